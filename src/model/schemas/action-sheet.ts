@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { codeSchema } from '../codes.js';
+import { actorReferenceSchema } from './actor.js';
+
+/** A date as known: `2019`, `2023-10` or `2023-10-09`. */
+const partialDate = v.string();
+/** Euros, excluding or including tax as `taxBasis` says. */
+const euros = v.number();
+
+export const budgetSchema = v.looseObject({
+  totalEur: v.optional(v.nullable(euros)),
+  /** What the source says in words, to the letter: "plus de 25 M€". */
+  note: v.optional(v.nullable(v.string())),
+  /** `excluding-tax`, `including-tax` or `unknown`. */
+  taxBasis: v.optional(codeSchema, 'unknown'),
+  funders: v.optional(
+    v.array(v.looseObject({ actor: actorReferenceSchema, amountEur: v.optional(v.nullable(euros)) })),
+    [],
+  ),
+});
+export type Budget = v.InferOutput<typeof budgetSchema>;
+
+/** An action sheet. A brief (in lists) lacks the long texts. */
+export const actionSheetSchema = v.looseObject({
+  id: v.pipe(v.string(), v.minLength(1)),
+  title: v.pipe(v.string(), v.minLength(1)),
+  summary: v.optional(v.string(), ''),
+  description: v.optional(v.nullable(v.string())),
+  objectives: v.optional(v.nullable(v.string())),
+  context: v.optional(v.nullable(v.string())),
+  territory: v.optional(v.nullable(v.looseObject({ id: v.string(), name: v.string() })), null),
+  intercommunality: v.optional(v.nullable(v.looseObject({ siren: v.string(), name: v.string() })), null),
+  /** How the sheet belongs to the programme: `explicit`, `territory` or `none`. */
+  programme: v.optional(v.looseObject({ id: v.optional(v.nullable(v.string())), link: codeSchema })),
+  axis: v.optional(codeSchema),
+  themes: v.optional(v.array(codeSchema), []),
+  cooperation: v.optional(
+    v.looseObject({
+      form: v.optional(v.nullable(codeSchema)),
+      degree: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5)))),
+    }),
+  ),
+  status: v.optional(codeSchema, 'unknown'),
+  startDate: v.optional(v.nullable(partialDate)),
+  endDate: v.optional(v.nullable(partialDate)),
+  milestones: v.optional(v.array(v.looseObject({ date: v.optional(v.nullable(partialDate)), label: v.string() })), []),
+  lead: v.optional(v.nullable(actorReferenceSchema)),
+  partners: v.optional(
+    v.array(v.looseObject({ actor: actorReferenceSchema, role: v.optional(v.nullable(v.string())) })),
+    [],
+  ),
+  budget: v.optional(budgetSchema),
+  indicators: v.optional(
+    v.array(
+      v.looseObject({
+        label: v.string(),
+        unit: v.optional(v.string(), ''),
+        baseline: v.optional(v.nullable(v.number())),
+        value: v.optional(v.nullable(v.number())),
+        target: v.optional(v.nullable(v.number())),
+        date: v.optional(v.nullable(partialDate)),
+      }),
+    ),
+    [],
+  ),
+  documents: v.optional(v.array(v.looseObject({ title: v.string(), url: v.string() })), []),
+  sources: v.optional(
+    v.array(
+      v.looseObject({
+        url: v.string(),
+        publisher: v.optional(v.string(), ''),
+        date: v.optional(v.nullable(partialDate)),
+      }),
+    ),
+    [],
+  ),
+  /** What a reader must know before relying on the sheet. */
+  caveat: v.optional(v.nullable(v.string())),
+  licence: v.optional(v.nullable(v.string())),
+  updatedAt: v.optional(v.nullable(v.string())),
+});
+export type ActionSheet = v.InferOutput<typeof actionSheetSchema>;

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { codeSchema } from '../codes.js';
+import { indicatorSchema } from './indicator.js';
+
+/** One value: at a period, or of a category. A missing value is null, never zero. */
+export const pointSchema = v.looseObject({
+  /** Partial ISO date. */
+  period: v.optional(v.string()),
+  category: v.optional(v.looseObject({ code: v.string(), label: v.optional(v.string()) })),
+  value: v.nullable(v.number()),
+  estimated: v.optional(v.boolean()),
+  /** Yearly release the value comes from. */
+  edition: v.optional(v.string()),
+});
+export type Point = v.InferOutput<typeof pointSchema>;
+
+/** What a series is about. */
+export const scopeSchema = v.looseObject({
+  /** `intercommunality`, `territory` or `programme`. */
+  type: codeSchema,
+  id: v.optional(v.string()),
+  name: v.string(),
+});
+export type Scope = v.InferOutput<typeof scopeSchema>;
+
+export const seriesSchema = v.looseObject({
+  indicator: indicatorSchema,
+  scope: scopeSchema,
+  points: v.array(pointSchema),
+  target: v.optional(v.nullable(v.number())),
+  /** Why the points may not be whole: members of the territory, and how many of them have no figure. */
+  coverage: v.optional(v.looseObject({ members: v.number(), missing: v.number() })),
+  compare: v.optional(
+    v.looseObject({ label: v.string(), points: v.array(pointSchema), count: v.optional(v.number()) }),
+  ),
+});
+export type Series = v.InferOutput<typeof seriesSchema>;
