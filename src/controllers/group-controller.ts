@@ -1,0 +1,64 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What the elements of one group share: the chosen actor and the filters, by their contract names. */
+export interface GroupState {
+  readonly actor?: string;
+  readonly filters?: Readonly<Record<string, readonly string[]>>;
+}
+interface Group {
+  state: GroupState;
+  readonly members: Set<GroupController>;
+}
+
+const groups = new Map<string, Group>();
+
+/** Shares selection and filters with the elements of the page that have the same `group`. */
+export class GroupController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & { readonly group?: string | undefined };
+  #name: string | undefined;
+
+  constructor(host: ReactiveControllerHost & { readonly group?: string | undefined }) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** What the group shares now; nothing without a group. */
+  get state(): GroupState {
+    return (this.#name === undefined ? undefined : groups.get(this.#name)?.state) ?? {};
+  }
+
+  /** Shares a change made by the visitor in this element. */
+  share(change: GroupState): void {
+    const group = this.#name === undefined ? undefined : groups.get(this.#name);
+    if (!group) return;
+    group.state = { ...group.state, ...change };
+    for (const member of group.members) member.#host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    this.hostUpdate();
+  }
+
+  hostUpdate(): void {
+    const name = this.#host.group || undefined;
+    if (name === this.#name) return;
+    this.#leave();
+    this.#name = name;
+    if (name === undefined) return;
+    let group = groups.get(name);
+    if (!group) groups.set(name, (group = { state: {}, members: new Set() }));
+    group.members.add(this);
+  }
+
+  hostDisconnected(): void {
+    this.#leave();
+  }
+
+  #leave(): void {
+    if (this.#name === undefined) return;
+    const group = groups.get(this.#name);
+    group?.members.delete(this);
+    if (group?.members.size === 0) groups.delete(this.#name);
+    this.#name = undefined;
+  }
+}

@@ -1,0 +1,54 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How far below the viewport an element starts its work. */
+const MARGIN = '600px 0px';
+
+/** Tells an element when it comes near the viewport, or is about to be printed. It says so once. */
+export class VisibilityController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #observer: IntersectionObserver | undefined;
+  near = false;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.near) return;
+    if (typeof IntersectionObserver === 'undefined') {
+      this.near = true;
+      return;
+    }
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) this.come();
+      },
+      { rootMargin: MARGIN },
+    );
+    this.#observer.observe(this.#host);
+    addEventListener('beforeprint', this.#print);
+  }
+
+  hostDisconnected(): void {
+    this.#leave();
+  }
+
+  /** From now on the element counts as near. */
+  come(): void {
+    if (this.near) return;
+    this.near = true;
+    this.#leave();
+    this.#host.requestUpdate();
+  }
+
+  #leave(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    removeEventListener('beforeprint', this.#print);
+  }
+
+  readonly #print = (): void => {
+    this.come();
+  };
+}

@@ -1,0 +1,17 @@
+/**
+ * Everything in one file, for hosts that want a single request. The build wraps the file so that it does nothing
+ * where there is no `document`.
+ */
+import './watch-policy.js';
+import '../define.js';
+import { claimPage } from './kit.js';
+import { start } from './start.js';
+import { stopWatchingPolicy } from './watch-policy.js';
+
+/** All are registered already: the tags are named so that links to them are upgraded. */
+const TAGS = ['source', 'action-card', 'action-list', 'cooperation-diagram', 'indicator', 'indicator-chart'];
+
+stopWatchingPolicy();
+if (claimPage(import.meta.url)) {
+  start(import.meta.url, new Map(TAGS.map((name) => [`tissu-${name}`, () => Promise.resolve()])));
+}

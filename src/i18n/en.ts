@@ -1,0 +1,20 @@
+import type { Messages } from './messages.js';
+import { actionCard } from './en/action-card.js';
+import { actionList } from './en/action-list.js';
+import { common } from './en/common.js';
+import { cooperationDiagram } from './en/cooperation-diagram.js';
+import { indicatorChart } from './en/indicator-chart.js';
+import { indicator } from './en/indicator.js';
+import { networkVocabulary } from './en/network-vocabulary.js';
+import { vocabulary } from './en/vocabulary.js';
+
+export const en: Messages = {
+  common,
+  vocabulary,
+  networkVocabulary,
+  actionCard,
+  actionList,
+  cooperationDiagram,
+  indicator,
+  indicatorChart,
+};

@@ -1,0 +1,36 @@
+import type { CooperationDiagramMessages } from '../messages/cooperation-diagram.js';
+
+const some = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
+const list = (...parts: string[]): string => parts.filter((part) => part !== '').join(', ');
+
+export const cooperationDiagram: CooperationDiagramMessages = {
+  title: {
+    whole: 'Who works with whom',
+    sheet: 'Who works together on this action',
+    actor: (name) => (name === '' ? 'Who this actor works with' : `Who ${name} works with`),
+  },
+  counts: (actors, links, sheets) =>
+    list(some(actors, 'actor'), some(links, 'link'), sheets === 0 ? '' : some(sheets, 'sheet')),
+  ties: (links, sheets) => list(some(links, 'link'), sheets === 0 ? '' : some(sheets, 'sheet')),
+  picture: (counts) => `Network: ${counts}. The list of links says the same in words.`,
+  keys: 'Arrows: from actor to actor. Enter: choose. Escape: go back.',
+  list: { title: 'Links', order: 'From the tightest to the loosest', others: 'Other links' },
+  noLink: 'No known link.',
+  seeSheets: (count) => (count === 1 ? 'See the sheet' : `See the ${String(count)} sheets`),
+  unselect: 'See all links',
+  legend: {
+    title: 'Legend',
+    links: 'Links, from the loosest to the tightest',
+    actors: 'Actors',
+    certainty: 'Certainty',
+    announced: 'announced or possible',
+    role: 'partner named, link not specified',
+    unknownDegree: 'degree unknown',
+  },
+  self: (name, kind) => `${name}: ${kind}, within itself`,
+  group: (count) => `group, ${String(count)} actors`,
+  empty: {
+    title: 'No known cooperation',
+    text: 'The shared data name no actor here yet.',
+  },
+};

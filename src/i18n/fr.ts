@@ -1,0 +1,20 @@
+import type { Messages } from './messages.js';
+import { actionCard } from './fr/action-card.js';
+import { actionList } from './fr/action-list.js';
+import { common } from './fr/common.js';
+import { cooperationDiagram } from './fr/cooperation-diagram.js';
+import { indicatorChart } from './fr/indicator-chart.js';
+import { indicator } from './fr/indicator.js';
+import { networkVocabulary } from './fr/network-vocabulary.js';
+import { vocabulary } from './fr/vocabulary.js';
+
+export const fr: Messages = {
+  common,
+  vocabulary,
+  networkVocabulary,
+  actionCard,
+  actionList,
+  cooperationDiagram,
+  indicator,
+  indicatorChart,
+};

@@ -1,0 +1,36 @@
+import type { CooperationDiagramMessages } from '../messages/cooperation-diagram.js';
+
+const some = (count: number, one: string): string => `${String(count)} ${one}${count > 1 ? 's' : ''}`;
+const list = (...parts: string[]): string => parts.filter((part) => part !== '').join(', ');
+
+export const cooperationDiagram: CooperationDiagramMessages = {
+  title: {
+    whole: 'Qui coopère avec qui',
+    sheet: 'Qui coopère autour de cette action',
+    actor: (name) => (name === '' ? 'Avec qui coopère cet acteur' : `Avec qui coopère ${name}`),
+  },
+  counts: (actors, links, sheets) =>
+    list(some(actors, 'acteur'), some(links, 'lien'), sheets === 0 ? '' : some(sheets, 'fiche')),
+  ties: (links, sheets) => list(some(links, 'lien'), sheets === 0 ? '' : some(sheets, 'fiche')),
+  picture: (counts) => `Réseau : ${counts}. La liste des liens dit la même chose en mots.`,
+  keys: 'Flèches : d’un acteur à l’autre. Entrée : choisir. Échap : revenir.',
+  list: { title: 'Les liens', order: 'Du plus serré au plus lâche', others: 'Les autres liens' },
+  noLink: 'Aucun lien connu.',
+  seeSheets: (count) => (count > 1 ? `Voir les ${String(count)} fiches` : 'Voir la fiche'),
+  unselect: 'Voir tous les liens',
+  legend: {
+    title: 'Légende',
+    links: 'Liens, du plus lâche au plus serré',
+    actors: 'Acteurs',
+    certainty: 'Certitude',
+    announced: 'annoncé ou possible',
+    role: 'partenaire cité, lien non précisé',
+    unknownDegree: 'degré non renseigné',
+  },
+  self: (name, kind) => `${name} : ${kind}, en son sein`,
+  group: (count) => `groupe, ${String(count)} acteurs`,
+  empty: {
+    title: 'Aucune coopération connue',
+    text: 'Les données partagées ne citent encore aucun acteur ici.',
+  },
+};

@@ -1,0 +1,21 @@
+import type { ActionCardMessages } from './messages/action-card.js';
+import type { ActionListMessages } from './messages/action-list.js';
+import type { CommonMessages } from './messages/common.js';
+import type { CooperationDiagramMessages } from './messages/cooperation-diagram.js';
+import type { IndicatorChartMessages } from './messages/indicator-chart.js';
+import type { IndicatorMessages } from './messages/indicator.js';
+import type { NetworkVocabularyMessages } from './messages/network-vocabulary.js';
+import type { VocabularyMessages } from './messages/vocabulary.js';
+
+/** All words of the interface, by room. No key is optional: a missing translation fails the build. */
+export interface Messages {
+  readonly common: CommonMessages;
+  readonly vocabulary: VocabularyMessages;
+  readonly networkVocabulary: NetworkVocabularyMessages;
+  readonly actionCard: ActionCardMessages;
+  readonly actionList: ActionListMessages;
+  readonly cooperationDiagram: CooperationDiagramMessages;
+  readonly indicator: IndicatorMessages;
+  readonly indicatorChart: IndicatorChartMessages;
+}
+export type Room = keyof Messages;

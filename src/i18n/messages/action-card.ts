@@ -1,0 +1,20 @@
+/** Words of an action card. */
+export interface ActionCardMessages {
+  readonly status: string;
+  readonly amount: string;
+  readonly calendar: string;
+  /** "Sevede et 3 partenaires"; `lead` may be empty. */
+  readonly partners: (lead: string, count: number) => string;
+  /** Families of the beads, for a reader who does not see them: "3 entreprises, 1 État". */
+  readonly families: (counts: readonly { family: string; count: number }[]) => string;
+  /** Amount of which only the funders' shares are known: "au moins 1,7 M€". */
+  readonly atLeast: (amount: string) => string;
+  /** What a source says of the amount, in few characters: "plus de 25 M€" → "> 25 M€". */
+  readonly note: (note: string) => string;
+  /** What opens the sources and the caveat: "3 sources, une réserve". */
+  readonly origin: (sources: number, hasCaveat: boolean) => string;
+  /** Before the caveat, with its punctuation. */
+  readonly caveat: string;
+  /** Before the names of the sources, with its punctuation. */
+  readonly sources: string;
+}

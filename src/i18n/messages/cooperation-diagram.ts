@@ -1,0 +1,36 @@
+/** Words of a cooperation diagram. */
+export interface CooperationDiagramMessages {
+  /** Heading, by what the diagram is about; a name may be empty. */
+  readonly title: {
+    readonly whole: string;
+    readonly sheet: string;
+    readonly actor: (name: string) => string;
+  };
+  /** "31 acteurs, 32 liens, 6 fiches". */
+  readonly counts: (actors: number, links: number, sheets: number) => string;
+  /** "7 liens, 2 fiches"; sheets are left out when there are none. */
+  readonly ties: (links: number, sheets: number) => string;
+  /** Name of the picture: the counts, and where the same facts are in words. */
+  readonly picture: (counts: string) => string;
+  /** How to walk in the picture, said when it is entered. */
+  readonly keys: string;
+  readonly list: { readonly title: string; readonly order: string; readonly others: string };
+  readonly noLink: string;
+  readonly seeSheets: (count: number) => string;
+  readonly unselect: string;
+  readonly legend: {
+    readonly title: string;
+    readonly links: string;
+    readonly actors: string;
+    readonly certainty: string;
+    readonly announced: string;
+    /** A partner named without a link to anyone. */
+    readonly role: string;
+    readonly unknownDegree: string;
+  };
+  /** What an actor has with itself. */
+  readonly self: (name: string, kind: string) => string;
+  /** An actor that stands for several. */
+  readonly group: (count: number) => string;
+  readonly empty: { readonly title: string; readonly text: string };
+}

@@ -1,0 +1,9 @@
+/** The front door for bundlers: classes and types, without side effect. `define.js` registers the elements. */
+export { TissuSource } from './components/source/source.js';
+export { TissuActionCard } from './components/action-card/action-card.js';
+export { TissuActionList } from './components/action-list/action-list.js';
+export { TissuCooperationDiagram } from './components/cooperation-diagram/cooperation-diagram.js';
+export { TissuIndicator } from './components/indicator/indicator.js';
+export { TissuIndicatorChart } from './components/indicator-chart/indicator-chart.js';
+export { TissuErrorEvent, TissuFilterEvent, TissuLoadEvent, TissuSelectEvent } from './element/events.js';
+export { VERSION } from './version.js';

@@ -1,0 +1,77 @@
+import type { ActionSheet } from '../schemas/action-sheet.js';
+import type { Actor } from '../schemas/actor.js';
+import type { Entry } from '../schemas/entry.js';
+import type { Indicator } from '../schemas/indicator.js';
+import type { Link } from '../schemas/link.js';
+import type { Network } from '../schemas/network.js';
+import type { Page } from '../schemas/page.js';
+import type { Series } from '../schemas/series.js';
+import type { Territory } from '../schemas/territory.js';
+import type { SheetQuery } from '../query/sheet-query.js';
+
+export interface PageQuery {
+  /** From 1. */
+  readonly page: number;
+  /** 1 to 100. */
+  readonly perPage: number;
+}
+export interface TerritoryQuery extends PageQuery {
+  /** INSEE codes of regions; empty for all. */
+  readonly region: readonly string[];
+  readonly q: string;
+}
+export interface ActorQuery extends PageQuery {
+  readonly q: string;
+}
+export interface NetworkQuery {
+  readonly territory: readonly string[];
+  readonly sheet: readonly string[];
+  readonly actor: readonly string[];
+  /** 0 to 5; links without a degree pass only when it is absent. */
+  readonly minDegree?: number;
+  readonly linkStatus: readonly string[];
+}
+export interface SeriesQuery {
+  readonly territory?: string;
+  readonly intercommunality?: string;
+  /** `median`, a SIREN, or a territory's identifier. */
+  readonly compare?: string;
+}
+export interface ValuesQuery {
+  readonly by: 'territory' | 'intercommunality';
+  readonly period?: string;
+  readonly region: readonly string[];
+}
+/** One value per place, for maps and rankings. */
+export interface PlaceValues {
+  indicator: Indicator;
+  by: 'territory' | 'intercommunality';
+  period?: string;
+  values: { id: string; name: string; value: number | null }[];
+}
+export interface ActorWithLinks extends Actor {
+  links: Link[];
+  /** The actors at the other ends. */
+  neighbours: Actor[];
+}
+
+/**
+ * What the API can be asked. One interface for the server's stores and for static files, so that a filter gives
+ * the same records wherever it runs. A single record that does not exist is undefined.
+ */
+export interface Repository {
+  entry(): Promise<Entry>;
+  territories(query: TerritoryQuery): Promise<Page<Territory>>;
+  territory(id: string): Promise<Territory | undefined>;
+  actionSheets(query: SheetQuery): Promise<Page<ActionSheet>>;
+  actionSheet(id: string): Promise<ActionSheet | undefined>;
+  network(query: NetworkQuery): Promise<Network | undefined>;
+  actors(query: ActorQuery): Promise<Page<Actor>>;
+  actor(id: string): Promise<ActorWithLinks | undefined>;
+  indicators(query: PageQuery): Promise<Page<Indicator>>;
+  indicator(id: string): Promise<Indicator | undefined>;
+  series(id: string, query: SeriesQuery): Promise<Series | undefined>;
+  values(id: string, query: ValuesQuery): Promise<PlaceValues | undefined>;
+  /** TopoJSON by layer: `territories`, `departments`, `regions`. */
+  geometry(layer: string): Promise<unknown>;
+}

@@ -1,0 +1,122 @@
+import { css } from 'lit';
+
+/** The states that are not content: skeleton, message with its broken or loose cloth, banner of old data. */
+export const stateStyles = css`
+  .state {
+    display: flex;
+    flex-direction: column;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: 1.25em;
+  }
+  .state svg {
+    color: var(--_edge);
+  }
+  .skeleton {
+    display: grid;
+    gap: 0.6em;
+  }
+  .skeleton i {
+    block-size: 0.8em;
+    border-radius: 0.25em;
+    background: var(--_line);
+  }
+  .skeleton i:nth-child(2) {
+    inline-size: 40%;
+    margin-block-end: 0.6em;
+  }
+  .skeleton i:nth-child(3) {
+    block-size: 1.1em;
+  }
+  .skeleton i:nth-child(4) {
+    block-size: 1.1em;
+    inline-size: 62%;
+    margin-block-end: 0.6em;
+  }
+  .skeleton i:nth-child(6) {
+    inline-size: 55%;
+  }
+  .loading {
+    margin-block-start: auto;
+    padding-block-start: 1em;
+    font-size: 0.875em;
+    line-height: 1.4;
+    color: var(--_muted);
+  }
+  .message {
+    margin-block: auto;
+    padding-block: 1em;
+  }
+  .message > svg {
+    inline-size: 3em;
+    block-size: 3em;
+    margin-block-end: 0.7em;
+    display: block;
+  }
+  .message b {
+    display: block;
+    font-size: 1.0625em;
+    font-weight: 600;
+    line-height: 1.35;
+    margin-block-end: 0.3em;
+  }
+  .message p,
+  .fallback {
+    font-size: 0.9375em;
+    color: var(--_muted);
+    max-inline-size: 36em;
+  }
+  .fallback {
+    margin-block-start: 0.5em;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.5em;
+    margin-block-start: 1em;
+    padding: 0.4em 1em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  .button.primary {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .stale {
+    display: grid;
+    grid-template-columns: 1.2em 1fr;
+    gap: 0.6em;
+    margin-block-end: 0.75em;
+    padding: 0.7em 0.9em;
+    border-radius: calc(var(--_radius) * 0.6);
+    background: var(--_sunken);
+    font-size: 0.875em;
+    line-height: 1.45;
+  }
+  .stale svg {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    margin-block-start: 0.1em;
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1.8;
+  }
+  .stale button {
+    padding: 0;
+    border: 0;
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  @media print {
+    .button,
+    .stale button {
+      display: none;
+    }
+  }
+`;

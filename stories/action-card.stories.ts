@@ -1,0 +1,62 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/components/action-card/action-card.define.js';
+import { bareSheet, longTitle, sheetWith, steamSheet } from '../test/fixtures/action-sheets.js';
+import { fakeApi, json, page, pending } from '../test/fixtures/fake-api.js';
+
+const meta: Meta = { title: 'Éléments/action-card', component: 'tissu-action-card' };
+export default meta;
+type Story = StoryObj;
+
+const fixedClock = () => new Date('2026-11-23T12:00:00Z');
+const link = html`<a href="https://example.org/embed/action-sheet?sheet=vapeur-ecostuair-tereos">Lire la fiche</a>`;
+const answering = (answer: Parameters<typeof fakeApi>[0][string]) => fakeApi({ '*': answer });
+const withApi = (api: string) =>
+  html`<tissu-action-card eager sheet="vapeur-ecostuair-tereos" api=${api} .clock=${fixedClock}>${link}</tissu-action-card>`;
+const withData = (data: unknown, variant = 'card') =>
+  html`<tissu-action-card eager variant=${variant} .data=${data} .clock=${fixedClock}>${link}</tissu-action-card>`;
+
+export const Content: Story = { render: () => withApi(answering(json(steamSheet))) };
+export const Row: Story = { render: () => withData(steamSheet, 'row') };
+export const Compact: Story = { render: () => withData(steamSheet, 'compact') };
+export const Idle: Story = {
+  render: () => html`<tissu-action-card sheet="x" hidden api=${answering(pending)}>${link}</tissu-action-card>`,
+};
+export const Loading: Story = { render: () => withApi(answering(pending)) };
+/** The API knows no such sheet. */
+export const ErrorNotFound: Story = { render: () => withApi(answering(json({ title: 'Not found', status: 404 }, 404))) };
+/** A page of HTML came in place of the sheet. */
+export const ErrorNotJson: Story = { render: () => withApi(answering(page)) };
+/** No address of an API anywhere on the page. */
+export const ErrorWithoutApi: Story = {
+  render: () => html`<tissu-action-card eager sheet="vapeur-ecostuair-tereos">${link}</tissu-action-card>`,
+};
+/** A sheet without money, dates, partners or text: the gaps are said. */
+export const MissingData: Story = { render: () => withData(bareSheet) };
+export const Late: Story = { render: () => withData(sheetWith({ status: 'in_progress', endDate: '2018' })) };
+export const LongTitle: Story = { render: () => withData(sheetWith({ title: longTitle })) };
+export const LongTitleRow: Story = { render: () => withData(sheetWith({ title: longTitle }), 'row') };
+export const LongTitleCompact: Story = { render: () => withData(sheetWith({ title: longTitle }), 'compact') };
+/** A description of 16,000 characters stays out of the card; its summary is cut at three lines. */
+export const LongDescription: Story = {
+  render: () => withData(sheetWith({ description: 'Une phrase. '.repeat(1400), summary: 'Une longue phrase. '.repeat(60) })),
+};
+/** Codes nobody has words for are shown as they are. */
+export const UnknownCodes: Story = {
+  render: () => withData(sheetWith({ axis: 'axe-inconnu', status: 'statut-inconnu', cooperation: { form: 'forme-inconnue' } })),
+};
+/** Texts that would be code elsewhere. */
+export const HostileTexts: Story = {
+  render: () =>
+    withData(
+      sheetWith({
+        title: '<img src=x onerror=alert(1)> & "guillemets"',
+        summary: '</article><script>alert(1)</script>',
+        sources: [{ url: 'javascript:alert(1)', publisher: '' }],
+      }),
+    ),
+};
+export const Degrees: Story = {
+  render: () =>
+    html`${[0, 1, 2, 3, 4, 5].map((degree) => withData(sheetWith({ cooperation: { degree }, title: `Degré ${String(degree)}` }), 'compact'))}`,
+};
