@@ -108,7 +108,7 @@ export abstract class TissuElement<T> extends LitElement {
     const shown = this.#shown();
     switch (this.#state) {
       case 'idle':
-        return html`<slot></slot>`;
+        return html`<div class="idle"><slot></slot></div>`;
       case 'loading':
         return shown ? this.renderContent(shown.data) : renderLoading(this.localize.ready ? this.common.loading : '');
       case 'error':
@@ -162,7 +162,7 @@ export abstract class TissuElement<T> extends LitElement {
       });
       this.#inline = { data: this.data, value };
     }
-    if (this.#inline.value === undefined) throw new TissuError('not-understood', 'The `data` property is not of the model');
+    if (this.#inline?.value === undefined) throw new TissuError('not-understood', 'The `data` property is not of the model');
   }
 
   #shown(): Shown<T> | undefined {

@@ -7,10 +7,16 @@ export const actionCardStyles = css`
     position: relative;
   }
   :host([variant='row']) {
-    --_reserve: 6.5em;
+    --_reserve: 5em;
   }
   :host([variant='compact']) {
     --_reserve: 3em;
+  }
+  /* Narrow cards are taller: tissu.css reserves the same before the script, with the same threshold. */
+  @container (max-width: 24em) {
+    :is(.idle, .state, .card) {
+      min-block-size: var(--tissu-reserve, 34em);
+    }
   }
   article {
     position: relative;
@@ -141,11 +147,16 @@ export const actionCardStyles = css`
     inline-size: 1.15em;
     block-size: 1.15em;
   }
+  .card > dl {
+    margin-block-start: auto;
+  }
+  .card > .who + dl {
+    margin-block-start: 0.95em;
+  }
   dl {
     display: grid;
     grid-template-columns: auto 1fr auto;
     gap: 0 1.1em;
-    margin-block-start: 0.95em;
     padding-block-start: 0.8em;
     border-block-start: 1px solid var(--_line);
   }
@@ -231,6 +242,17 @@ export const actionCardStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
+  }
+  .row dt {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .row dl > div {
+    position: relative;
   }
   .row dd {
     text-align: end;

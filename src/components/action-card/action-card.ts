@@ -94,7 +94,28 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
     const words = this.#vocabulary;
     if (form && Object.hasOwn(words.form, form)) return wordFor(words.form, form);
     if (typeof degree === 'number') return wordFor(words.degree, DEGREES[degree] ?? '');
-    return form ? wordFor(words.degree, form) : this.common.notGiven;
+    return form ? wordFor(words.degree, form) : '';
+  }
+
+  /** Axis and form of cooperation, each said to be missing where it is. */
+  #renderKind(sheet: ActionSheet): { readonly axis: TemplateResult; readonly form: TemplateResult } {
+    const missing = (text: string): TemplateResult => html`<span class="missing">${text}</span>`;
+    const axis = wordFor(this.#vocabulary.axis, sheet.axis ?? '');
+    const form = this.#form(sheet);
+    const inRow = this.variant === 'row';
+    return {
+      axis: axis === '' ? missing(this.#words.noAxis) : html`<span class="axis-name">${axis}</span>`,
+      form:
+        form === ''
+          ? missing(this.#words.noForm)
+          : html`${inRow ? form.charAt(0).toLocaleLowerCase(this.localize.locale) + form.slice(1) : form}`,
+    };
+  }
+
+  /** No glyph where nobody knows the degree: the loose cloth means an informal network. */
+  #renderGlyph(sheet: ActionSheet): TemplateResult {
+    const { degree } = sheet.cooperation ?? {};
+    return typeof degree === 'number' ? renderWeave(degree) : html`<span class="weave"></span>`;
   }
 
   #renderStatus(sheet: ActionSheet): TemplateResult {
@@ -117,13 +138,13 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
     }
   }
 
-  #period(sheet: ActionSheet, precision: 'year' | 'month' = 'month'): string {
-    return formatPeriod(sheet.startDate, sheet.endDate, this.localize.locale, precision);
+  #period(sheet: ActionSheet): string {
+    return formatPeriod(sheet.startDate, sheet.endDate, this.localize.locale, 'year');
   }
 
   #renderFacts(sheet: ActionSheet): TemplateResult {
     const words = this.#words;
-    const period = this.#period(sheet, 'year');
+    const period = this.#period(sheet);
     return html`<dl>
       <div><dt>${words.status}</dt><dd>${this.#renderStatus(sheet)}</dd></div>
       <div class="amount"><dt>${words.amount}</dt><dd>${this.#renderAmount(sheet)}</dd></div>
@@ -176,16 +197,17 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
   #renderCard(sheet: ActionSheet): TemplateResult {
     const period = this.#period(sheet);
     const place = sheet.territory?.name ?? sheet.intercommunality?.name ?? '';
+    const kind = this.#renderKind(sheet);
     return html`<article
       part="body"
       class="card ${sheet.title.length > LONG_TITLE ? 'long' : ''} axis axis-${sheet.axis ?? ''}"
       aria-labelledby="title"
     >
       <header part="header">
-        ${renderWeave(sheet.cooperation?.degree)}
+        ${this.#renderGlyph(sheet)}
         <div>
-          <p class="axis-name">${wordFor(this.#vocabulary.axis, sheet.axis ?? '') || this.common.notGiven}</p>
-          <p class="form">${this.#form(sheet)}</p>
+          <p>${kind.axis}</p>
+          <p class="form">${kind.form}</p>
         </div>
       </header>
       ${this.#renderTitle(sheet)}
@@ -197,14 +219,12 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
 
   #renderRow(sheet: ActionSheet): TemplateResult {
     const place = sheet.territory?.name ?? sheet.intercommunality?.name;
+    const kind = this.#renderKind(sheet);
     return html`<article part="body" class="row axis axis-${sheet.axis ?? ''}" aria-labelledby="title">
-      ${renderWeave(sheet.cooperation?.degree)}
+      ${this.#renderGlyph(sheet)}
       <div>
         ${this.#renderTitle(sheet)}
-        <p class="meta">
-          <span class="axis-name">${wordFor(this.#vocabulary.axis, sheet.axis ?? '') || this.common.notGiven}</span>,
-          ${this.#form(sheet).toLocaleLowerCase(this.localize.locale)}${place ? `, ${place}` : nothing}
-        </p>
+        <p class="meta">${kind.axis}, ${kind.form}${place ? `, ${place}` : nothing}</p>
       </div>
       ${this.#renderFacts(sheet)}
     </article>`;
@@ -212,7 +232,7 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
 
   #renderCompact(sheet: ActionSheet): TemplateResult {
     return html`<article part="body" class="compact axis axis-${sheet.axis ?? ''}" aria-labelledby="title">
-      ${renderWeave(sheet.cooperation?.degree)}${this.#renderTitle(sheet)}${this.#renderStatus(sheet)}
+      ${this.#renderGlyph(sheet)}${this.#renderTitle(sheet)}${this.#renderStatus(sheet)}
     </article>`;
   }
 

@@ -29,7 +29,7 @@ export const actionListStyles = css`
   }
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(17.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
     gap: 1.25em;
   }
   .cards > li {
