@@ -45,6 +45,8 @@ export const actionSheetSchema = v.looseObject({
   endDate: v.optional(v.nullable(partialDate)),
   milestones: v.optional(v.array(v.looseObject({ date: v.optional(v.nullable(partialDate)), label: v.string() })), []),
   lead: v.optional(v.nullable(actorReferenceSchema)),
+  /** The other bodies of a joint lead; `lead` then is the first, under the name of all. */
+  coLeads: v.optional(v.array(actorReferenceSchema)),
   partners: v.optional(
     v.array(v.looseObject({ actor: actorReferenceSchema, role: v.optional(v.nullable(v.string())) })),
     [],
@@ -59,6 +61,10 @@ export const actionSheetSchema = v.looseObject({
         value: v.optional(v.nullable(v.number())),
         target: v.optional(v.nullable(v.number())),
         date: v.optional(v.nullable(partialDate)),
+        /** Words of the source where it gives no date: "2011 à 2017". */
+        note: v.optional(v.nullable(v.string())),
+        /** The points, oldest first, where the source gives several; `value` is the last one. */
+        series: v.optional(v.array(v.looseObject({ date: partialDate, value: v.nullable(v.number()) }))),
       }),
     ),
     [],
@@ -70,6 +76,8 @@ export const actionSheetSchema = v.looseObject({
         url: v.string(),
         publisher: v.optional(v.string(), ''),
         date: v.optional(v.nullable(partialDate)),
+        /** How it was read: "extrait lu". */
+        reading: v.optional(v.nullable(v.string())),
       }),
     ),
     [],

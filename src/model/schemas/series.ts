@@ -31,7 +31,19 @@ export const seriesSchema = v.looseObject({
   /** Why the points may not be whole: members of the territory, and how many of them have no figure. */
   coverage: v.optional(v.looseObject({ members: v.number(), missing: v.number() })),
   compare: v.optional(
-    v.looseObject({ label: v.string(), points: v.array(pointSchema), count: v.optional(v.number()) }),
+    v.looseObject({
+      /** Name of the place, or the code `median`, which the visitor reads in words. */
+      label: v.string(),
+      points: v.array(pointSchema),
+      /** How many places the median stands for. */
+      count: v.optional(v.number()),
+      /** `median`, `intercommunality` or `territory`. */
+      kind: v.optional(codeSchema),
+      /** What the median is taken among: `territory`, or `intercommunality`. */
+      among: v.optional(codeSchema),
+      /** Kind of those intercommunalities (`CC`, `CA`…), when they are all of one. */
+      placeKind: v.optional(codeSchema),
+    }),
   ),
 });
 export type Series = v.InferOutput<typeof seriesSchema>;

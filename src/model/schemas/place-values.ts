@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { indicatorSchema } from './indicator.js';
+
+/** One value per place, for maps and rankings. */
+export const placeValuesSchema = v.looseObject({
+  indicator: indicatorSchema,
+  by: v.picklist(['territory', 'intercommunality']),
+  /** Partial ISO date; absent for indicators that do not lie in time. */
+  period: v.optional(v.string()),
+  values: v.array(
+    v.looseObject({
+      /** Identifier of a territory, or SIREN. */
+      id: v.string(),
+      name: v.string(),
+      /** Null where the place, or one of its members, has no figure. */
+      value: v.nullable(v.number()),
+    }),
+  ),
+});
+export type PlaceValues = v.InferOutput<typeof placeValuesSchema>;

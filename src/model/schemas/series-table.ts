@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { codeSchema } from '../codes.js';
+
+/** The figures of one indicator in time, by intercommunality: how data files and static files hold them. */
+export const seriesTableSchema = v.looseObject({
+  /** Identifier of the indicator. */
+  indicator: v.string(),
+  /** `edition` when the periods are yearly releases, else `year`. */
+  periodKind: v.optional(codeSchema, 'year'),
+  /** Partial ISO dates. */
+  periods: v.array(v.string()),
+  /** By SIREN, one value a period in the same order; a gap is null. */
+  values: v.record(v.string(), v.array(v.nullable(v.number()))),
+});
+export type SeriesTable = v.InferOutput<typeof seriesTableSchema>;
