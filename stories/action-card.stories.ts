@@ -43,7 +43,7 @@ export const LongDescription: Story = {
 };
 /** Codes nobody has words for are shown as they are. */
 export const UnknownCodes: Story = {
-  render: () => withData(sheetWith({ axis: 'axe-inconnu', status: 'statut-inconnu', cooperation: { form: 'forme-inconnue' } })),
+  render: () => withData(sheetWith({ axis: 'axe-inconnu', status: 'statut-inconnu', endDate: null, cooperation: { form: 'forme-inconnue' } })),
 };
 /** Texts that would be code elsewhere. */
 export const HostileTexts: Story = {

@@ -35,7 +35,7 @@ describe('<tissu-action-card>', () => {
 
   it('says in words what it draws: money, period, programme, sources and caveat', async () => {
     const words = text(await show(stories.Content));
-    expect(words).to.contain('18\u00a0M€');
+    expect(words).to.contain('18 M€');
     expect(words).to.contain('2014 – 2015');
     expect(words).to.contain('Action située dans le territoire, sans lien établi avec le contrat');
     expect(words).to.contain('2 sources, une réserve');

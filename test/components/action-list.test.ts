@@ -107,6 +107,7 @@ describe('page numbers', () => {
     expect(pageNumbers(1, 3)).to.deep.equal([1, 2, 3]);
     expect(pageNumbers(6, 12)).to.deep.equal([1, 0, 5, 6, 7, 0, 12]);
     expect(pageNumbers(3, 6)).to.deep.equal([1, 2, 3, 4, 5, 6]);
+    expect(pageNumbers(1, 7)).to.deep.equal([1, 2, 3, 4, 5, 6, 7]);
     expect(pageNumbers(12, 12)).to.deep.equal([1, 0, 11, 12]);
   });
 });

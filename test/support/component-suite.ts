@@ -1,4 +1,4 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { ViewState } from '../../src/element/states.js';
 
@@ -139,8 +139,7 @@ export const componentSuite = (tag: string, attributes: () => Readonly<Record<st
           if (round % 10 === 0) await settled(element, 'content');
           element.remove();
         }
-        await nextFrame();
-        expect(page.counts()).to.equal(0);
+        await waitUntil(() => page.counts() === 0, 'listeners and observers should all be gone');
       } finally {
         page.stop();
       }

@@ -1,0 +1,10 @@
+import { indicatorSchema, type Indicator } from '../../model/schemas/indicator.js';
+import { understand } from '../../model/understand.js';
+import type { ResourceRequest } from '../resource.js';
+import { checkValue } from './check-value.js';
+
+/** The definition of one indicator. @throws TissuError `bad-attribute` */
+export const indicatorRequest = (id: string): ResourceRequest<Indicator> => ({
+  path: `indicators/${checkValue('indicator', id)}`,
+  understand: (input, report) => understand(indicatorSchema, input, report),
+});

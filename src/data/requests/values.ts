@@ -1,0 +1,28 @@
+import { placeValuesSchema, type PlaceValues } from '../../model/schemas/place-values.js';
+import { understand } from '../../model/understand.js';
+import type { ResourceRequest } from '../resource.js';
+import { checkValue } from './check-value.js';
+import { pathWith } from './path-with.js';
+import { toList, type Several } from './several.js';
+import { PERIOD, REGION } from './shapes.js';
+
+export interface ValuesParameters {
+  readonly by: 'territory' | 'intercommunality';
+  /** The latest without it. */
+  readonly period?: string | undefined;
+  /** INSEE codes. */
+  readonly region?: Several;
+}
+
+/** One value per place. @throws TissuError `bad-attribute` */
+export const valuesRequest = (
+  indicator: string,
+  { by, period, region }: ValuesParameters,
+): ResourceRequest<PlaceValues> => ({
+  path: pathWith(`indicators/${checkValue('indicator', indicator)}/values`, [
+    ['by', by],
+    ...(period === undefined ? [] : [['period', checkValue('period', period, PERIOD)] as const]),
+    ...toList(region).map((code) => ['region', checkValue('region', code, REGION)] as const),
+  ]),
+  understand: (input, report) => understand(placeValuesSchema, input, report),
+});
