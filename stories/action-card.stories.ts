@@ -12,7 +12,9 @@ const fixedClock = () => new Date('2026-11-23T12:00:00Z');
 const link = html`<a href="https://example.org/embed/action-sheet?sheet=vapeur-ecostuair-tereos">Lire la fiche</a>`;
 const answering = (answer: Parameters<typeof fakeApi>[0][string]) => fakeApi({ '*': answer });
 const withApi = (api: string) =>
-  html`<tissu-action-card eager sheet="vapeur-ecostuair-tereos" api=${api} .clock=${fixedClock}>${link}</tissu-action-card>`;
+  html`<tissu-action-card eager sheet="vapeur-ecostuair-tereos" api=${api} .clock=${fixedClock}
+    >${link}</tissu-action-card
+  >`;
 const withData = (data: unknown, variant = 'card') =>
   html`<tissu-action-card eager variant=${variant} .data=${data} .clock=${fixedClock}>${link}</tissu-action-card>`;
 
@@ -24,7 +26,9 @@ export const Idle: Story = {
 };
 export const Loading: Story = { render: () => withApi(answering(pending)) };
 /** The API knows no such sheet. */
-export const ErrorNotFound: Story = { render: () => withApi(answering(json({ title: 'Not found', status: 404 }, 404))) };
+export const ErrorNotFound: Story = {
+  render: () => withApi(answering(json({ title: 'Not found', status: 404 }, 404))),
+};
 /** A page of HTML came in place of the sheet. */
 export const ErrorNotJson: Story = { render: () => withApi(answering(page)) };
 /** No address of an API anywhere on the page. */
@@ -39,11 +43,20 @@ export const LongTitleRow: Story = { render: () => withData(sheetWith({ title: l
 export const LongTitleCompact: Story = { render: () => withData(sheetWith({ title: longTitle }), 'compact') };
 /** A description of 16,000 characters stays out of the card; its summary is cut at three lines. */
 export const LongDescription: Story = {
-  render: () => withData(sheetWith({ description: 'Une phrase. '.repeat(1400), summary: 'Une longue phrase. '.repeat(60) })),
+  render: () =>
+    withData(sheetWith({ description: 'Une phrase. '.repeat(1400), summary: 'Une longue phrase. '.repeat(60) })),
 };
 /** Codes nobody has words for are shown as they are. */
 export const UnknownCodes: Story = {
-  render: () => withData(sheetWith({ axis: 'axe-inconnu', status: 'statut-inconnu', endDate: null, cooperation: { form: 'forme-inconnue' } })),
+  render: () =>
+    withData(
+      sheetWith({
+        axis: 'axe-inconnu',
+        status: 'statut-inconnu',
+        endDate: null,
+        cooperation: { form: 'forme-inconnue' },
+      }),
+    ),
 };
 /** Texts that would be code elsewhere. */
 export const HostileTexts: Story = {

@@ -22,7 +22,9 @@ const paged: FakeAnswer = (url, signal) => {
 const none = json({ data: [], meta: { total: 0, page: 1, perPage: 12 } });
 const link = html`<a href="https://example.org/embed/action-list?territory=ti-2802">Les actions d’Axe Seine</a>`;
 const withApi = (answer: FakeAnswer, axis = '') =>
-  html`<tissu-action-list eager per-page="6" axis=${axis} api=${fakeApi({ 'action-sheets': answer })}>${link}</tissu-action-list>`;
+  html`<tissu-action-list eager per-page="6" axis=${axis} api=${fakeApi({ 'action-sheets': answer })}
+    >${link}</tissu-action-list
+  >`;
 
 export const Content: Story = { render: () => withApi(paged) };
 export const Filtered: Story = { render: () => withApi(paged, 'transition innovation') };
@@ -44,7 +46,12 @@ export const Stale: Story = {
 /** One record in the page is no sheet: it is left out, the others are shown. */
 export const OneBadRecord: Story = {
   render: () =>
-    withApi(json({ data: [steamSheet, { id: 'x', title: 42 }, sheetWith({ id: 'y' })], meta: { total: 3, page: 1, perPage: 12 } })),
+    withApi(
+      json({
+        data: [steamSheet, { id: 'x', title: 42 }, sheetWith({ id: 'y' })],
+        meta: { total: 3, page: 1, perPage: 12 },
+      }),
+    ),
 };
 export const LongTitles: Story = {
   render: () =>

@@ -40,13 +40,13 @@ export class TokensController implements ReactiveController {
     if (this.#settled || (state !== 'content' && state !== 'empty')) return;
     this.#settled = true;
     const host = this.#host;
-    const style = getComputedStyle(host);
-    if (style.getPropertyValue('--tissu-reserve') !== '') return;
-    const reserved = Number.parseFloat(style.minBlockSize);
+    const frame = host.shadowRoot?.querySelector('.frame');
+    if (!frame || getComputedStyle(host).getPropertyValue('--tissu-reserve') !== '') return;
+    const reserved = Number.parseFloat(getComputedStyle(frame).minBlockSize);
     const inSight = innerHeight - host.getBoundingClientRect().top;
     if (!(reserved > inSight) || inSight <= 0) return;
-    // Only what nobody sees is released, so nothing visible moves. `!important` outranks the page's `tissu.css`.
-    this.#height = `min-block-size:${String(Math.ceil(inSight))}px!important;`;
+    // Only what nobody sees is released, so nothing visible moves.
+    this.#height = `.frame{min-block-size:${String(Math.ceil(inSight))}px!important}`;
     this.#apply();
   }
 
@@ -81,6 +81,6 @@ export class TokensController implements ReactiveController {
       this.#sheet = new CSSStyleSheet();
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
     }
-    this.#sheet.replaceSync(`:host{${this.#height}${this.#repair}}`);
+    this.#sheet.replaceSync(`${this.#height}:host{${this.#repair}}`);
   }
 }

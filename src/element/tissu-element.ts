@@ -91,7 +91,8 @@ export abstract class TissuElement<T> extends LitElement {
     try {
       this.#follow();
     } catch (error) {
-      this.#fault = error instanceof TissuError ? error : new TissuError('not-understood', String(error), { cause: error });
+      this.#fault =
+        error instanceof TissuError ? error : new TissuError('not-understood', String(error), { cause: error });
     }
     this.#state = this.#currentState();
   }
@@ -104,11 +105,15 @@ export abstract class TissuElement<T> extends LitElement {
     this.#announce();
   }
 
-  protected override render(): unknown {
+  protected override render(): TemplateResult {
+    return html`<div class="frame">${this.#renderState()}</div>`;
+  }
+
+  #renderState(): unknown {
     const shown = this.#shown();
     switch (this.#state) {
       case 'idle':
-        return html`<div class="idle"><slot></slot></div>`;
+        return html`<slot></slot>`;
       case 'loading':
         return shown ? this.renderContent(shown.data) : renderLoading(this.localize.ready ? this.common.loading : '');
       case 'error':
@@ -117,8 +122,10 @@ export abstract class TissuElement<T> extends LitElement {
         return shown ? this.renderEmpty(shown.data) : nothing;
       case 'stale':
         return shown
-          ? html`<div>${renderStale(shown.at ?? new Date(), this.localize.locale, this.common, this.#retry)}
-              ${this.renderContent(shown.data)}</div>`
+          ? html`<div>
+              ${renderStale(shown.at ?? new Date(), this.localize.locale, this.common, this.#retry)}
+              ${this.renderContent(shown.data)}
+            </div>`
           : nothing;
       case 'content':
         return shown ? this.renderContent(shown.data) : nothing;
@@ -162,7 +169,8 @@ export abstract class TissuElement<T> extends LitElement {
       });
       this.#inline = { data: this.data, value };
     }
-    if (this.#inline?.value === undefined) throw new TissuError('not-understood', 'The `data` property is not of the model');
+    if (this.#inline?.value === undefined)
+      throw new TissuError('not-understood', 'The `data` property is not of the model');
   }
 
   #shown(): Shown<T> | undefined {
@@ -207,7 +215,7 @@ export abstract class TissuElement<T> extends LitElement {
     if (this.#refocus && this.#state === 'content') {
       this.#refocus = false;
       const title = this.renderRoot.querySelector<HTMLElement>('.title');
-      if (title && this.matches(':focus-within, :focus') === false && document.activeElement === document.body) {
+      if (title && !this.matches(':focus-within, :focus') && document.activeElement === document.body) {
         title.tabIndex = -1;
         title.focus();
       }

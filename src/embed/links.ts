@@ -11,7 +11,11 @@ const trustedOrigins = (base: string): Set<string> => {
  * becomes its fallback. A link from elsewhere, or to no known widget, stays a link.
  * @returns the element, or undefined
  */
-export const upgradeLink = (link: HTMLAnchorElement, base: string, known: (tag: string) => boolean): Element | undefined => {
+export const upgradeLink = (
+  link: HTMLAnchorElement,
+  base: string,
+  known: (tag: string) => boolean,
+): Element | undefined => {
   let address: URL;
   try {
     address = new URL(link.href);

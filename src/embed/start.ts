@@ -19,9 +19,11 @@ export const start = (base: string, definitions: Definitions): void => {
   const load = (tag: string): void => {
     if (asked.has(tag)) return;
     asked.add(tag);
-    definitions.get(tag)?.().catch((error: unknown) => {
-      reportStartFailure(error);
-    });
+    definitions
+      .get(tag)?.()
+      .catch((error: unknown) => {
+        reportStartFailure(error);
+      });
   };
 
   const near = new IntersectionObserver(

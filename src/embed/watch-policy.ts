@@ -4,7 +4,10 @@ import { reportStartFailure } from './policy.js';
 const watch = (event: ErrorEvent): void => {
   if (/polic/i.test(event.message)) reportStartFailure(event.error ?? event.message);
 };
-const page = globalThis as { addEventListener?: typeof addEventListener; removeEventListener?: typeof removeEventListener };
+const page = globalThis as {
+  addEventListener?: typeof addEventListener;
+  removeEventListener?: typeof removeEventListener;
+};
 page.addEventListener?.('error', watch);
 
 export const stopWatchingPolicy = (): void => {

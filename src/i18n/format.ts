@@ -24,7 +24,11 @@ export interface NumberOptions {
 }
 
 /** `77 968` (U+202F between thousands), `−1,5`. A number that is not finite gives an empty text. */
-export const formatNumber = (value: number, locale: Locale, { decimals = 2, sign = false }: NumberOptions = {}): string => {
+export const formatNumber = (
+  value: number,
+  locale: Locale,
+  { decimals = 2, sign = false }: NumberOptions = {},
+): string => {
   if (!Number.isFinite(value)) return '';
   // Adding zero turns -0 into 0, so that nobody reads "−0".
   const rounded = Number(value.toFixed(decimals)) + 0;
@@ -33,7 +37,11 @@ export const formatNumber = (value: number, locale: Locale, { decimals = 2, sign
 };
 
 /** A ratio as a percentage: 0.006 → `0,6 %` in French, `0.6%` in English; with `sign`, `+ 0,6 %`. */
-export const formatPercent = (ratio: number, locale: Locale, { decimals = 1, sign = false }: NumberOptions = {}): string => {
+export const formatPercent = (
+  ratio: number,
+  locale: Locale,
+  { decimals = 1, sign = false }: NumberOptions = {},
+): string => {
   const text = formatNumber(ratio * 100, locale, { decimals, sign });
   if (text === '') return '';
   if (locale === 'en') return `${text}%`;
@@ -51,10 +59,13 @@ export const formatCompactEuros = (value: number, locale: Locale): string => {
   const size = Math.abs(value);
   // 999 950 rounds to 1 000,0 k€: the next unit starts where rounding would reach it.
   const [divisor, fr, en] =
-    size >= 999.95e6 ? ([1e9, 'Md', 'bn'] as const)
-    : size >= 999.5e3 ? ([1e6, 'M', 'M'] as const)
-    : size >= 10e3 ? ([1e3, 'k', 'k'] as const)
-    : ([1, '', ''] as const);
+    size >= 999.95e6
+      ? ([1e9, 'Md', 'bn'] as const)
+      : size >= 999.5e3
+        ? ([1e6, 'M', 'M'] as const)
+        : size >= 10e3
+          ? ([1e3, 'k', 'k'] as const)
+          : ([1, '', ''] as const);
   if (divisor === 1) return formatEuros(Math.round(value), locale);
   const text = formatNumber(value / divisor, locale, { decimals: divisor === 1e3 ? 0 : 1 });
   return locale === 'fr' ? `${text}${WIDE}${fr}€` : `${text.replace(/^(\u2212?)/, '$1€')}${en}`;

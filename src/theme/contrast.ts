@@ -51,7 +51,8 @@ export const parseColor = (text: string): LinearRgb | undefined => {
   if (space === 'color' && !list.startsWith('srgb ')) return undefined;
   const numbers = words.map((word) => (word === 'none' ? 0 : Number.parseFloat(word) / (word.endsWith('%') ? 100 : 1)));
   const [a, b, c, alpha = 1] = numbers;
-  if (a === undefined || b === undefined || c === undefined || numbers.some(Number.isNaN) || alpha < 1) return undefined;
+  if (a === undefined || b === undefined || c === undefined || numbers.some(Number.isNaN) || alpha < 1)
+    return undefined;
   if (space === 'oklch') return oklchToLinear([a, b, c]);
   if (space === 'oklab') return oklabToLinear(a, b, c);
   const scale = space === 'color' ? 1 : 255;

@@ -24,7 +24,12 @@ const PAIRS: readonly Pair[] = [
 ];
 
 /** Colours that a class sets from a public token: the class to try them on, the private property, the public token. */
-const CATEGORIES: readonly { readonly className: string; readonly property: string; readonly token: string; readonly ratio: number }[] = [
+const CATEGORIES: readonly {
+  readonly className: string;
+  readonly property: string;
+  readonly token: string;
+  readonly ratio: number;
+}[] = [
   ...['transition', 'innovation', 'skills', 'land', 'attract', 'cross-cutting'].map((axis) => ({
     className: `axis axis-${axis}`,
     property: '--_axis',

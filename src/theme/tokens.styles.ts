@@ -90,12 +90,12 @@ export const tokens = css`
   }
 `;
 
-/** The host itself: a block that reserves its height and takes the page's font. */
+/** The host itself takes the page's font; the frame inside it reserves its height (see `reserves.ts`). */
 export const host = css`
   :host {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    min-block-size: var(--tissu-reserve, var(--_reserve, 0));
+    container-type: inline-size;
     color: var(--_text);
     font-family: var(--tissu-font, inherit);
     font-variant-numeric: tabular-nums lining-nums;
@@ -105,6 +105,11 @@ export const host = css`
   }
   :host([hidden]) {
     display: none;
+  }
+  .frame {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    min-block-size: var(--tissu-reserve, var(--_reserve, 0));
   }
   *,
   ::before,

@@ -37,12 +37,14 @@ export const BROKEN_WEAVE: Weave = {
   path: 'M1.5 5.5H9.2M14.8 5.5H22.5M1.5 12H7.6M16.4 12H22.5M1.5 18.5H9.6M14.4 18.5H22.5',
 };
 
-const draw = ({ path, width }: Weave): TemplateResult => html`<svg class="weave" viewBox="0 0 24 24" aria-hidden="true">
-  ${svg`<path d=${path} fill="none" stroke="currentColor" stroke-width=${width}></path>`}
-</svg>`;
+const draw = ({ path, width }: Weave): TemplateResult =>
+  html`<svg class="weave" viewBox="0 0 24 24" aria-hidden="true">
+    ${svg`<path d=${path} fill="none" stroke="currentColor" stroke-width=${width}></path>`}
+  </svg>`;
 
 /** The glyph of a degree (0 to 5); an unknown degree is the loose cloth. Always beside its words. */
-export const renderWeave = (degree: number | null | undefined): TemplateResult => draw(WEAVES[degree ?? 0] ?? WEAVES[0]!);
+export const renderWeave = (degree: number | null | undefined): TemplateResult =>
+  draw(WEAVES[degree ?? 0] ?? WEAVES[0]!);
 
 /** The glyph of a fault. */
 export const renderBrokenWeave = (): TemplateResult => draw(BROKEN_WEAVE);

@@ -60,7 +60,7 @@ describe('<tissu-action-card>', () => {
       const card = await show(story);
       const title = card.shadowRoot?.querySelector<HTMLElement>('.title');
       expect(title?.scrollHeight).to.be.at.most((title?.clientHeight ?? 0) + 1);
-      expect(title?.textContent?.length).to.equal(255);
+      expect(title?.textContent.length).to.equal(255);
     }
   });
 
@@ -134,7 +134,11 @@ describe('<tissu-action-card> when something fails', () => {
     ['a malformed identifier', () => ({ sheet: '../etc', api: fakeApi({}) }), 'Ce contenu est mal désigné'],
     ['no address of an API', () => ({ sheet: 'x' }), 'Le contenu n’est pas encore relié à ses données'],
     ['half an answer', () => ({ sheet: 'x', api: fakeApi({ '*': half }) }), 'La réponse n’est pas lisible'],
-    ['another shape', () => ({ sheet: 'x', api: fakeApi({ '*': json({ hello: 1 }) }) }), 'La réponse n’a pas été comprise'],
+    [
+      'another shape',
+      () => ({ sheet: 'x', api: fakeApi({ '*': json({ hello: 1 }) }) }),
+      'La réponse n’a pas été comprise',
+    ],
   ];
   for (const [name, attributes, title] of cases) {
     it(`says so for ${name}, keeps the fallback and offers to try again`, async () => {
@@ -172,7 +176,8 @@ describe('<tissu-action-card> when something fails', () => {
       expect(event.bubbles).to.equal(false);
       expect(event.composed).to.equal(false);
     });
-    for (const [name, value] of Object.entries({ eager: '', sheet: 'x', api: fakeApi({}) })) card.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ eager: '', sheet: 'x', api: fakeApi({}) }))
+      card.setAttribute(name, value);
     document.body.append(card);
     await settled(card, 'error');
     expect(codes).to.deep.equal(['not-found']);

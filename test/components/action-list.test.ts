@@ -18,7 +18,7 @@ const cards = (list: TissuActionList): HTMLElement[] => [
 ];
 const button = (list: TissuActionList, name: string): HTMLButtonElement => {
   const found = [...(list.shadowRoot?.querySelectorAll('button') ?? [])].find(
-    (each) => (each.getAttribute('aria-label') ?? each.textContent?.trim()) === name,
+    (each) => (each.getAttribute('aria-label') ?? each.textContent.trim()) === name,
   );
   if (!found) throw new Error(`No button "${name}"`);
   return found;
@@ -50,11 +50,11 @@ describe('<tissu-action-list>', () => {
     const pages: unknown[] = [];
     list.addEventListener('tissu-filter', (event) => pages.push(event.detail['page']));
     button(list, 'Page 3').click();
-    await waitUntil(() => list.shadowRoot?.querySelector('.count')?.textContent?.includes('Page 3'));
+    await waitUntil(() => list.shadowRoot?.querySelector('.count')?.textContent.includes('Page 3'));
     await settled(list, 'content');
     expect(pages).to.deep.equal([3]);
     expect(list.shadowRoot?.activeElement?.className).to.equal('count');
-    expect(list.shadowRoot?.querySelector('[aria-current]')?.textContent?.trim()).to.equal('3');
+    expect(list.shadowRoot?.querySelector('[aria-current]')?.textContent.trim()).to.equal('3');
     expect(cards(list)).to.have.length(6);
   });
 

@@ -10,7 +10,10 @@ export interface Shown extends LitElement {
 /** Waits until the element draws one of these states. */
 export const settled = async <E extends Shown>(element: E, ...states: readonly ViewState[]): Promise<E> => {
   const wanted = states.length > 0 ? states : (['content', 'empty', 'error', 'stale'] as const);
-  await waitUntil(() => (wanted as readonly string[]).includes(element.getAttribute('data-state') ?? ''), `${element.localName} should be ${wanted.join(' or ')}`);
+  await waitUntil(
+    () => (wanted as readonly string[]).includes(element.getAttribute('data-state') ?? ''),
+    `${element.localName} should be ${wanted.join(' or ')}`,
+  );
   await element.updateComplete;
   return element;
 };

@@ -1,21 +1,19 @@
 import { css } from 'lit';
 
 export const actionCardStyles = css`
-  :host {
-    --_reserve: 29em;
-    container-type: inline-size;
-    position: relative;
-  }
-  :host([variant='row']) {
-    --_reserve: 5em;
-  }
-  :host([variant='compact']) {
-    --_reserve: 3em;
-  }
-  /* Narrow cards are taller: tissu.css reserves the same before the script, with the same threshold. */
-  @container (max-width: 24em) {
-    :is(.idle, .state, .card) {
-      min-block-size: var(--tissu-reserve, 34em);
+  /* A line has no room for a skeleton: the words alone. */
+  :host(:is([variant='row'], [variant='compact'])) {
+    .skeleton {
+      display: none;
+    }
+    .state {
+      padding: 0.5em 0;
+      border-width: 0 0 1px;
+      border-radius: 0;
+    }
+    .loading {
+      padding: 0;
+      margin: auto 0;
     }
   }
   article {

@@ -21,6 +21,7 @@ import { renderShape } from '../../ui/shape.js';
 import { shapeStyles } from '../../ui/shape.styles.js';
 import { renderStatus } from '../../ui/status.js';
 import { statusStyles } from '../../ui/status.styles.js';
+import { frameStyles } from '../../theme/frame.styles.js';
 import { renderWeave } from '../../ui/weave.js';
 import { wordFor } from '../../ui/word-for.js';
 import { actionCardStyles } from './action-card.styles.js';
@@ -52,7 +53,14 @@ const LONG_TITLE = 120;
  * @csspart status - The message of a state.
  */
 export class TissuActionCard extends TissuElement<ActionSheet> {
-  static override styles: CSSResultGroup = [TissuElement.styles, axisStyles, shapeStyles, statusStyles, actionCardStyles];
+  static override styles: CSSResultGroup = [
+    TissuElement.styles,
+    frameStyles('action-card'),
+    axisStyles,
+    shapeStyles,
+    statusStyles,
+    actionCardStyles,
+  ];
 
   /** Identifier of the sheet. */
   @property() sheet: string | undefined;
@@ -83,7 +91,13 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
   #renderTitle(sheet: ActionSheet): TemplateResult {
     const href = pageOf(this, 'action-sheet', { sheet: sheet.id }, this.apiAddress);
     const title = href
-      ? html`<a href=${href} @click=${(event: Event) => { this.#open(event, sheet.id); }}>${sheet.title}</a>`
+      ? html`<a
+          href=${href}
+          @click=${(event: Event) => {
+            this.#open(event, sheet.id);
+          }}
+          >${sheet.title}</a
+        >`
       : sheet.title;
     return renderHeading(this.headingLevel, title, 'title');
   }
@@ -146,11 +160,18 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
     const words = this.#words;
     const period = this.#period(sheet);
     return html`<dl>
-      <div><dt>${words.status}</dt><dd>${this.#renderStatus(sheet)}</dd></div>
-      <div class="amount"><dt>${words.amount}</dt><dd>${this.#renderAmount(sheet)}</dd></div>
-      <div class="calendar"><dt>${words.calendar}</dt><dd>${
-        period === '' ? html`<span class="missing">${this.common.notDated}</span>` : period
-      }</dd></div>
+      <div>
+        <dt>${words.status}</dt>
+        <dd>${this.#renderStatus(sheet)}</dd>
+      </div>
+      <div class="amount">
+        <dt>${words.amount}</dt>
+        <dd>${this.#renderAmount(sheet)}</dd>
+      </div>
+      <div class="calendar">
+        <dt>${words.calendar}</dt>
+        <dd>${period === '' ? html`<span class="missing">${this.common.notDated}</span>` : period}</dd>
+      </div>
     </dl>`;
   }
 
@@ -163,12 +184,16 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
       count: families.filter((other) => other === family).length,
     })).filter(({ count }) => count > 0);
     return html`<div class="who">
-      <div class="beads" aria-hidden="true">${lead ? renderShape(familyOf(lead.kind), 'lead') : nothing}${families
-        .slice(0, BEADS)
-        .map((family) => renderShape(family))}</div>
-      <p>${this.#words.partners(lead?.name ?? '', partners.length)}${
-        counts.length > 0 ? html`<span class="visually-hidden"> (${this.#words.families(counts)})</span>` : nothing
-      }</p>
+      <div class="beads" aria-hidden="true">
+        ${lead ? renderShape(familyOf(lead.kind), 'lead') : nothing}${families
+          .slice(0, BEADS)
+          .map((family) => renderShape(family))}
+      </div>
+      <p>
+        ${this.#words.partners(lead?.name ?? '', partners.length)}${
+          counts.length > 0 ? html`<span class="visually-hidden"> (${this.#words.families(counts)})</span>` : nothing
+        }
+      </p>
     </div>`;
   }
 
@@ -187,9 +212,13 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
             <summary>${words.origin(sources.length, Boolean(sheet.caveat))}</summary>
             ${sheet.caveat ? html`<p>${words.caveat}${sheet.caveat}</p>` : nothing}
             ${sources.length > 0 ? html`<p>${words.sources}${sources.join(', ')}</p>` : nothing}
-            ${sheet.updatedAt
-              ? html`<p>${this.common.updated(formatPartialDate(sheet.updatedAt.slice(0, 10), this.localize.locale))}</p>`
-              : nothing}
+            ${
+              sheet.updatedAt
+                ? html`<p>
+                    ${this.common.updated(formatPartialDate(sheet.updatedAt.slice(0, 10), this.localize.locale))}
+                  </p>`
+                : nothing
+            }
           </details>`
     }`;
   }
@@ -211,7 +240,9 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
         </div>
       </header>
       ${this.#renderTitle(sheet)}
-      <p class="where">${place}${period === '' ? nothing : html`<span class="when">${place ? ', ' : ''}${period}</span>`}</p>
+      <p class="where">
+        ${place}${period === '' ? nothing : html`<span class="when">${place ? ', ' : ''}${period}</span>`}
+      </p>
       ${sheet.summary === '' ? nothing : html`<p class="summary">${sheet.summary}</p>`}
       ${this.#renderWho(sheet)}${this.#renderFacts(sheet)}${this.#renderOrigin(sheet)}
     </article>`;

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const actionListStyles = css`
-  :host {
-    --_reserve: 96em;
-    container-type: inline-size;
-  }
   .list {
     display: flex;
     flex-direction: column;

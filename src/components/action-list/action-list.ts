@@ -11,6 +11,7 @@ import type { ActionListMessages } from '../../i18n/messages/action-list.js';
 import { actionSheetSchema, type ActionSheet } from '../../model/schemas/action-sheet.js';
 import { pageSchema, type Page } from '../../model/schemas/page.js';
 import { understand, type Report } from '../../model/understand.js';
+import { frameStyles } from '../../theme/frame.styles.js';
 import { renderHeading } from '../../ui/heading.js';
 import { actionListStyles } from './action-list.styles.js';
 import { pageNumbers } from './page-numbers.js';
@@ -40,7 +41,7 @@ const codes = (text: string | undefined): string[] => (text ?? '').split(/[\s,]+
  * @csspart status - The message of a state.
  */
 export class TissuActionList extends TissuElement<Page<ActionSheet>> {
-  static override styles: CSSResultGroup = [TissuElement.styles, actionListStyles];
+  static override styles: CSSResultGroup = [TissuElement.styles, frameStyles('action-list'), actionListStyles];
 
   /** Identifier of a territory. */
   @property() territory: string | undefined;
@@ -89,7 +90,8 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
   #parameters(): [string, string][] {
     const own: Record<string, string | undefined> = {
       territory: this.territory ?? (this.intercommunality ? undefined : this.source.inherited('territory')),
-      intercommunality: this.intercommunality ?? (this.territory ? undefined : this.source.inherited('intercommunality')),
+      intercommunality:
+        this.intercommunality ?? (this.territory ? undefined : this.source.inherited('intercommunality')),
       axis: this.axis,
       status: this.status,
       theme: this.theme,
@@ -99,7 +101,9 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
       year: this.year,
       actor: this.actor ?? this.sharing.state.actor,
     };
-    const list = Object.entries(own).flatMap(([name, text]) => codes(text).map((code): [string, string] => [name, code]));
+    const list = Object.entries(own).flatMap(([name, text]) =>
+      codes(text).map((code): [string, string] => [name, code]),
+    );
     if (this.query?.trim()) list.push(['q', this.query.trim()]);
     if (this.sort?.trim()) list.push(['sort', this.sort.trim()]);
     return list;
@@ -152,7 +156,17 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
     const step = (page: number, text: string): TemplateResult | typeof nothing =>
       page < 1 || page > pages
         ? nothing
-        : html`<li><button type="button" class="step" @click=${() => { this.#turn(page); }}>${text}</button></li>`;
+        : html`<li>
+            <button
+              type="button"
+              class="step"
+              @click=${() => {
+                this.#turn(page);
+              }}
+            >
+              ${text}
+            </button>
+          </li>`;
     return html`<nav aria-label=${words.pages}>
       <ul>
         ${step(this.page - 1, words.previous)}
@@ -164,7 +178,9 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
                   type="button"
                   aria-label=${words.page(number)}
                   aria-current=${number === this.page ? 'page' : nothing}
-                  @click=${() => { this.#turn(number); }}
+                  @click=${() => {
+                    this.#turn(number);
+                  }}
                 >
                   ${number}
                 </button>
@@ -206,7 +222,12 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
         ${shown.map(
           (sheet) =>
             html`<li>
-              <tissu-action-card .data=${sheet} .api=${this.apiAddress} heading-level=${level} eager></tissu-action-card>
+              <tissu-action-card
+                .data=${sheet}
+                .api=${this.apiAddress}
+                heading-level=${level}
+                eager
+              ></tissu-action-card>
             </li>`,
         )}
       </ul>
@@ -217,7 +238,8 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
   protected override renderEmpty(): TemplateResult {
     const words = this.#words;
     const filters = this.#parameters().filter(([name]) => name !== 'territory' && name !== 'sort');
-    const empty = filters.length > 0 ? words.empty : { title: words.emptyTerritory.title(''), text: words.emptyTerritory.text };
+    const empty =
+      filters.length > 0 ? words.empty : { title: words.emptyTerritory.title(''), text: words.emptyTerritory.text };
     return html`<section class="list" aria-label=${words.results}>
       ${this.#renderHead(words.count(0), '')}${renderNothing(empty)}
     </section>`;

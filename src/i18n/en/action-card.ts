@@ -4,6 +4,8 @@ export const actionCard: ActionCardMessages = {
   status: 'Status',
   amount: 'Amount',
   calendar: 'Calendar',
+  noAxis: 'axis not given',
+  noForm: 'form not given',
   partners: (lead, count) => {
     const others = count === 0 ? '' : `${String(count)} partner${count > 1 ? 's' : ''}`;
     return lead === '' ? others : others === '' ? lead : `${lead} and ${others}`;

@@ -1,7 +1,6 @@
 import type { ActionListMessages } from '../messages/action-list.js';
 
-const count = (total: number): string =>
-  total === 0 ? 'No action' : `${String(total)} action${total > 1 ? 's' : ''}`;
+const count = (total: number): string => (total === 0 ? 'No action' : `${String(total)} action${total > 1 ? 's' : ''}`);
 
 export const actionList: ActionListMessages = {
   title: (territory) => (territory === '' ? 'Actions' : `Actions: ${territory}`),

@@ -2,8 +2,8 @@ import type { IndicatorChartMessages } from '../messages/indicator-chart.js';
 
 const CATEGORIES: ReadonlyMap<string, string> = new Map([
   ['actions-by-axis', 'Axis'],
-  ['actions-by-status', 'Status'],
-  ['actions-by-degree', 'Degree of cooperation'],
+  ['actions-by-status', 'Progress'],
+  ['actions-by-degree', 'Degree'],
 ]);
 
 export const indicatorChart: IndicatorChartMessages = {

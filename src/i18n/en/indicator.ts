@@ -1,4 +1,4 @@
-import { formatList, plural } from '../format.js';
+import { formatList, formatNumber, plural } from '../format.js';
 import type { IndicatorMessages, Measure, Moment, Quantity, Share, Topic } from '../messages/indicator.js';
 
 const NBSP = '\u00a0';
@@ -13,17 +13,24 @@ const NOUNS: ReadonlyMap<string, readonly [one: string, other: string]> = new Ma
   ['élèves', ['pupil', 'pupils']],
 ]);
 
+/** Kinds of intercommunalities, in the plural. */
+const PLACES: ReadonlyMap<string, string> = new Map([
+  ['CC', 'communities of municipalities'],
+  ['CA', 'urban-area communities'],
+  ['CU', 'urban communities'],
+  ['ME', 'metropolises'],
+  ['METRO', 'metropolises'],
+  ['EPT', 'territorial public establishments'],
+]);
+
 /** Labels of the demonstration indicators, which the data say in French. */
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['Population municipale', 'Municipal population'],
   ['Nombre de communes', 'Number of municipalities'],
   ['Actions par axe', 'Actions by axis'],
-  ['Actions par état', 'Actions by status'],
-  ['Actions par statut', 'Actions by status'],
-  ['Actions par degré', 'Actions by degree'],
-  ['Actions par degré de coopération', 'Actions by degree of cooperation'],
+  ['Actions par avancement', 'Actions by progress'],
+  ['Actions par degré d’institutionnalisation', 'Actions by degree of institutionalisation'],
   ['Financements connus', 'Known funding'],
-  ['Financement connu', 'Known funding'],
 ]);
 const name = (label: string): string => NAMES.get(label) ?? label;
 
@@ -82,6 +89,11 @@ const without = (missing: number): string =>
 
 export const indicator: IndicatorMessages = {
   name,
+  unit: (unit, value) => {
+    if (unit === 'hab.') return 'inhab.';
+    const noun = NOUNS.get(unit);
+    return noun ? plural(value, 'en', noun[0], noun[1]) : unit;
+  },
   amount,
   moment,
   span: (from, to) =>
@@ -123,7 +135,11 @@ export const indicator: IndicatorMessages = {
     },
     all: (topic, leader, total) => {
       const noun = NOUNS.get(leader.unit);
-      if (!noun) return { title: `${leader.name} holds everything`, sentence: `${leader.name} holds everything: ${amount(total)}.` };
+      if (!noun)
+        return {
+          title: `A single category: ${leader.name}`,
+          sentence: `A single category: ${leader.name}, ${amount(total)}.`,
+        };
       const text =
         total.value === 1
           ? `The only ${noun[0]} ${predicate(topic, leader, false)}`
@@ -133,9 +149,9 @@ export const indicator: IndicatorMessages = {
     share: (topic, leader, total, near, percent) => {
       const noun = NOUNS.get(leader.unit);
       if (!noun) {
-        const text = `${leader.name} comes first`;
+        const text = `First: ${leader.name}`;
         const counts = `${leader.text} of ${amount(total)}`;
-        return { title: text, sentence: `${text}: ${counts}${percent === '' ? '' : ` (${percent})`}.` };
+        return { title: text, sentence: `${text}, ${counts}${percent === '' ? '' : ` (${percent})`}.` };
       }
       const said = predicate(topic, leader, near ? near.of[0] > 1 : leader.value !== 1);
       if (!near) {
@@ -144,17 +160,24 @@ export const indicator: IndicatorMessages = {
       }
       const [numerator, denominator] = near.of;
       const words = `${COUNTS[numerator] ?? String(numerator)} ${numerator === 1 ? noun[0] : noun[1]} in ${COUNTS[denominator] ?? String(denominator)}`;
-      const text = capital(`${near.is === 'exact' ? '' : near.is === 'under' ? 'nearly ' : 'more than '}${words} ${said}`);
+      const text = capital(
+        `${near.is === 'exact' ? '' : near.is === 'under' ? 'nearly ' : 'more than '}${words} ${said}`,
+      );
       return { title: text, sentence: `${text} (${leader.text} of ${total.text}).` };
     },
     leader: (_topic, leader, missing) => {
-      const text = `${leader.name} has the highest ${missing > 0 ? 'of the known values' : 'value'}`;
-      return { title: text, sentence: `${text}: ${amount(leader)}${without(missing)}.` };
+      const text = `Highest ${missing > 0 ? 'of the known values' : 'value'}: ${leader.name}`;
+      return { title: text, sentence: `${text}, ${amount(leader)}${without(missing)}.` };
     },
     tie: (_topic, leaders, total, missing) => {
       const [first] = leaders;
       const who =
-        leaders.length > 3 ? `${String(leaders.length)} categories` : formatList(leaders.map((share) => share.name), 'en');
+        leaders.length > 3
+          ? `${String(leaders.length)} categories`
+          : formatList(
+              leaders.map((share) => share.name),
+              'en',
+            );
       const text = `${who} come first together`;
       const counts = first === undefined ? '' : `: ${amount(first)}${total ? ` of ${total.text}` : ''} each`;
       return { title: text, sentence: `${text}${counts}${without(missing)}.` };
@@ -164,9 +187,12 @@ export const indicator: IndicatorMessages = {
       return { title, sentence: `${title}, ${amount(each)} each${without(missing)}.` };
     },
   },
-  compared: (label, count, measure) =>
-    `${label}${count === undefined ? '' : ` (of ${String(count)})`}: ${amount(measure)}${at(measure)}.`,
-  notCompared: (label) => `${label}: not available for the same period.`,
+  median: (count, among, placeKind) => {
+    const places = among === 'intercommunality' ? (PLACES.get(placeKind ?? '') ?? 'intercommunalities') : 'territories';
+    return `Median of ${count === undefined ? '' : `${formatNumber(count, 'en')} `}${places}`;
+  },
+  compared: (name, measure) => `${name}: ${amount(measure)}${at(measure)}.`,
+  notCompared: (name) => `${name}: not available for the same period.`,
   target: {
     mark: (text) => `target ${text}`,
     reached: (target) => `Target of ${amount(target)} reached.`,
@@ -174,12 +200,14 @@ export const indicator: IndicatorMessages = {
     stated: (target) => `Target: ${amount(target)}.`,
   },
   notes: {
-    coverage: (missing, members) =>
-      `${String(missing)} ${missing > 1 ? 'members' : 'member'} of ${String(members)} without data`,
+    coverage: (missing, members, of) =>
+      of === 'sheets'
+        ? `${String(missing)} ${missing > 1 ? 'sheets' : 'sheet'} of ${String(members)} without an amount`
+        : `${String(missing)} ${missing > 1 ? 'members' : 'member'} of ${String(members)} without data`,
     gaps: (list, count, kind) => `No data: ${list}${kind === 'edition' ? ` edition${count > 1 ? 's' : ''}` : ''}`,
     estimated: (list, count, kind) =>
       `${count > 1 ? 'Estimates' : 'Estimate'}: ${list}${kind === 'edition' ? ` edition${count > 1 ? 's' : ''}` : ''}`,
-    tooClose: 'Change not computed: editions must be five years apart or more',
+    tooClose: 'Change not computed: it is read over five editions at least',
   },
   empty: {
     title: 'No data available',

@@ -4,6 +4,8 @@ export const actionCard: ActionCardMessages = {
   status: 'État',
   amount: 'Montant',
   calendar: 'Calendrier',
+  noAxis: 'axe non renseigné',
+  noForm: 'forme non renseignée',
   partners: (lead, count) => {
     const others = count === 0 ? '' : `${String(count)} partenaire${count > 1 ? 's' : ''}`;
     return lead === '' ? others : others === '' ? lead : `${lead} et ${others}`;

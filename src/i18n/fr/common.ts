@@ -28,7 +28,10 @@ export const common: CommonMessages = {
     },
     refused: { title: 'La demande n’a pas été comprise', text: 'Le service l’a refusée.' },
     'server-error': { title: 'Le service rencontre un problème', text: again },
-    'not-json': { title: 'La réponse n’est pas lisible', text: `Le service a répondu autre chose que des données. ${again}` },
+    'not-json': {
+      title: 'La réponse n’est pas lisible',
+      text: `Le service a répondu autre chose que des données. ${again}`,
+    },
     'too-large': { title: 'La réponse est trop volumineuse', text: 'Elle n’a pas été affichée.' },
     'not-understood': {
       title: 'La réponse n’a pas été comprise',

@@ -2,8 +2,8 @@ import type { IndicatorChartMessages } from '../messages/indicator-chart.js';
 
 const CATEGORIES: ReadonlyMap<string, string> = new Map([
   ['actions-by-axis', 'Axe'],
-  ['actions-by-status', 'État'],
-  ['actions-by-degree', 'Degré de coopération'],
+  ['actions-by-status', 'Avancement'],
+  ['actions-by-degree', 'Degré'],
 ]);
 
 export const indicatorChart: IndicatorChartMessages = {

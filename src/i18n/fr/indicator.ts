@@ -1,4 +1,4 @@
-import { formatList, plural } from '../format.js';
+import { formatList, formatNumber, plural } from '../format.js';
 import type { Change, IndicatorMessages, Measure, Moment, Quantity, Share, Topic } from '../messages/indicator.js';
 
 const NBSP = '\u00a0';
@@ -12,6 +12,16 @@ const NOUNS: ReadonlyMap<string, readonly [one: string, other: string, feminine:
   ['fiches', ['fiche', 'fiches', true]],
   ['emplois', ['emploi', 'emplois', false]],
   ['élèves', ['élève', 'élèves', false]],
+]);
+
+/** Kinds of intercommunalities, in the plural. */
+const PLACES: ReadonlyMap<string, string> = new Map([
+  ['CC', 'communautés de communes'],
+  ['CA', 'communautés d’agglomération'],
+  ['CU', 'communautés urbaines'],
+  ['ME', 'métropoles'],
+  ['METRO', 'métropoles'],
+  ['EPT', 'établissements publics territoriaux'],
 ]);
 
 /** Heads of labels that take an article, so that a label may become the subject of a sentence. */
@@ -49,9 +59,9 @@ const counted = (label: string, quantity: Quantity): string => {
   return noun && label.toLowerCase().includes(noun[1]) ? quantity.text : amount(quantity);
 };
 
-const name = ({ text, kind }: Moment): string => (kind === 'edition' ? `édition${NBSP}${text}` : text);
+const nameOf = ({ text, kind }: Moment): string => (kind === 'edition' ? `édition${NBSP}${text}` : text);
 const moment = (at: Moment): string =>
-  [at.text === '' ? '' : name(at), at.estimated ? 'estimation' : ''].filter((part) => part !== '').join(', ');
+  [at.text === '' ? '' : nameOf(at), at.estimated ? 'estimation' : ''].filter((part) => part !== '').join(', ');
 /** ` (édition 2025)`, or nothing when undated. */
 const at = (measure: Measure): string => {
   const text = moment(measure.at);
@@ -106,7 +116,10 @@ const without = (missing: number): string =>
   missing === 0 ? '' : `${NBSP}; ${String(missing)} ${missing > 1 ? 'catégories' : 'catégorie'} sans donnée`;
 
 const changeWords = (subjectOrLabel: string | undefined, label: string, change: Change, when: string): string => {
-  if (change.tiny) return subjectOrLabel ? `${subjectOrLabel} varie de moins de 0,1\u202f% ${when}` : `${colon(label)} moins de 0,1\u202f% d’écart ${when}`;
+  if (change.tiny)
+    return subjectOrLabel
+      ? `${subjectOrLabel} varie de moins de 0,1\u202f% ${when}`
+      : `${colon(label)} moins de 0,1\u202f% d’écart ${when}`;
   return subjectOrLabel
     ? `${subjectOrLabel} ${change.rises ? 'augmente' : 'diminue'} de ${change.size} ${when}`
     : `${colon(label)} ${change.text} ${when}`;
@@ -114,11 +127,15 @@ const changeWords = (subjectOrLabel: string | undefined, label: string, change: 
 
 export const indicator: IndicatorMessages = {
   name: (label) => label,
+  unit: (unit, value) => {
+    const noun = unit.endsWith('.') ? undefined : NOUNS.get(unit);
+    return noun ? plural(value, 'fr', noun[0], noun[1]) : unit;
+  },
   amount,
   moment,
   span: (from, to) =>
     from.text === to.text
-      ? name(to)
+      ? nameOf(to)
       : to.kind === 'edition'
         ? `éditions${NBSP}${from.text} à${NBSP}${to.text}`
         : `de ${from.text} à ${to.text}`,
@@ -130,7 +147,9 @@ export const indicator: IndicatorMessages = {
       const who = subject(label);
       return {
         title: who ? `${who} est de ${counted(label, to)}` : `${colon(label)} ${counted(label, to)}`,
-        sentence: who ? `${who} est de ${counted(label, to)}${at(to)}.` : `${colon(label)} ${counted(label, to)}${at(to)}.`,
+        sentence: who
+          ? `${who} est de ${counted(label, to)}${at(to)}.`
+          : `${colon(label)} ${counted(label, to)}${at(to)}.`,
       };
     },
     change: ({ label }, from, to, change) => {
@@ -154,7 +173,7 @@ export const indicator: IndicatorMessages = {
       }
       return {
         title: who ? `${who} retrouve son niveau de départ` : `${colon(label)} retour au niveau de départ`,
-        sentence: `${who ? `${who} est de` : colon(label)} ${counted(label, from)}${at(from)} et de nouveau de ${to.text}${at(to)}.`,
+        sentence: `${who ? `${who} est de` : colon(label)} ${counted(label, from)}${at(from)} et de nouveau ${who ? 'de ' : ''}${to.text}${at(to)}.`,
       };
     },
     zero: ({ label }, unit, known, missing) => {
@@ -168,7 +187,11 @@ export const indicator: IndicatorMessages = {
     },
     all: (topic, leader, total) => {
       const noun = NOUNS.get(leader.unit);
-      if (!noun) return { title: `${leader.name} réunit tout`, sentence: `${leader.name} réunit tout${NBSP}: ${amount(total)}.` };
+      if (!noun)
+        return {
+          title: `Une seule catégorie${NBSP}: ${leader.name}`,
+          sentence: `Une seule catégorie${NBSP}: ${leader.name}, ${amount(total)}.`,
+        };
       const text =
         total.value === 1
           ? `${noun[2] ? 'La seule' : 'Le seul'} ${noun[0]} ${predicate(topic, leader, false)}`
@@ -179,8 +202,8 @@ export const indicator: IndicatorMessages = {
       const noun = NOUNS.get(leader.unit);
       const counts = `${leader.text} sur ${amount(total)}`;
       if (!noun) {
-        const text = `${leader.name} vient en tête`;
-        return { title: text, sentence: `${text}${NBSP}: ${counts}${percent === '' ? '' : ` (${percent})`}.` };
+        const text = `En tête${NBSP}: ${leader.name}`;
+        return { title: text, sentence: `${text}, ${counts}${percent === '' ? '' : ` (${percent})`}.` };
       }
       const many = near ? near.of[0] > 1 : leader.value >= 2;
       const said = predicate(topic, leader, many);
@@ -194,15 +217,21 @@ export const indicator: IndicatorMessages = {
       return { title: text, sentence: `${text} (${leader.text} sur ${total.text}).` };
     },
     leader: (_topic, leader, missing) => {
-      const text = `${leader.name} a ${missing > 0 ? 'la plus haute des valeurs connues' : 'la valeur la plus haute'}`;
-      return { title: text, sentence: `${text}${NBSP}: ${amount(leader)}${without(missing)}.` };
+      const text = `${missing > 0 ? 'La plus haute des valeurs connues' : 'La valeur la plus haute'}${NBSP}: ${leader.name}`;
+      return { title: text, sentence: `${text}, ${amount(leader)}${without(missing)}.` };
     },
     tie: (_topic, leaders, total, missing) => {
       const [first] = leaders;
       const who =
-        leaders.length > 3 ? `${String(leaders.length)} catégories` : formatList(leaders.map((share) => share.name), 'fr');
+        leaders.length > 3
+          ? `${String(leaders.length)} catégories`
+          : formatList(
+              leaders.map((share) => share.name),
+              'fr',
+            );
       const text = `${who} arrivent en tête à égalité`;
-      const counts = first === undefined ? '' : `${NBSP}: ${amount(first)}${total ? ` sur ${total.text}` : ''} dans chaque cas`;
+      const counts =
+        first === undefined ? '' : `${NBSP}: ${amount(first)}${total ? ` sur ${total.text}` : ''} dans chaque cas`;
       return { title: text, sentence: `${text}${counts}${without(missing)}.` };
     },
     equal: ({ label }, each, known, missing) => {
@@ -210,9 +239,12 @@ export const indicator: IndicatorMessages = {
       return { title, sentence: `${title}, ${amount(each)} dans chaque cas${without(missing)}.` };
     },
   },
-  compared: (label, count, measure) =>
-    `${label}${count === undefined ? '' : ` (sur ${String(count)})`}${NBSP}: ${amount(measure)}${at(measure)}.`,
-  notCompared: (label) => `${colon(label)} non disponible pour la même période.`,
+  median: (count, among, placeKind) => {
+    const places = among === 'intercommunality' ? (PLACES.get(placeKind ?? '') ?? 'intercommunalités') : 'territoires';
+    return count === undefined ? `Médiane des ${places}` : `Médiane de ${formatNumber(count, 'fr')} ${places}`;
+  },
+  compared: (name, measure) => `${colon(name)} ${amount(measure)}${at(measure)}.`,
+  notCompared: (name) => `${colon(name)} non disponible pour la même période.`,
   target: {
     mark: (text) => `objectif ${text}`,
     reached: (target) => `Objectif de ${amount(target)} atteint.`,
@@ -220,13 +252,15 @@ export const indicator: IndicatorMessages = {
     stated: (target) => `Objectif${NBSP}: ${amount(target)}.`,
   },
   notes: {
-    coverage: (missing, members) =>
-      `${String(missing)} ${missing > 1 ? 'membres' : 'membre'} sur ${String(members)} sans donnée`,
+    coverage: (missing, members, of) =>
+      of === 'sheets'
+        ? `${String(missing)} ${missing > 1 ? 'fiches' : 'fiche'} sur ${String(members)} sans montant`
+        : `${String(missing)} ${missing > 1 ? 'membres' : 'membre'} sur ${String(members)} sans donnée`,
     gaps: (list, count, kind) =>
       `Sans donnée${NBSP}: ${kind === 'edition' ? (count > 1 ? 'éditions ' : 'édition ') : ''}${list}`,
     estimated: (list, count, kind) =>
       `${count > 1 ? 'Estimations' : 'Estimation'}${NBSP}: ${kind === 'edition' ? (count > 1 ? 'éditions ' : 'édition ') : ''}${list}`,
-    tooClose: 'Évolution non calculée\u00a0: il faut au moins cinq ans entre deux éditions',
+    tooClose: 'Évolution non calculée\u00a0: elle se lit sur cinq éditions au moins',
   },
   empty: {
     title: 'Aucune donnée disponible',

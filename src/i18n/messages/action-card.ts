@@ -3,6 +3,8 @@ export interface ActionCardMessages {
   readonly status: string;
   readonly amount: string;
   readonly calendar: string;
+  readonly noAxis: string;
+  readonly noForm: string;
   /** "Sevede et 3 partenaires"; `lead` may be empty. */
   readonly partners: (lead: string, count: number) => string;
   /** Families of the beads, for a reader who does not see them: "3 entreprises, 1 État". */

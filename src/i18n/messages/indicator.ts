@@ -70,6 +70,8 @@ export interface FindingWords {
 export interface IndicatorMessages {
   /** The name of an indicator in this language, where it is known; else as the data say it. */
   readonly name: (label: string) => string;
+  /** The unit as it stands beside a number: `hab.`, `action`, `actions`. */
+  readonly unit: (unit: string, value: number) => string;
   /** `77 968 habitants`. */
   readonly amount: (quantity: Quantity) => string;
   /** `édition 2025`; `2025, estimation`. */
@@ -79,10 +81,12 @@ export interface IndicatorMessages {
   readonly notAvailable: string;
   readonly estimate: string;
   readonly finding: FindingWords;
-  /** What the value is compared with: `Médiane des territoires (sur 183) : 84 120 habitants (édition 2025).` */
-  readonly compared: (label: string, count: number | undefined, measure: Measure) => string;
+  /** `Médiane de 183 territoires`, `Médiane de 212 communautés d’agglomération`; codes of the model. */
+  readonly median: (count: number | undefined, among: string | undefined, placeKind: string | undefined) => string;
+  /** What the value is compared with: `Médiane de 183 territoires : 84 120 habitants (édition 2025).` */
+  readonly compared: (name: string, measure: Measure) => string;
   /** Nothing to compare with at that moment. */
-  readonly notCompared: (label: string) => string;
+  readonly notCompared: (name: string) => string;
   readonly target: {
     /** Beside the mark: `objectif 40`. */
     readonly mark: (text: string) => string;
@@ -92,8 +96,8 @@ export interface IndicatorMessages {
     readonly stated: (target: Quantity) => string;
   };
   readonly notes: {
-    /** `2 membres sur 5 sans donnée`. */
-    readonly coverage: (missing: number, members: number) => string;
+    /** `2 membres sur 5 sans donnée`; of sheets, `21 fiches sur 34 sans montant`. */
+    readonly coverage: (missing: number, members: number, of: 'places' | 'sheets') => string;
     /** `Sans donnée : éditions 2021 et 2022`; `list` is in words. */
     readonly gaps: (list: string, count: number, kind: string) => string;
     readonly estimated: (list: string, count: number, kind: string) => string;

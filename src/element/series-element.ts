@@ -1,0 +1,46 @@
+import { property } from 'lit/decorators.js';
+import { seriesRequest } from '../data/requests/series.js';
+import type { ResourceRequest } from '../data/resource.js';
+import { vocabulary as frenchVocabulary } from '../i18n/fr/vocabulary.js';
+import type { VocabularyMessages } from '../i18n/messages/vocabulary.js';
+import { seriesSchema, type Series } from '../model/schemas/series.js';
+import { understand, type Report } from '../model/understand.js';
+import { TissuElement } from './tissu-element.js';
+
+const given = (text: string | undefined): string | undefined => text?.trim() || undefined;
+
+/** What the elements that show one series have in common: which one it is. */
+export abstract class TissuSeriesElement extends TissuElement<Series> {
+  /** Identifier of the indicator: `population`, `actions-by-degree`… */
+  @property() indicator: string | undefined;
+  /** Identifier of a territory. Without territory and intercommunality: the whole programme. */
+  @property() territory: string | undefined;
+  /** SIREN of an intercommunality; goes before the territory. */
+  @property() intercommunality: string | undefined;
+  /** What it is compared with: `median`, a SIREN, or the identifier of a territory. */
+  @property() compare: string | undefined;
+
+  protected get vocabulary(): VocabularyMessages {
+    return this.localize.words('vocabulary', frenchVocabulary);
+  }
+
+  /** The place asked for: the element's own, else that of the nearest source. */
+  protected get place(): { territory?: string; intercommunality?: string } {
+    const own = { territory: given(this.territory), intercommunality: given(this.intercommunality) };
+    const hasOwn = own.territory !== undefined || own.intercommunality !== undefined;
+    const { territory, intercommunality } = hasOwn
+      ? own
+      : { territory: this.source.inherited('territory'), intercommunality: this.source.inherited('intercommunality') };
+    if (intercommunality !== undefined) return { intercommunality };
+    return territory === undefined ? {} : { territory };
+  }
+
+  protected override request(): ResourceRequest<Series> {
+    const compare = given(this.compare);
+    return seriesRequest(given(this.indicator) ?? '', { ...this.place, ...(compare === undefined ? {} : { compare }) });
+  }
+
+  protected override understandInline(data: unknown, report: Report): Series | undefined {
+    return understand(seriesSchema, data, report);
+  }
+}
