@@ -4,16 +4,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const COLOURS = ['--tissu-accent', '--tissu-text', '--tissu-surface'] as const;
 
 /**
- * Watches over what the page's own styles do to an element: repairs pairs of colours that nobody could read
- * (the repair is loaded only when a page changes a colour), and gives back the part of the reserved height
- * that is out of sight once the content is known.
+ * Watches over what the page's own styles do to an element: pairs of colours that nobody could read are repaired.
+ * The repair is loaded only when a page changes a colour.
  */
 export class TokensController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #sheet: CSSStyleSheet | undefined;
   #repair = '';
-  #height = '';
-  #settled = false;
   #asked = '';
   #scheme: MediaQueryList | undefined;
 
@@ -33,21 +30,6 @@ export class TokensController implements ReactiveController {
 
   hostUpdated(): void {
     this.#check();
-  }
-
-  /** Called when a state is drawn: after the first content, no more height is reserved than the window can show. */
-  settle(state: string): void {
-    if (this.#settled || (state !== 'content' && state !== 'empty')) return;
-    this.#settled = true;
-    const host = this.#host;
-    const frame = host.shadowRoot?.querySelector('.frame');
-    if (!frame || getComputedStyle(host).getPropertyValue('--tissu-reserve') !== '') return;
-    const reserved = Number.parseFloat(getComputedStyle(frame).minBlockSize);
-    const inSight = innerHeight - host.getBoundingClientRect().top;
-    if (!(reserved > inSight) || inSight <= 0) return;
-    // Only what nobody sees is released, so nothing visible moves.
-    this.#height = `.frame{min-block-size:${String(Math.ceil(inSight))}px!important}`;
-    this.#apply();
   }
 
   readonly #check = (): void => {
@@ -81,6 +63,6 @@ export class TokensController implements ReactiveController {
       this.#sheet = new CSSStyleSheet();
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
     }
-    this.#sheet.replaceSync(`${this.#height}:host{${this.#repair}}`);
+    this.#sheet.replaceSync(`:host{${this.#repair}}`);
   }
 }

@@ -12,22 +12,25 @@ export interface ClientOptions {
   readonly api: string;
   readonly transport: Transport;
   readonly now: () => Date;
-  /** Where the developer reads what was coped with. */
+  /** Where the developer reads what was coped with; the console without it. */
   readonly report?: Notice;
-  /** Answers instead of the network. */
+  /** Answers instead of the transport. */
   readonly source?: Source;
 }
 
-/** Answers that nobody follows any more, and that are still kept. */
+/** Answers that are kept though nobody follows them, with those that are followed. */
 export const MOST_KEPT = 100;
 /** Milliseconds after which data in memory are asked for again when somebody comes. */
 export const FRESH_MS = 300_000;
 
+type State = ResourceState<unknown>;
+type Follower = (state: State) => void;
+
 /** What is known of one path, whoever follows it. Its type is that of its request: one path, one builder. */
 interface Entry {
   readonly request: ResourceRequest<unknown>;
-  readonly followers: Set<(state: ResourceState<unknown>) => void>;
-  state: ResourceState<unknown>;
+  readonly followers: Set<Follower>;
+  state: State;
   /** There while it is asked for. */
   controller?: AbortController | undefined;
 }
@@ -38,9 +41,11 @@ export const createClient = ({ transport, now, report = consoleNotice, ...option
   const source = options.source ?? (api.endsWith('.json') ? createLazyStaticSource : createHttpSource)(api, transport);
   /** The least recently asked for come first. */
   const entries = new Map<string, Entry>();
+  /** Paths whose misfits were reported. */
   const told = new Set<string>();
 
-  const tell = (follower: (state: ResourceState<unknown>) => void, state: ResourceState<unknown>): void => {
+  /** One that fails does not keep the others from hearing. */
+  const tell = (follower: Follower, state: State): void => {
     try {
       follower(state);
     } catch (error) {
@@ -48,81 +53,81 @@ export const createClient = ({ transport, now, report = consoleNotice, ...option
     }
   };
 
-  const move = (entry: Entry, state: ResourceState<unknown>): void => {
+  const move = (entry: Entry, state: State): void => {
     entry.state = state;
     for (const follower of [...entry.followers]) if (entry.followers.has(follower)) tell(follower, state);
   };
 
-  const understandAnswer = ({ path, understand }: ResourceRequest<unknown>, input: unknown): unknown => {
+  const read = ({ path, understand }: ResourceRequest<unknown>, input: unknown): unknown => {
     const misfits: Misfit[] = [];
     const data = understand(input, (misfit) => misfits.push(misfit));
-    const [first] = misfits;
+    const url = api + path;
     if (data === undefined) {
-      const where = first ? `: ${first.path} should be ${first.expected}, is ${first.received}` : '';
-      throw new TissuError('not-understood', `${api}${path} is not of the contract${where}`, { context: { url: api + path } });
+      const { path: place, expected, received } = misfits[0] ?? {};
+      throw new TissuError('not-understood', `${url} ${place}: ${expected} expected, not ${received}`, { context: { url } });
     }
-    if (first && !told.has(path)) {
+    if (misfits[0] && !told.has(path)) {
       told.add(path);
-      report(`${api}${path}: ${misfits.length} things were not understood and left out`, misfits);
+      report(`${url}: left out what was not understood`, misfits);
     }
     return data;
   };
 
   const load = async (entry: Entry): Promise<void> => {
+    const { request } = entry;
     const controller = (entry.controller = new AbortController());
-    let state: ResourceState<unknown>;
+    let state: State;
     try {
-      const input = await source.get(entry.request.path, controller.signal);
-      state = { status: 'ready', data: understandAnswer(entry.request, input), at: now() };
+      state = { status: 'ready', data: read(request, await source.get(request.path, controller.signal)), at: now() };
     } catch (cause) {
       const error = cause instanceof TissuError ? cause : new TissuError('not-understood', String(cause), { cause });
-      const last = entry.state;
-      state = 'data' in last ? { status: 'stale', data: last.data, at: last.at, error } : { status: 'error', error };
+      state = 'data' in entry.state ? { ...entry.state, status: 'stale', error } : { status: 'error', error };
     }
-    if (entry.controller !== controller) return;
-    entry.controller = undefined;
-    move(entry, state);
+    // Otherwise everybody left meanwhile.
+    if (entry.controller === controller) {
+      entry.controller = undefined;
+      move(entry, state);
+    }
   };
 
-  /** Makes room: the answers that nobody follows go, the oldest first. */
+  /** Makes room: what nobody follows goes, the oldest first. */
   const prune = (): void => {
     for (const [path, { followers }] of entries) {
-      if (entries.size <= MOST_KEPT) return;
-      if (followers.size === 0) entries.delete(path);
+      if (entries.size > MOST_KEPT && !followers.size) entries.delete(path);
     }
   };
-
-  const isFresh = ({ state }: Entry): boolean =>
-    state.status === 'error' || (state.status === 'ready' && now().getTime() - state.at.getTime() < FRESH_MS);
 
   /** The last one has left: what is on its way is no longer wanted, and what never came is forgotten. */
   const abandon = (entry: Entry): void => {
+    const { path } = entry.request;
     entry.controller?.abort();
     entry.controller = undefined;
-    if (!('data' in entry.state) && entries.get(entry.request.path) === entry) entries.delete(entry.request.path);
+    if (!('data' in entry.state) && entries.get(path) === entry) entries.delete(path);
     prune();
   };
+
+  const isWanted = ({ controller, state }: Entry): boolean =>
+    !controller && state.status !== 'error' && !(state.status === 'ready' && +now() - +state.at < FRESH_MS);
 
   return {
     api,
     subscribe<T>(request: ResourceRequest<T>, listener: (state: ResourceState<T>) => void) {
       const { path } = request;
       const entry: Entry = entries.get(path) ?? { request, followers: new Set(), state: { status: 'loading' } };
-      entries.delete(path);
-      entries.set(path, entry);
-      const follower = (state: ResourceState<unknown>): void => {
+      const { followers } = entry;
+      // Wrapped: the same listener may follow twice.
+      const follower: Follower = (state) => {
         listener(state as ResourceState<T>);
       };
-      entry.followers.add(follower);
-      if (!entry.controller && !isFresh(entry)) void load(entry);
+      entries.delete(path);
+      entries.set(path, entry);
+      followers.add(follower);
       prune();
+      if (isWanted(entry)) void load(entry);
       tell(follower, entry.state);
       return () => {
-        if (!entry.followers.delete(follower)) return;
-        // An element that is only moved in the page leaves and comes back at once.
-        queueMicrotask(() => {
-          if (entry.followers.size === 0) abandon(entry);
-        });
+        // Later: an element that is only moved in the page leaves and comes back at once.
+        if (followers.delete(follower)) queueMicrotask(() => followers.size || abandon(entry));
       };
     },
     refresh({ path }) {

@@ -3,43 +3,51 @@ import { TissuError } from '../errors/tissu-error.js';
 /** Levels of objects and lists that an answer may have. */
 export const DEEPEST = 32;
 
-const tooDeep = (): TissuError => new TissuError('too-large', `The answer is deeper than ${DEEPEST} levels`);
-
 /**
  * Checks and cleans parsed JSON, in place and without recursion: refuses what is deeper than 32 levels, drops own
  * `__proto__` keys, and turns numbers too large for a reader (`1e999`) into null, for they are not numbers any more.
+ *
+ * @param where what is read, for the developer
  */
-export const cleanJson = (root: unknown): unknown => {
-  const box = { root };
-  let level: object[] = [box];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST + 1) throw tooDeep();
-    const next: object[] = [];
+export const cleanJson = (root: unknown, where: string): unknown => {
+  const box: Record<string, unknown> = { root };
+  let level = [box];
+  for (let depth = 0; level[0]; depth++) {
+    if (depth > DEEPEST) throw new TissuError('too-large', `${where} is deeper than ${DEEPEST} levels`);
+    const next: typeof level = [];
     for (const holder of level) {
-      delete (holder as { ['__proto__']?: unknown })['__proto__'];
+      delete holder['__proto__'];
       for (const [key, value] of Object.entries(holder)) {
-        if (typeof value === 'object' && value !== null) next.push(value as object);
-        else if (value === Infinity || value === -Infinity) (holder as Record<string, unknown>)[key] = null;
+        if (value && typeof value === 'object') next.push(value as typeof box);
+        else if (value === Infinity || value === -Infinity) holder[key] = null;
       }
     }
     level = next;
   }
-  return box.root;
+  return box['root'];
 };
 
-/** Parses an answer. @throws TissuError `not-json` (HTML, cut short, empty, other) or `too-large` */
-export const parseJson = (text: string): unknown => {
+/** What a text is, that is no JSON. */
+const describe = (text: string): string => {
+  const start = text.trimStart()[0];
+  if (!start) return 'empty';
+  if (start === '<') return 'HTML';
+  // `{"a":[1,` ends where more was to come; `{a:1}` does not.
+  return /^[[{]/.test(start) && !/[\]}]\s*$/.test(text) ? 'cut short' : 'not JSON';
+};
+
+/**
+ * Parses an answer, and cleans it.
+ *
+ * @param where what is read, for the developer
+ * @throws TissuError `not-json` (HTML, cut short, empty, other) or `too-large`
+ */
+export const parseJson = (text: string, where: string): unknown => {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch (cause) {
-    // Some engines run out of stack on brackets without end.
-    if (!(cause instanceof SyntaxError)) throw tooDeep();
-    const start = text.trimStart();
-    // `{"a":[1,` ends where more was to come; `{a:1}` does not.
-    const isCut = /^[[{]/.test(start) && !/[\]}]\s*$/.test(text);
-    const what = start === '' ? 'is empty' : start[0] === '<' ? 'is HTML' : isCut ? 'is cut short' : 'is not JSON';
-    throw new TissuError('not-json', `The answer ${what}: …${text.slice(-40)}`, { cause });
+    throw new TissuError('not-json', `${where} is ${describe(text)}: …${text.slice(-40)}`, { cause });
   }
-  return cleanJson(parsed);
+  return cleanJson(parsed, where);
 };

@@ -4,26 +4,25 @@ import { TissuError } from '../errors/tissu-error.js';
 export const LARGEST_BYTES = 5_000_000;
 
 /**
- * The text of an answer, read piece by piece and given up as soon as it is too large.
+ * The text of an answer, read piece by piece and given up as soon as it is too large. Rejects as the network does
+ * when the connection breaks.
  *
- * @throws TissuError `too-large`, or `not-json` when the connection breaks before the end
+ * @param where what is read, for the developer
+ * @throws TissuError `too-large`
  */
-export const readBody = async ({ headers, body }: Response): Promise<string> => {
+export const readBody = async ({ headers, body }: Response, where: string): Promise<string> => {
   const reader = body?.getReader();
-  if (!reader) return '';
   const decoder = new TextDecoder();
   let text = '';
-  let bytes = Number(headers.get('content-length')) > LARGEST_BYTES ? Infinity : 0;
-  try {
-    while (bytes <= LARGEST_BYTES) {
-      const { done, value } = await reader.read();
-      if (done) return text + decoder.decode();
-      bytes += value.length;
-      text += decoder.decode(value, { stream: true });
-    }
-  } catch (cause) {
-    throw new TissuError('not-json', `The answer broke off after ${bytes} bytes`, { cause });
+  let bytes = Number(headers.get('content-length'));
+  if (bytes <= LARGEST_BYTES) bytes = 0;
+  while (reader && bytes <= LARGEST_BYTES) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.length;
+    text += decoder.decode(value, { stream: true });
   }
+  if (!reader) return text;
   reader.cancel().catch(() => undefined);
-  throw new TissuError('too-large', `The answer is larger than ${LARGEST_BYTES} bytes`);
+  throw new TissuError('too-large', `${where} is larger than ${LARGEST_BYTES} bytes`);
 };

@@ -3,8 +3,10 @@ import { seriesRequest } from '../data/requests/series.js';
 import type { ResourceRequest } from '../data/resource.js';
 import { vocabulary as frenchVocabulary } from '../i18n/fr/vocabulary.js';
 import type { VocabularyMessages } from '../i18n/messages/vocabulary.js';
-import { seriesSchema, type Series } from '../model/schemas/series.js';
-import { understand, type Report } from '../model/understand.js';
+import { readShape } from '../model/read-shape.js';
+import type { Series } from '../model/schemas/series.js';
+import { seriesShape } from '../model/shapes/series.js';
+import type { Report } from '../model/understand.js';
 import { TissuElement } from './tissu-element.js';
 
 const given = (text: string | undefined): string | undefined => text?.trim() || undefined;
@@ -41,6 +43,6 @@ export abstract class TissuSeriesElement extends TissuElement<Series> {
   }
 
   protected override understandInline(data: unknown, report: Report): Series | undefined {
-    return understand(seriesSchema, data, report);
+    return readShape(seriesShape, data, report);
   }
 }

@@ -1,6 +1,5 @@
 import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { GroupController } from '../controllers/group-controller.js';
 import { LocalizeController } from '../controllers/localize-controller.js';
 import { ResourceController } from '../controllers/resource-controller.js';
 import { SourceController } from '../controllers/source-controller.js';
@@ -16,7 +15,10 @@ import { host, tokens } from '../theme/tokens.styles.js';
 import { stateStyles } from '../ui/state.styles.js';
 import { TissuErrorEvent, TissuLoadEvent } from './events.js';
 import { reportError, reportNotice } from './report.js';
-import { renderFault, renderLoading, renderStale, type ViewState } from './states.js';
+import { renderLoading, type ViewState } from './states.js';
+
+/** What is loaded with the first fault of the page. */
+let coping: typeof import('./coping.js') | undefined;
 
 /** Data ready to be drawn; `at` and `error` tell of data whose refresh failed. */
 interface Shown<T> {
@@ -46,10 +48,13 @@ export abstract class TissuElement<T> extends LitElement {
 
   protected readonly localize = new LocalizeController(this);
   protected readonly source = new SourceController(this);
-  protected readonly sharing = new GroupController(this);
   protected readonly resource = new ResourceController<T>(this);
   readonly #visibility = new VisibilityController(this);
-  readonly #tokens = new TokensController(this);
+  constructor() {
+    super();
+    new TokensController(this);
+  }
+
   #inline: { readonly data: unknown; readonly value: T | undefined } | undefined;
   #fault: TissuError | undefined;
   #told: unknown;
@@ -101,7 +106,7 @@ export abstract class TissuElement<T> extends LitElement {
     this.setAttribute('data-state', this.#state);
     if (this.#state === 'loading') this.setAttribute('aria-busy', 'true');
     else this.removeAttribute('aria-busy');
-    this.#tokens.settle(this.#state);
+    if (this.#state === 'error' || this.#state === 'stale') this.#cope();
     this.#announce();
   }
 
@@ -117,19 +122,47 @@ export abstract class TissuElement<T> extends LitElement {
       case 'loading':
         return shown ? this.renderContent(shown.data) : renderLoading(this.localize.ready ? this.common.loading : '');
       case 'error':
-        return renderFault(this.common.faults[this.#error?.code ?? 'part-missing'], this.common, this.#retry);
+        return this.#renderError();
       case 'empty':
         return shown ? this.renderEmpty(shown.data) : nothing;
       case 'stale':
         return shown
-          ? html`<div>
-              ${renderStale(shown.at ?? new Date(), this.localize.locale, this.common, this.#retry)}
-              ${this.renderContent(shown.data)}
-            </div>`
+          ? html`<div>${this.#renderStale(shown.at)}${this.renderContent(shown.data)}</div>`
           : nothing;
       case 'content':
         return shown ? this.renderContent(shown.data) : nothing;
     }
+  }
+
+  /** The words of the fault when they are there; until then, and when they cannot be had, a short sentence. */
+  #renderError(): TemplateResult {
+    const { common } = this;
+    const words = coping && this.localize.words('faults', coping.frenchFaults);
+    if (coping && words) return coping.renderFault(words.faults[this.#error?.code ?? 'part-missing'], common, this.#retry);
+    return html`<div class="state" part="body">
+      <p part="status">${common.unavailable} <button type="button" @click=${this.#retry}>${common.retry}</button></p>
+      <slot></slot>
+    </div>`;
+  }
+
+  #renderStale(at: Date | undefined): unknown {
+    if (!coping || !at) return nothing;
+    const words = this.localize.words('faults', coping.frenchFaults);
+    return coping.renderStale(words.stale(coping.sayDay(at, this.localize.locale)), this.common, this.#retry);
+  }
+
+  #cope(): void {
+    if (coping) {
+      coping.adoptMessageStyles(this);
+      return;
+    }
+    void import('./coping.js').then(
+      (module) => {
+        coping = module;
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
   }
 
   /** Tells the developer of something odd, once a page. */

@@ -3,6 +3,7 @@ import { actionCard } from './en/action-card.js';
 import { actionList } from './en/action-list.js';
 import { common } from './en/common.js';
 import { cooperationDiagram } from './en/cooperation-diagram.js';
+import { faults } from './en/faults.js';
 import { indicatorChart } from './en/indicator-chart.js';
 import { indicator } from './en/indicator.js';
 import { networkVocabulary } from './en/network-vocabulary.js';
@@ -10,6 +11,7 @@ import { vocabulary } from './en/vocabulary.js';
 
 export const en: Messages = {
   common,
+  faults,
   vocabulary,
   networkVocabulary,
   actionCard,

@@ -3,6 +3,7 @@ import { actionCard } from './fr/action-card.js';
 import { actionList } from './fr/action-list.js';
 import { common } from './fr/common.js';
 import { cooperationDiagram } from './fr/cooperation-diagram.js';
+import { faults } from './fr/faults.js';
 import { indicatorChart } from './fr/indicator-chart.js';
 import { indicator } from './fr/indicator.js';
 import { networkVocabulary } from './fr/network-vocabulary.js';
@@ -10,6 +11,7 @@ import { vocabulary } from './fr/vocabulary.js';
 
 export const fr: Messages = {
   common,
+  faults,
   vocabulary,
   networkVocabulary,
   actionCard,

@@ -2,6 +2,7 @@ import type { ActionCardMessages } from './messages/action-card.js';
 import type { ActionListMessages } from './messages/action-list.js';
 import type { CommonMessages } from './messages/common.js';
 import type { CooperationDiagramMessages } from './messages/cooperation-diagram.js';
+import type { FaultMessages } from './messages/faults.js';
 import type { IndicatorChartMessages } from './messages/indicator-chart.js';
 import type { IndicatorMessages } from './messages/indicator.js';
 import type { NetworkVocabularyMessages } from './messages/network-vocabulary.js';
@@ -10,6 +11,7 @@ import type { VocabularyMessages } from './messages/vocabulary.js';
 /** All words of the interface, by room. No key is optional: a missing translation fails the build. */
 export interface Messages {
   readonly common: CommonMessages;
+  readonly faults: FaultMessages;
   readonly vocabulary: VocabularyMessages;
   readonly networkVocabulary: NetworkVocabularyMessages;
   readonly actionCard: ActionCardMessages;

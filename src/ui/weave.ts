@@ -1,7 +1,7 @@
 import { svg, html, type TemplateResult } from 'lit';
 
 /** One glyph: its path in a box of 24, and the width of its threads. */
-interface Weave {
+export interface Weave {
   readonly path: string;
   readonly width: number;
 }
@@ -31,20 +31,11 @@ export const WEAVES: readonly Weave[] = [
   },
 ];
 
-/** Three broken threads: something failed. */
-export const BROKEN_WEAVE: Weave = {
-  width: 1.75,
-  path: 'M1.5 5.5H9.2M14.8 5.5H22.5M1.5 12H7.6M16.4 12H22.5M1.5 18.5H9.6M14.4 18.5H22.5',
-};
-
-const draw = ({ path, width }: Weave): TemplateResult =>
+export const drawWeave = ({ path, width }: Weave): TemplateResult =>
   html`<svg class="weave" viewBox="0 0 24 24" aria-hidden="true">
     ${svg`<path d=${path} fill="none" stroke="currentColor" stroke-width=${width}></path>`}
   </svg>`;
 
 /** The glyph of a degree (0 to 5); an unknown degree is the loose cloth. Always beside its words. */
 export const renderWeave = (degree: number | null | undefined): TemplateResult =>
-  draw(WEAVES[degree ?? 0] ?? WEAVES[0]!);
-
-/** The glyph of a fault. */
-export const renderBrokenWeave = (): TemplateResult => draw(BROKEN_WEAVE);
+  drawWeave(WEAVES[degree ?? 0] ?? WEAVES[0]!);

@@ -10,11 +10,13 @@ import { actionCard as frenchWords } from '../../i18n/fr/action-card.js';
 import { vocabulary as frenchVocabulary } from '../../i18n/fr/vocabulary.js';
 import type { ActionCardMessages } from '../../i18n/messages/action-card.js';
 import type { VocabularyMessages } from '../../i18n/messages/vocabulary.js';
-import { budgetLine } from '../../model/budget.js';
+import { budgetLine } from '../../model/budget-line.js';
 import { DEGREES, FAMILIES, familyOf } from '../../model/codes.js';
 import { displayStatus } from '../../model/lateness.js';
-import { actionSheetSchema, type ActionSheet } from '../../model/schemas/action-sheet.js';
-import { understand, type Report } from '../../model/understand.js';
+import { readShape } from '../../model/read-shape.js';
+import type { ActionSheet } from '../../model/schemas/action-sheet.js';
+import { actionSheetShape } from '../../model/shapes/action-sheet.js';
+import type { Report } from '../../model/understand.js';
 import { axisStyles } from '../../ui/axis.styles.js';
 import { renderHeading } from '../../ui/heading.js';
 import { renderShape } from '../../ui/shape.js';
@@ -81,7 +83,7 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
   }
 
   protected override understandInline(data: unknown, report: Report): ActionSheet | undefined {
-    return understand(actionSheetSchema, data, report);
+    return readShape(actionSheetShape, data, report);
   }
 
   readonly #open = (event: Event, id: string): void => {

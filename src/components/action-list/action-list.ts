@@ -1,18 +1,23 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import '../action-card/action-card.define.js';
+import { GroupController } from '../../controllers/group-controller.js';
 import { sheetsRequest } from '../../data/requests/sheets.js';
 import type { ResourceRequest } from '../../data/resource.js';
 import { TissuFilterEvent } from '../../element/events.js';
+import { releaseReserve } from '../../element/release-reserve.js';
 import { TissuElement } from '../../element/tissu-element.js';
-import { renderNothing } from '../../element/states.js';
 import { actionList as frenchWords } from '../../i18n/fr/action-list.js';
 import type { ActionListMessages } from '../../i18n/messages/action-list.js';
-import { actionSheetSchema, type ActionSheet } from '../../model/schemas/action-sheet.js';
-import { pageSchema, type Page } from '../../model/schemas/page.js';
-import { understand, type Report } from '../../model/understand.js';
+import { pageShape, readShape } from '../../model/read-shape.js';
+import type { ActionSheet } from '../../model/schemas/action-sheet.js';
+import type { Page } from '../../model/schemas/page.js';
+import { actionSheetShape } from '../../model/shapes/action-sheet.js';
+import type { Report } from '../../model/understand.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { renderHeading } from '../../ui/heading.js';
+import { messageStyles } from '../../ui/message.styles.js';
+import { renderNothing } from '../../ui/nothing.js';
 import { actionListStyles } from './action-list.styles.js';
 import { pageNumbers } from './page-numbers.js';
 
@@ -41,7 +46,7 @@ const codes = (text: string | undefined): string[] => (text ?? '').split(/[\s,]+
  * @csspart status - The message of a state.
  */
 export class TissuActionList extends TissuElement<Page<ActionSheet>> {
-  static override styles: CSSResultGroup = [TissuElement.styles, frameStyles('action-list'), actionListStyles];
+  static override styles: CSSResultGroup = [TissuElement.styles, messageStyles, frameStyles('action-list'), actionListStyles];
 
   /** Identifier of a territory. */
   @property() territory: string | undefined;
@@ -70,6 +75,7 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
   /** Sheets a page, 1 to 100. */
   @property({ type: Number, attribute: 'per-page' }) perPage = DEFAULT_PER_PAGE;
 
+  readonly #sharing = new GroupController(this);
   @state() private page = 1;
   #filters = '';
   #turned = false;
@@ -99,7 +105,7 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
       form: this.form,
       leadFamily: this.leadFamily,
       year: this.year,
-      actor: this.actor ?? this.sharing.state.actor,
+      actor: this.actor ?? this.#sharing.state.actor,
     };
     const list = Object.entries(own).flatMap(([name, text]) =>
       codes(text).map((code): [string, string] => [name, code]),
@@ -126,7 +132,7 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
   /** Takes a page of sheets, or a plain list of them. */
   protected override understandInline(data: unknown, report: Report): Page<ActionSheet> | undefined {
     const whole = Array.isArray(data) ? { data, meta: { total: data.length, page: 1, perPage: this.#size } } : data;
-    const read = understand(pageSchema(actionSheetSchema), whole, report);
+    const read = readShape(pageShape(actionSheetShape), whole, report);
     return read && { data: read.data, meta: read.meta };
   }
 
@@ -136,6 +142,7 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.state === 'content' || this.state === 'empty') releaseReserve(this);
     if (!this.#turned || this.state === 'loading') return;
     this.#turned = false;
     // The visitor reads the new page from its top.

@@ -1,5 +1,6 @@
-import { networkSchema, type Network } from '../../model/schemas/network.js';
-import { understand } from '../../model/understand.js';
+import type { Network } from '../../model/schemas/network.js';
+import { networkShape } from '../../model/shapes/network.js';
+import { readShape } from '../../model/read-shape.js';
 import type { ResourceRequest } from '../resource.js';
 import { checkValue } from './check-value.js';
 import { pathWith } from './path-with.js';
@@ -27,6 +28,6 @@ export const networkRequest = ({ minDegree, linkStatus, ...places }: NetworkPara
       ...(minDegree === undefined ? [] : [['minDegree', checkValue('min-degree', String(minDegree), DEGREE)] as const]),
       ...toList(linkStatus).map((status) => ['linkStatus', checkValue('link-status', status, CODE)] as const),
     ]),
-    understand: (input, report) => understand(networkSchema, input, report),
+    understand: (input, report) => readShape(networkShape, input, report),
   };
 };

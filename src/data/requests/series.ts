@@ -1,5 +1,6 @@
-import { seriesSchema, type Series } from '../../model/schemas/series.js';
-import { understand } from '../../model/understand.js';
+import type { Series } from '../../model/schemas/series.js';
+import { seriesShape } from '../../model/shapes/series.js';
+import { readShape } from '../../model/read-shape.js';
 import type { ResourceRequest } from '../resource.js';
 import { checkValue } from './check-value.js';
 import { pathWith } from './path-with.js';
@@ -29,6 +30,6 @@ export const seriesRequest = (
       ...place,
       ...(compare === undefined ? [] : [['compare', checkValue('compare', compare)] as const]),
     ]),
-    understand: (input, report) => understand(seriesSchema, input, report),
+    understand: (input, report) => readShape(seriesShape, input, report),
   };
 };

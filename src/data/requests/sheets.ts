@@ -1,8 +1,9 @@
 import { TissuError } from '../../errors/tissu-error.js';
 import { ID_PATTERN } from '../../model/codes.js';
-import { actionSheetSchema, type ActionSheet } from '../../model/schemas/action-sheet.js';
-import { pageSchema, type Page } from '../../model/schemas/page.js';
-import { understand } from '../../model/understand.js';
+import type { ActionSheet } from '../../model/schemas/action-sheet.js';
+import { actionSheetShape } from '../../model/shapes/action-sheet.js';
+import type { Page } from '../../model/schemas/page.js';
+import { pageShape, readShape } from '../../model/read-shape.js';
 import type { ResourceRequest } from '../resource.js';
 import { checkValue } from './check-value.js';
 import { pathWith } from './path-with.js';
@@ -54,5 +55,5 @@ export const sheetsRequest = (parameters: Iterable<readonly [string, string]>): 
     'action-sheets',
     Array.from(parameters, check).filter(([name, value]) => DEFAULTS.get(name) !== value),
   ),
-  understand: (input, report) => understand(pageSchema(actionSheetSchema), input, report) as Page<ActionSheet> | undefined,
+  understand: (input, report) => readShape(pageShape(actionSheetShape), input, report),
 });

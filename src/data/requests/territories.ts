@@ -1,6 +1,7 @@
-import { pageSchema, type Page } from '../../model/schemas/page.js';
-import { territorySchema, type Territory } from '../../model/schemas/territory.js';
-import { understand } from '../../model/understand.js';
+import type { Page } from '../../model/schemas/page.js';
+import type { Territory } from '../../model/schemas/territory.js';
+import { territoryShape } from '../../model/shapes/territory.js';
+import { pageShape, readShape } from '../../model/read-shape.js';
 import type { ResourceRequest } from '../resource.js';
 import { checkValue } from './check-value.js';
 import { pathWith } from './path-with.js';
@@ -27,5 +28,5 @@ export const territoriesRequest = ({ region, q, page = 1, perPage = 20 }: Territ
     ...(page === 1 ? [] : [['page', String(page)] as const]),
     ...(perPage === 20 ? [] : [['perPage', String(perPage)] as const]),
   ]),
-  understand: (input, report) => understand(pageSchema(territorySchema), input, report) as Page<Territory> | undefined,
+  understand: (input, report) => readShape(pageShape(territoryShape), input, report),
 });

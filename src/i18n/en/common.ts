@@ -1,39 +1,12 @@
 import type { CommonMessages } from '../messages/common.js';
 
-const again = 'You can try again in a moment.';
-
 export const common: CommonMessages = {
   loading: 'Loading…',
   retry: 'Try again',
+  unavailable: 'Content unavailable for now.',
   source: 'Source',
   licence: 'Licence',
   updated: (date) => `Updated on ${date}`,
-  stale: (date) => `Data of ${date}. The update failed.`,
   notGiven: 'not given',
   notDated: 'not dated',
-  faults: {
-    'no-api': {
-      title: 'This content is not connected to its data yet',
-      text: 'The address of the service is missing on this page.',
-    },
-    'bad-attribute': {
-      title: 'This content is not named properly',
-      text: 'Its identifier is missing or is not valid.',
-    },
-    unreachable: { title: 'The service does not answer', text: `No connection could be made. ${again}` },
-    timeout: { title: 'The service is slow to answer', text: again },
-    'not-found': { title: 'This content cannot be found', text: 'It may have been removed or moved.' },
-    refused: { title: 'The request was not understood', text: 'The service refused it.' },
-    'server-error': { title: 'The service has a problem', text: again },
-    'not-json': {
-      title: 'The answer cannot be read',
-      text: `The service answered something other than data. ${again}`,
-    },
-    'too-large': { title: 'The answer is too large', text: 'It was not shown.' },
-    'not-understood': {
-      title: 'The answer was not understood',
-      text: 'The data received do not have the expected shape.',
-    },
-    'part-missing': { title: 'A part of the page could not be loaded', text: again },
-  },
 };

@@ -14,7 +14,7 @@ export const cooperationDiagram: CooperationDiagramMessages = {
   ties: (links, sheets) => list(some(links, 'link'), sheets === 0 ? '' : some(sheets, 'sheet')),
   picture: (counts) => `Network: ${counts}. The list of links says the same in words.`,
   keys: 'Arrows: from actor to actor. Enter: choose. Escape: go back.',
-  list: { title: 'Links', order: 'From the tightest to the loosest', others: 'Other links' },
+  list: { title: 'Links', order: 'From the tightest to the loosest', others: 'Other links', actors: 'Actors' },
   noLink: 'No known link.',
   seeSheets: (count) => (count === 1 ? 'See the sheet' : `See the ${String(count)} sheets`),
   unselect: 'See all links',
@@ -27,7 +27,7 @@ export const cooperationDiagram: CooperationDiagramMessages = {
     role: 'partner named, link not specified',
     unknownDegree: 'degree unknown',
   },
-  self: (name, kind) => `${name}: ${kind}, within itself`,
+  self: (kind) => `: ${kind.toLowerCase()}, among its members`,
   group: (count) => `group, ${String(count)} actors`,
   empty: {
     title: 'No known cooperation',

@@ -130,8 +130,9 @@ export const indicator: IndicatorMessages = {
         const text = `${label}: zero in the ${known > 1 ? `${String(known)} known categories` : 'only known category'}`;
         return { title: text, sentence: `${text}${without(missing)}.` };
       }
-      const text = noun ? `No ${noun[1]}` : `${label}: zero`;
-      return { title: text, sentence: `${text} in any category.` };
+      if (unit === '€') return { title: 'No known amount', sentence: 'No known amount.' };
+      const text = noun ? `No ${noun[1]} recorded` : `${label}: zero`;
+      return { title: text, sentence: `${text}.` };
     },
     all: (topic, leader, total) => {
       const noun = NOUNS.get(leader.unit);
@@ -142,7 +143,7 @@ export const indicator: IndicatorMessages = {
         };
       const text =
         total.value === 1
-          ? `The only ${noun[0]} ${predicate(topic, leader, false)}`
+          ? `The only ${noun[0]} recorded ${predicate(topic, leader, false)}`
           : `All ${amount(total)} ${predicate(topic, leader, true)}`;
       return { title: text, sentence: `${text}.` };
     },

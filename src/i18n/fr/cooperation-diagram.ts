@@ -14,7 +14,7 @@ export const cooperationDiagram: CooperationDiagramMessages = {
   ties: (links, sheets) => list(some(links, 'lien'), sheets === 0 ? '' : some(sheets, 'fiche')),
   picture: (counts) => `Réseau : ${counts}. La liste des liens dit la même chose en mots.`,
   keys: 'Flèches : d’un acteur à l’autre. Entrée : choisir. Échap : revenir.',
-  list: { title: 'Les liens', order: 'Du plus serré au plus lâche', others: 'Les autres liens' },
+  list: { title: 'Les liens', order: 'Du plus serré au plus lâche', others: 'Les autres liens', actors: 'Les acteurs' },
   noLink: 'Aucun lien connu.',
   seeSheets: (count) => (count > 1 ? `Voir les ${String(count)} fiches` : 'Voir la fiche'),
   unselect: 'Voir tous les liens',
@@ -27,7 +27,7 @@ export const cooperationDiagram: CooperationDiagramMessages = {
     role: 'partenaire cité, lien non précisé',
     unknownDegree: 'degré non renseigné',
   },
-  self: (name, kind) => `${name} : ${kind}, en son sein`,
+  self: (kind) => `\u00a0: ${kind.toLowerCase()}, entre ses membres`,
   group: (count) => `groupe, ${String(count)} acteurs`,
   empty: {
     title: 'Aucune coopération connue',

@@ -182,8 +182,11 @@ export const indicator: IndicatorMessages = {
         const text = `${colon(label)} zéro dans ${known > 1 ? `les ${String(known)} catégories connues` : 'la seule catégorie connue'}`;
         return { title: text, sentence: `${text}${without(missing)}.` };
       }
-      const text = noun ? `${noun[2] ? 'Aucune' : 'Aucun'} ${noun[0]}` : `${colon(label)} zéro`;
-      return { title: text, sentence: `${text} dans l’ensemble des catégories.` };
+      if (unit === '€') return { title: 'Aucun montant connu', sentence: 'Aucun montant connu.' };
+      const text = noun
+        ? `${noun[2] ? 'Aucune' : 'Aucun'} ${noun[0]} recensé${noun[2] ? 'e' : ''}`
+        : `${colon(label)} zéro`;
+      return { title: text, sentence: `${text}.` };
     },
     all: (topic, leader, total) => {
       const noun = NOUNS.get(leader.unit);
@@ -194,7 +197,7 @@ export const indicator: IndicatorMessages = {
         };
       const text =
         total.value === 1
-          ? `${noun[2] ? 'La seule' : 'Le seul'} ${noun[0]} ${predicate(topic, leader, false)}`
+          ? `${noun[2] ? 'La seule' : 'Le seul'} ${noun[0]} recensé${noun[2] ? 'e' : ''} ${predicate(topic, leader, false)}`
           : `Les ${amount(total)} ${predicate(topic, leader, true)}`;
       return { title: text, sentence: `${text}.` };
     },

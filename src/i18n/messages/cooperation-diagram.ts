@@ -14,7 +14,7 @@ export interface CooperationDiagramMessages {
   readonly picture: (counts: string) => string;
   /** How to walk in the picture, said when it is entered. */
   readonly keys: string;
-  readonly list: { readonly title: string; readonly order: string; readonly others: string };
+  readonly list: { readonly title: string; readonly order: string; readonly others: string; readonly actors: string };
   readonly noLink: string;
   readonly seeSheets: (count: number) => string;
   readonly unselect: string;
@@ -28,8 +28,8 @@ export interface CooperationDiagramMessages {
     readonly role: string;
     readonly unknownDegree: string;
   };
-  /** What an actor has with itself. */
-  readonly self: (name: string, kind: string) => string;
+  /** After the name of an actor that has a link with itself: what the link is. */
+  readonly self: (kind: string) => string;
   /** An actor that stands for several. */
   readonly group: (count: number) => string;
   readonly empty: { readonly title: string; readonly text: string };

@@ -1,13 +1,16 @@
 import type { ActionSheet } from '../schemas/action-sheet.js';
 import type { Actor } from '../schemas/actor.js';
+import type { ActorWithLinks } from '../schemas/actor-with-links.js';
 import type { Entry } from '../schemas/entry.js';
 import type { Indicator } from '../schemas/indicator.js';
-import type { Link } from '../schemas/link.js';
 import type { Network } from '../schemas/network.js';
 import type { Page } from '../schemas/page.js';
+import type { PlaceValues } from '../schemas/place-values.js';
 import type { Series } from '../schemas/series.js';
 import type { Territory } from '../schemas/territory.js';
 import type { SheetQuery } from '../query/sheet-query.js';
+
+export type { ActorWithLinks, PlaceValues };
 
 export interface PageQuery {
   /** From 1. */
@@ -42,19 +45,6 @@ export interface ValuesQuery {
   readonly period?: string;
   readonly region: readonly string[];
 }
-/** One value per place, for maps and rankings. */
-export interface PlaceValues {
-  indicator: Indicator;
-  by: 'territory' | 'intercommunality';
-  period?: string;
-  values: { id: string; name: string; value: number | null }[];
-}
-export interface ActorWithLinks extends Actor {
-  links: Link[];
-  /** The actors at the other ends. */
-  neighbours: Actor[];
-}
-
 /**
  * What the API can be asked. One interface for the server's stores and for static files, so that a filter gives
  * the same records wherever it runs. A single record that does not exist is undefined.

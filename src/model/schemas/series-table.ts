@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { codeSchema } from '../codes.js';
 
+/** Values go by their rank, so a row with one wrong value is wrong as a whole: without it the others would move. */
+const row = v.custom<(number | null)[]>(
+  (input) => Array.isArray(input) && input.every((value) => value === null || typeof value === 'number'),
+);
+
 /** The figures of one indicator in time, by intercommunality: how data files and static files hold them. */
 export const seriesTableSchema = v.looseObject({
   /** Identifier of the indicator. */
@@ -10,6 +15,6 @@ export const seriesTableSchema = v.looseObject({
   /** Partial ISO dates. */
   periods: v.array(v.string()),
   /** By SIREN, one value a period in the same order; a gap is null. */
-  values: v.record(v.string(), v.array(v.nullable(v.number()))),
+  values: v.record(v.string(), row),
 });
 export type SeriesTable = v.InferOutput<typeof seriesTableSchema>;

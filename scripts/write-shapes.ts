@@ -1,0 +1,90 @@
+/** Writes `src/model/shapes/*.ts` from the Valibot schemas: what the page reads with, in few bytes. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { ShapeNode } from '../src/model/read-shape.js';
+import { actionSheetSchema } from '../src/model/schemas/action-sheet.js';
+import { indicatorSchema } from '../src/model/schemas/indicator.js';
+import { networkSchema } from '../src/model/schemas/network.js';
+import { seriesSchema } from '../src/model/schemas/series.js';
+import { territorySchema } from '../src/model/schemas/territory.js';
+
+/** What is read of a Valibot schema. */
+interface Schema {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, Schema>>;
+  readonly item?: Schema;
+  readonly value?: Schema;
+  readonly wrapped?: Schema;
+  readonly default?: unknown;
+  readonly pipe?: readonly (Schema & { readonly requirement?: number })[];
+}
+
+const primitiveOf = (schema: Schema): string | undefined => {
+  if (schema.type === 'boolean') return 'b';
+  if (schema.type === 'string') return schema.pipe?.some(({ type }) => type === 'min_length') ? 'S' : 's';
+  if (schema.type !== 'number') return undefined;
+  if (!schema.pipe?.some(({ type }) => type === 'integer')) return 'n';
+  const most = schema.pipe.find(({ type }) => type === 'max_value')?.requirement;
+  if (most === undefined) throw new Error('A whole number needs its greatest value');
+  return `i${String(most)}`;
+};
+
+const shapeOf = (schema: Schema): ShapeNode => {
+  const primitive = primitiveOf(schema);
+  if (primitive !== undefined) return primitive;
+  if (schema.type === 'array' && schema.item) return [shapeOf(schema.item)];
+  if (schema.type === 'record' && schema.value) return { '...': shapeOf(schema.value) };
+  if (schema.type !== 'loose_object' || !schema.entries) throw new Error(`No shape for ${schema.type}`);
+  return Object.fromEntries(
+    Object.entries(schema.entries).map(([key, entry]) => {
+      let [inner, mark, suffix] = [entry, '', ''];
+      let given: unknown;
+      if (inner.type === 'optional' && inner.wrapped) {
+        given = inner.default;
+        mark = given === undefined ? '?' : '*';
+        inner = inner.wrapped;
+      }
+      if (inner.type === 'nullable' && inner.wrapped) {
+        suffix = '~';
+        inner = inner.wrapped;
+      }
+      const shape = shapeOf(inner);
+      const text = typeof shape === 'string' && given !== undefined && given !== null && given !== '' && given !== 0 && given !== false;
+      return [`${key}${mark}${suffix}`, text ? `${shape}=${String(given)}` : shape];
+    }),
+  );
+};
+
+const SHAPES = [
+  ['action-sheet', 'ActionSheet', actionSheetSchema, '../schemas/action-sheet.js'],
+  ['indicator', 'Indicator', indicatorSchema, '../schemas/indicator.js'],
+  ['network', 'Network', networkSchema, '../schemas/network.js'],
+  ['series', 'Series', seriesSchema, '../schemas/series.js'],
+  ['territory', 'Territory', territorySchema, '../schemas/territory.js'],
+] as const;
+
+/** The files, by name: made anew each time, so that a test can compare. */
+export const shapeFiles = (): Map<string, string> =>
+  new Map(
+    SHAPES.map(([name, type, schema, from]) => {
+      const constant = `${type.charAt(0).toLowerCase()}${type.slice(1)}Shape`;
+      const shape = JSON.stringify(shapeOf(schema as unknown as Schema));
+      return [
+        `${name}.ts`,
+        `// Written by \`npm run generate\` from ${name}'s schema; see read-shape.ts.\nimport type { Shape } from '../read-shape.js';\nimport type { ${type} } from '${from}';\n\nexport const ${constant}: Shape<${type}> = ${shape};\n`,
+      ];
+    }),
+  );
+
+const folder = new URL('../src/model/shapes/', import.meta.url);
+if (process.argv[1]?.endsWith('write-shapes.ts')) {
+  for (const [name, text] of shapeFiles()) {
+    const file = new URL(name, folder);
+    let before = '';
+    try {
+      before = readFileSync(file, 'utf8');
+    } catch {
+      // A new one.
+    }
+    if (before !== text) writeFileSync(file, text);
+  }
+}

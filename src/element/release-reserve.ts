@@ -1,0 +1,18 @@
+import type { LitElement } from 'lit';
+
+/** Elements whose reserve was looked at: it is released once. */
+const released = new WeakSet<LitElement>();
+
+/**
+ * Gives back the part of a reserved height that is out of sight, once the content is known: a list with few results
+ * leaves no long blank, and nothing visible moves.
+ */
+export const releaseReserve = (element: LitElement): void => {
+  const frame = element.renderRoot.querySelector<HTMLElement>('.frame');
+  if (!frame || released.has(element)) return;
+  released.add(element);
+  if (getComputedStyle(element).getPropertyValue('--tissu-reserve') !== '') return;
+  const reserved = Number.parseFloat(getComputedStyle(frame).minBlockSize);
+  const inSight = innerHeight - element.getBoundingClientRect().top;
+  if (reserved > inSight && inSight > 0) frame.style.minBlockSize = `${String(Math.ceil(inSight))}px`;
+};

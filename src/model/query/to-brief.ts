@@ -1,0 +1,11 @@
+import type { ActionSheet } from '../schemas/action-sheet.js';
+
+/** The texts that lists do without. */
+const LONG_TEXTS = ['context', 'objectives', 'description'] as const;
+
+/** A sheet as lists give it: whole but for its long texts. */
+export const toBrief = (sheet: ActionSheet): ActionSheet => {
+  const brief = { ...sheet };
+  for (const text of LONG_TEXTS) delete brief[text];
+  return brief;
+};

@@ -1,0 +1,84 @@
+/**
+ * A light French stemmer: plurals, feminines and the commonest nominal endings are taken off, so that
+ * `industrielles` finds `industriel` and `recrutements` finds `recruter`.
+ *
+ * After Jacques Savoy, "Light Stemming Approaches for the French, Portuguese, German and Hungarian Languages",
+ * Proceedings of the ACM Symposium on Applied Computing (SAC 2006), p. 1031-1035. The rules are a table over words
+ * without accents. Differences from the paper: feminines in `-trice` become masculine first, shorter words are
+ * taken for `-ière` and `-ive`, verbs join their noun in `-isation` (`mutualiser`, `mutualisé`), `-ition` is kept
+ * in short words (`transition`), and a few irregular words are listed.
+ */
+
+/** `[ending, what replaces it, shortest word it is taken from]`. The first that fits is applied, then the tidying. */
+type Rule = readonly [ending: string, replacement: string, shortest: number];
+
+const RULES: readonly Rule[] = [
+  ['issement', 'ir', 10],
+  ['issant', 'ir', 9],
+  ['ivement', 'if', 8],
+  ['ement', 'e', 7],
+  ['ficateur', 'fier', 11],
+  ['fication', 'fier', 11],
+  ['isateur', '', 10],
+  ['isation', '', 10],
+  ['cateur', 'quer', 9],
+  ['ateur', 'er', 8],
+  ['teuse', 'ter', 8],
+  ['teur', 'ter', 7],
+  ['euse', 'eu', 6],
+  ['iere', 'ier', 7],
+  ['ive', 'if', 6],
+  ['nnelle', 'n', 10],
+  ['nnel', 'n', 10],
+  ['ete', 'et', 5],
+  ['ique', '', 9],
+  ['esse', 'e', 9],
+  ['inage', 'in', 8],
+  ['isee', '', 9],
+  ['iser', '', 8],
+  ['ise', '', 8],
+  ['ation', '', 9],
+  ['ition', '', 11],
+];
+
+/** Words whose ending tells nothing of their family. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['travaux', 'travail'],
+  ['baux', 'bail'],
+  ['materiaux', 'materiau'],
+  ...['nouvel', 'nouvelle', 'nouvelles'].map((form) => [form, 'nouveau'] as const),
+  ...['creer', 'cree', 'crees', 'creee', 'creees', 'creation', 'creations'].map((form) => [form, 'cre'] as const),
+]);
+
+/** Without the mark of the plural: `locaux` → `local`, `réseaux` → `réseau`, `filières` → `filière`. */
+const singular = (word: string): string => {
+  if (word.length > 5 && /[^ey]aux$/.test(word)) return `${word.slice(0, -2)}l`;
+  return word.length > 3 && /(?:s|ux)$/.test(word) ? word.slice(0, -1) : word;
+};
+
+const masculine = (word: string): string =>
+  word.length > 6 && word.endsWith('trice') ? `${word.slice(0, -4)}eur` : word;
+
+const withoutEnding = (word: string): string => {
+  const rule = RULES.find(([ending, , shortest]) => word.length >= shortest && word.endsWith(ending));
+  return rule ? word.slice(0, -rule[0].length) + rule[1] : word;
+};
+
+/** Doubled letters become one, and the last letters of feminines and infinitives go, down to four. */
+const tidy = (word: string): string => {
+  if (word.length < 5) return word;
+  let stem = word.replace(/(\p{L})\1+/gu, '$1');
+  for (const ending of ['ie', 'r', 'e', 'e', 'i']) {
+    if (stem.length > 4 && stem.endsWith(ending)) stem = stem.slice(0, -ending.length);
+  }
+  return stem;
+};
+
+/**
+ * @param word normalised: lower case, no accent
+ * @returns what it has in common with its other forms; a word with a digit is left as it is
+ */
+export const stem = (word: string): string => {
+  if (/\p{N}/u.test(word)) return word;
+  return tidy(withoutEnding(masculine(singular(IRREGULAR.get(word) ?? word))));
+};

@@ -1,0 +1,5 @@
+// Written by `npm run generate` from indicator's schema; see read-shape.ts.
+import type { Shape } from '../read-shape.js';
+import type { Indicator } from '../schemas/indicator.js';
+
+export const indicatorShape: Shape<Indicator> = {"id":"S","label":"s","definition*":"s","unit*":"s","decimals*":"i6","direction*":"s=neutral","dimension*":"s=time","periodKind*":"s=year","source?":{"name":"s","url?":"s"},"licence?":"s","updatedAt?~":"s"};
