@@ -2,7 +2,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/components/action-card/action-card.define.js';
 import { bareSheet, longTitle, sheetWith, steamSheet } from '../test/fixtures/action-sheets.js';
-import { fakeApi, json, page, pending } from '../test/fixtures/fake-api.js';
+import { clientFor } from '../src/data/client.js';
+import { sheetRequest } from '../src/data/requests/sheet.js';
+import { fakeApi, inTurn, json, page, pending } from '../test/fixtures/fake-api.js';
 
 const meta: Meta = { title: 'Éléments/action-card', component: 'tissu-action-card' };
 export default meta;
@@ -31,6 +33,23 @@ export const ErrorNotFound: Story = {
 };
 /** A page of HTML came in place of the sheet. */
 export const ErrorNotJson: Story = { render: () => withApi(answering(page)) };
+/** The sheet came, its refresh failed: the last good data stay, with their date. */
+export const Stale: Story = {
+  render: () => {
+    const api = answering(inTurn(json(steamSheet), json({ title: 'Gone', status: 404 }, 404)));
+    const refresh = (): void => {
+      clientFor(api).refresh(sheetRequest('vapeur-ecostuair-tereos'));
+    };
+    return html`<tissu-action-card
+      eager
+      sheet="vapeur-ecostuair-tereos"
+      api=${api}
+      .clock=${fixedClock}
+      @tissu-load=${refresh}
+      >${link}</tissu-action-card
+    >`;
+  },
+};
 /** No address of an API anywhere on the page. */
 export const ErrorWithoutApi: Story = {
   render: () => html`<tissu-action-card eager sheet="vapeur-ecostuair-tereos">${link}</tissu-action-card>`,

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/components/action-list/action-list.define.js';
+import { clientFor } from '../src/data/client.js';
+import { sheetsRequest } from '../src/data/requests/sheets.js';
 import { longTitle, manySheets, sheetWith, steamSheet } from '../test/fixtures/action-sheets.js';
 import { fakeApi, inTurn, json, pending, type FakeAnswer } from '../test/fixtures/fake-api.js';
 
@@ -41,7 +43,13 @@ export const ErrorRefused: Story = {
 };
 /** The first answer came, the refresh failed: the last good data stay, with their date. */
 export const Stale: Story = {
-  render: () => withApi(inTurn(paged, json({ title: 'Gone', status: 404 }, 404))),
+  render: () => {
+    const api = fakeApi({ 'action-sheets': inTurn(paged, json({ title: 'Gone', status: 404 }, 404)) });
+    const refresh = (): void => {
+      clientFor(api).refresh(sheetsRequest([['perPage', '6']]));
+    };
+    return html`<tissu-action-list eager per-page="6" api=${api} @tissu-load=${refresh}>${link}</tissu-action-list>`;
+  },
 };
 /** One record in the page is no sheet: it is left out, the others are shown. */
 export const OneBadRecord: Story = {

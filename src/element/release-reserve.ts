@@ -14,5 +14,9 @@ export const releaseReserve = (element: LitElement): void => {
   if (getComputedStyle(element).getPropertyValue('--tissu-reserve') !== '') return;
   const reserved = Number.parseFloat(getComputedStyle(frame).minBlockSize);
   const inSight = innerHeight - element.getBoundingClientRect().top;
-  if (reserved > inSight && inSight > 0) frame.style.minBlockSize = `${String(Math.ceil(inSight))}px`;
+  const root = element.shadowRoot;
+  if (!root || !(reserved > inSight) || inSight <= 0) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`.frame{min-block-size:${String(Math.ceil(inSight))}px!important}`);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 };

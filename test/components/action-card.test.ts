@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { TissuActionCard } from '../../src/components/action-card/action-card.js';
 import * as stories from '../../stories/action-card.stories.js';
 import { steamSheet } from '../fixtures/action-sheets.js';
@@ -15,6 +15,7 @@ const show = async (story: { render?: unknown }): Promise<TissuActionCard> =>
 componentSuite('tissu-action-card', () => ({ sheet: steamSheet.id, api: fakeApi({ '*': json(steamSheet) }) }));
 
 describe('<tissu-action-card>', () => {
+  allowNotices(/not-found/);
   afterEach(() => {
     document.body.replaceChildren();
   });
@@ -96,6 +97,15 @@ describe('<tissu-action-card>', () => {
     card.shadowRoot?.querySelector('a')?.dispatchEvent(click);
     expect(detail).to.deep.equal({ type: 'sheet', id: steamSheet.id });
     expect(click.defaultPrevented).to.equal(true);
+  });
+
+  it('keeps the last good data when a refresh fails, and says of when they are', async () => {
+    const card = (await settled(renderStory(stories.Stale), 'stale')) as TissuActionCard;
+    await waitUntil(() => card.shadowRoot?.querySelector('.stale'));
+    const tree = await accessibleTree(card);
+    expect(tree).to.contain('La mise à jour a échoué');
+    expect(tree).to.contain(`heading "${steamSheet.title}"`);
+    expect(tree).to.contain('button "Réessayer"');
   });
 
   it('speaks English where the page does', async () => {
