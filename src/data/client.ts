@@ -64,7 +64,9 @@ export const createClient = ({ transport, now, report = consoleNotice, ...option
     const url = api + path;
     if (data === undefined) {
       const { path: place, expected, received } = misfits[0] ?? {};
-      throw new TissuError('not-understood', `${url} ${place}: ${expected} expected, not ${received}`, { context: { url } });
+      throw new TissuError('not-understood', `${url} ${place}: ${expected} expected, not ${received}`, {
+        context: { url },
+      });
     }
     if (misfits[0] && !told.has(path)) {
       told.add(path);

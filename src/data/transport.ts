@@ -50,7 +50,8 @@ const refusalOf = async (response: Response, url: string, now: number): Promise<
   const { status, headers } = response;
   let detail = '';
   try {
-    detail = String((parseJson(await readBody(response, url), url) as { detail?: unknown }).detail ?? '');
+    const problem = parseJson(await readBody(response, url), url) as { detail?: unknown };
+    if (typeof problem.detail === 'string') detail = problem.detail;
   } catch {
     // The status says enough.
   }
@@ -88,7 +89,9 @@ export const createTransport = ({ fetch, clock, random }: TransportOptions): Tra
       return parseJson(await readBody(response, url), url);
     } catch (cause) {
       if (cause instanceof TissuError) throw cause;
-      const [code, what] = signal.aborted ? (['timeout', 'in time'] as const) : (['unreachable', `(${String(cause)})`] as const);
+      const [code, what] = signal.aborted
+        ? (['timeout', 'in time'] as const)
+        : (['unreachable', `(${String(cause)})`] as const);
       throw new TissuError(code, `${url} did not answer ${what}`, { cause, context: { url } });
     } finally {
       done();
@@ -102,13 +105,16 @@ export const createTransport = ({ fetch, clock, random }: TransportOptions): Tra
         signal.throwIfAborted();
         try {
           const answer = await attempt(url, signal, Math.min(ATTEMPT_MS, end - clock.now()));
-          if (!signal.aborted) return answer;
-          throw signal.reason;
+          signal.throwIfAborted();
+          return answer;
         } catch (error) {
           signal.throwIfAborted();
           const { code, context } = error as TissuError;
           // Half of the pause is chance, so that a crowd does not come back in step.
-          const pause = Math.max((FIRST_PAUSE_MS << retries) * (0.5 + random() / 2), Number(context['retryAfter'] ?? 0));
+          const pause = Math.max(
+            (FIRST_PAUSE_MS << retries) * (0.5 + random() / 2),
+            Number(context['retryAfter'] ?? 0),
+          );
           if (!isPassing(code) || retries === MOST_RETRIES || clock.now() + pause >= end) throw error;
           await new Promise<void>((resolve) => {
             const done = whenOver(pause, signal, () => {

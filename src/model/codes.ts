@@ -4,11 +4,7 @@
  * An unknown code is never an error: every field that holds a code is a plain string on the wire
  * (see `Code`), and what is not in these lists is shown as the raw text.
  */
-import { string, type InferOutput } from 'valibot';
-
-/** A code of the domain, or a code this version does not know yet. */
-export const codeSchema = string();
-export type Code = InferOutput<typeof codeSchema>;
+export type { Code } from './schemas/code.js';
 
 /** Axes of the programme's second phase, then those of the first (2018-2022), then the transversal one. */
 export const AXES = [

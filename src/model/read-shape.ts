@@ -102,7 +102,9 @@ export const readShape = <T>(shape: Shape<T>, input: unknown, report: Report = (
 };
 
 /** The shape of a page of records. */
-export const pageShape = <T>(item: Shape<T>): Shape<{ data: T[]; meta: { total: number; page: number; perPage: number } }> => ({
+export const pageShape = <T>(
+  item: Shape<T>,
+): Shape<{ data: T[]; meta: { total: number; page: number; perPage: number } }> => ({
   data: [item],
   meta: { total: 'n', page: 'n', perPage: 'n' },
   'facets?': { '...': [{ value: 's', count: 'n', 'label?': 's' }] },

@@ -29,7 +29,8 @@ const pathOf = (steps: readonly Step[], places: Places): string =>
 
 /** Takes the value out of what holds it; a list keeps a hole until `close`, so that its indexes stay true. */
 const remove = ({ container, key }: Step, holed: Set<unknown[]>): boolean => {
-  if (typeof container !== 'object' || container === null || !Object.hasOwn(container, key as PropertyKey)) return false;
+  if (typeof container !== 'object' || container === null || !Object.hasOwn(container, key as PropertyKey))
+    return false;
   if (Array.isArray(container)) holed.add(container);
   delete (container as Record<PropertyKey, unknown>)[key as PropertyKey];
   return true;

@@ -36,7 +36,10 @@ const territories = read('data/territories.json') as unknown[];
 const series = {
   indicator: indicators[0],
   scope: { type: 'intercommunality', id: '200010700', name: 'CA' },
-  points: [{ period: '2020', value: 1, edition: '2020' }, { period: '2021', value: null }],
+  points: [
+    { period: '2020', value: 1, edition: '2020' },
+    { period: '2021', value: null },
+  ],
   compare: { label: 'médiane', points: [{ period: '2020', value: 3 }], count: 4 },
 };
 
@@ -79,7 +82,13 @@ test('each loss is told with its path, once', () => {
   const misfits: Misfit[] = [];
   const sheet = readShape(
     actionSheetShape,
-    { id: 'a', title: 'A', startDate: 2019, partners: [{}, { actor: { id: 'x', name: 'X' } }], budget: { totalEur: '18 M€' } },
+    {
+      id: 'a',
+      title: 'A',
+      startDate: 2019,
+      partners: [{}, { actor: { id: 'x', name: 'X' } }],
+      budget: { totalEur: '18 M€' },
+    },
     (misfit) => misfits.push(misfit),
   );
   assert.deepEqual(

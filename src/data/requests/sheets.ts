@@ -40,7 +40,8 @@ const DEFAULTS: ReadonlyMap<string, string> = /* #__PURE__ */ new Map([
 
 const check = ([name, value]: readonly [string, string]): readonly [string, string] => {
   const parameter = PARAMETERS.get(name);
-  if (!parameter) throw new TissuError('bad-attribute', `Lists of sheets have no filter "${name}"`, { context: { name } });
+  if (!parameter)
+    throw new TissuError('bad-attribute', `Lists of sheets have no filter "${name}"`, { context: { name } });
   return [name, checkValue(...([parameter[0], value, parameter[1]] as const))];
 };
 

@@ -2,6 +2,9 @@ import { TissuError } from '../../errors/tissu-error.js';
 import type { Report } from '../../model/understand.js';
 import { parseJson } from '../json.js';
 
+/** Undefined for what is no data at all: a function, a symbol, nothing. */
+const write: (data: unknown) => string | undefined = JSON.stringify;
+
 /**
  * Reads an object that the page gives to an element, as if it had come as JSON: the page's object is never changed,
  * may be a framework's proxy or hold dates, and is held to the same limits as an answer.
@@ -16,7 +19,7 @@ export const readInline = <T>(
 ): T => {
   let text: string | undefined;
   try {
-    text = JSON.stringify(data);
+    text = write(data);
   } catch (cause) {
     throw new TissuError('not-understood', 'The data given cannot be written as JSON', { cause });
   }

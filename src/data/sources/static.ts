@@ -40,7 +40,8 @@ export const createStaticSource = (
     }
   };
   const tell = (misfit: Misfit): void => {
-    if (told.size < told.add(misfit.path).size) report(`${folder}${misfit.path} was not understood and left out`, misfit);
+    if (told.size < told.add(misfit.path).size)
+      report(`${folder}${misfit.path} was not understood and left out`, misfit);
   };
   const repository = new FilesRepository({ load, now, report: tell });
 

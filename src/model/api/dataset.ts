@@ -4,7 +4,12 @@ import { actorSchema, type Actor } from '../schemas/actor.js';
 import { indicatorSchema, type Indicator } from '../schemas/indicator.js';
 import { linkSchema, type Link } from '../schemas/link.js';
 import { seriesTableSchema, type SeriesTable } from '../schemas/series-table.js';
-import { intercommunalitySchema, territorySchema, type Intercommunality, type Territory } from '../schemas/territory.js';
+import {
+  intercommunalitySchema,
+  territorySchema,
+  type Intercommunality,
+  type Territory,
+} from '../schemas/territory.js';
 import { understand, type Report } from '../understand.js';
 
 /** Everything that the API serves. */
@@ -35,7 +40,12 @@ export interface RawDataset {
 }
 
 /** The first record of each identifier; the others are reported and left out. */
-const firstOfEach = <Item>(name: string, items: readonly Item[], idOf: (item: Item) => string, report: Report): Item[] => {
+const firstOfEach = <Item>(
+  name: string,
+  items: readonly Item[],
+  idOf: (item: Item) => string,
+  report: Report,
+): Item[] => {
   const seen = new Set<string>();
   return items.filter((item) => {
     const id = idOf(item);
@@ -52,7 +62,10 @@ const firstOfEach = <Item>(name: string, items: readonly Item[], idOf: (item: It
  * @param raw owned by the caller; pruned in place
  */
 export const readDataset = (raw: RawDataset, report: Report = () => undefined): Dataset => {
-  const read = <const Schema extends v.GenericSchema>(name: Exclude<keyof RawDataset, 'geometry'>, schema: Schema): v.InferOutput<Schema>[] =>
+  const read = <const Schema extends v.GenericSchema>(
+    name: Exclude<keyof RawDataset, 'geometry'>,
+    schema: Schema,
+  ): v.InferOutput<Schema>[] =>
     understand(v.array(schema), raw[name] ?? [], (misfit) => {
       report({ ...misfit, path: misfit.path === '' ? name : `${name}.${misfit.path}` });
     }) ?? [];

@@ -7,7 +7,8 @@ export const SHARD_SIZE = 500;
 export type ShardedList = 'territories' | 'intercommunalities' | 'action-sheets' | 'actors' | 'indicators';
 
 /** Path of one shard, from 1: `actors.json`, `actors.2.json`. A dot stands in no identifier, so none clashes. */
-export const shardPath = (list: ShardedList, shard: number): string => (shard === 1 ? `${list}.json` : `${list}.${shard}.json`);
+export const shardPath = (list: ShardedList, shard: number): string =>
+  shard === 1 ? `${list}.json` : `${list}.${shard}.json`;
 
 export const sheetPath = (id: string): string => `action-sheets/${id}.json`;
 export const actorPath = (id: string): string => `actors/${id}.json`;

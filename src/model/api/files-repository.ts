@@ -15,7 +15,12 @@ import type { Network } from '../schemas/network.js';
 import { pageSchema, type Page } from '../schemas/page.js';
 import type { Series } from '../schemas/series.js';
 import { storedBriefSchema, storedIndicatorSchema, storedNetworkSchema } from '../schemas/static-files.js';
-import { intercommunalitySchema, territorySchema, type Intercommunality, type Territory } from '../schemas/territory.js';
+import {
+  intercommunalitySchema,
+  territorySchema,
+  type Intercommunality,
+  type Territory,
+} from '../schemas/territory.js';
 import { answerSeries, answerValues, type IndicatorSource } from '../series/answer-series.js';
 import type { Tally } from '../series/tally.js';
 import { TimeSeries } from '../series/time-series.js';
@@ -53,7 +58,8 @@ export interface FilesRepositoryOptions {
   readonly report?: Report;
 }
 
-const isListed = <Value>(wanted: readonly Value[], value: Value): boolean => wanted.length === 0 || wanted.includes(value);
+const isListed = <Value>(wanted: readonly Value[], value: Value): boolean =>
+  wanted.length === 0 || wanted.includes(value);
 
 /**
  * The API over the files that `staticFiles` writes, loaded when a question needs them: one sheet loads one file, a
@@ -99,7 +105,10 @@ export class FilesRepository implements Repository {
   }
 
   async actors(query: ActorQuery): Promise<Page<Actor>> {
-    const list = await this.#keep('actors', async () => new NameList(await this.#list('actors', actorSchema), actorNames));
+    const list = await this.#keep(
+      'actors',
+      async () => new NameList(await this.#list('actors', actorSchema), actorNames),
+    );
     return list.answer(query);
   }
 
@@ -140,13 +149,17 @@ export class FilesRepository implements Repository {
   }
 
   /** A file as its schema understands it; undefined when there is none. */
-  async #read<const Schema extends v.GenericSchema>(path: string, schema: Schema): Promise<v.InferOutput<Schema> | undefined> {
+  async #read<const Schema extends v.GenericSchema>(
+    path: string,
+    schema: Schema,
+  ): Promise<v.InferOutput<Schema> | undefined> {
     const input = await this.#options.load(path);
     if (input === undefined) return undefined;
     const data = understand(schema, input, (misfit) => {
       this.#options.report?.({ ...misfit, path: `${path} ${misfit.path}` });
     });
-    if (data === undefined) throw new TissuError('not-understood', `${path} is not of the contract`, { context: { path } });
+    if (data === undefined)
+      throw new TissuError('not-understood', `${path} is not of the contract`, { context: { path } });
     return data;
   }
 
@@ -168,7 +181,10 @@ export class FilesRepository implements Repository {
   }
 
   #territoryList(): Promise<NameList<Territory>> {
-    return this.#keep('territories', async () => new NameList(await this.#list('territories', territorySchema), territoryNames));
+    return this.#keep(
+      'territories',
+      async () => new NameList(await this.#list('territories', territorySchema), territoryNames),
+    );
   }
 
   #intercommunalities(): Promise<Intercommunality[]> {
@@ -211,7 +227,10 @@ export class FilesRepository implements Repository {
       indicator,
       figures: tallies
         ? { kind: 'tally', tallies: tallies as Tally[] }
-        : { kind: 'time', time: new TimeSeries(table ?? { indicator: id, periodKind: 'year', periods: [], values: {} }) },
+        : {
+            kind: 'time',
+            time: new TimeSeries(table ?? { indicator: id, periodKind: 'year', periods: [], values: {} }),
+          },
       territories: territories.items,
       intercommunalities,
       programme: typeof entry['programme'] === 'string' ? entry['programme'] : DEFAULT_ENTRY.programme,

@@ -104,7 +104,9 @@ export class MemoryRepository implements Repository {
     const { territories, sheets, indicators } = this.dataset;
     const { name, version, licence, programme } = this.words;
     const updatedAt = latestOf([...sheets, ...indicators].map((record) => record.updatedAt));
-    const members = new Set(territories.flatMap(({ intercommunalities }) => intercommunalities.map(({ siren }) => siren)));
+    const members = new Set(
+      territories.flatMap(({ intercommunalities }) => intercommunalities.map(({ siren }) => siren)),
+    );
     return Promise.resolve({
       name,
       version,
@@ -156,9 +158,7 @@ export class MemoryRepository implements Repository {
 
   actor(id: string): Promise<ActorWithLinks | undefined> {
     const found = this.#neighbourhoods.get(id);
-    return Promise.resolve(
-      found && { ...found.actor, links: [...found.links], neighbours: [...found.neighbours] },
-    );
+    return Promise.resolve(found && { ...found.actor, links: [...found.links], neighbours: [...found.neighbours] });
   }
 
   indicators(query: PageQuery): Promise<Page<Indicator>> {
@@ -207,7 +207,10 @@ export class MemoryRepository implements Repository {
       const table = this.dataset.series.find(({ indicator }) => indicator === id);
       figures = tallies
         ? { kind: 'tally', tallies }
-        : { kind: 'time', time: new TimeSeries(table ?? { indicator: id, periodKind: 'year', periods: [], values: {} }) };
+        : {
+            kind: 'time',
+            time: new TimeSeries(table ?? { indicator: id, periodKind: 'year', periods: [], values: {} }),
+          };
       this.#figures.set(id, figures);
     }
     return figures;

@@ -56,7 +56,8 @@ const fitsText = (schema: ParameterSchema & { type: 'string' }, value: string): 
 /** True when a value has the form of its kind. */
 export const fitsKind = (kind: ParameterKind, value: string): boolean => {
   const schema: ParameterSchema = PARAMETER_KINDS[kind];
-  if (schema.type === 'string') return fitsText(schema, value) && (kind !== 'period' || parsePartialDate(value) !== undefined);
+  if (schema.type === 'string')
+    return fitsText(schema, value) && (kind !== 'period' || parsePartialDate(value) !== undefined);
   const number = Number(value);
   return INTEGER.test(value) && number >= schema.minimum && number <= (schema.maximum ?? Number.MAX_SAFE_INTEGER);
 };

@@ -78,7 +78,8 @@ export const PROBLEM_WORDS: Readonly<Record<'fr' | 'en', ProblemWords>> = {
     details: {
       'unknown-parameter': ({ parameter, known }) =>
         `There is no parameter "${parameter}" here. ${known.length > 0 ? `Possible parameters: ${known.join(', ')}.` : 'This address takes none.'}`,
-      'bad-parameter': ({ parameter, value, kind }) => `Parameter "${parameter}" is "${value}"; expected ${ENGLISH_KINDS[kind]}.`,
+      'bad-parameter': ({ parameter, value, kind }) =>
+        `Parameter "${parameter}" is "${value}"; expected ${ENGLISH_KINDS[kind]}.`,
       'repeated-parameter': ({ parameter }) => `Parameter "${parameter}" can be given once only.`,
       'missing-parameter': ({ parameter }) => `Parameter "${parameter}" is required.`,
       'not-found': ({ parameter, value }) => `Nothing goes by "${value}" (${parameter}).`,

@@ -30,7 +30,8 @@ const matchPath = (pattern: string, path: string): Map<string, string> | undefin
       continue;
     }
     const [, before = '', name = '', after = ''] = hole;
-    if (!value.startsWith(before) || !value.endsWith(after) || value.length <= before.length + after.length) return undefined;
+    if (!value.startsWith(before) || !value.endsWith(after) || value.length <= before.length + after.length)
+      return undefined;
     values.set(name, value.slice(before.length, value.length - after.length));
   }
   return values;
@@ -50,13 +51,16 @@ const readQuery = (
   parameters: Iterable<readonly [string, string]>,
   values: Map<string, string[]>,
 ): readonly (readonly [string, string])[] | RequestFault => {
-  const known = new Map(declared.filter((parameter) => parameter.in === 'query').map((one) => [one.name, one] as const));
+  const known = new Map(
+    declared.filter((parameter) => parameter.in === 'query').map((one) => [one.name, one] as const),
+  );
   const asked: (readonly [string, string])[] = [];
   for (const [name, value] of parameters) {
     if (isIgnoredParameter(name)) continue;
     const parameter = known.get(name);
     if (!parameter) return { code: 'unknown-parameter', parameter: name, known: [...known.keys()] };
-    if (!fitsKind(parameter.kind, value)) return { code: 'bad-parameter', parameter: name, value, kind: parameter.kind };
+    if (!fitsKind(parameter.kind, value))
+      return { code: 'bad-parameter', parameter: name, value, kind: parameter.kind };
     const already = values.get(name);
     if (already && !parameter.repeated) return { code: 'repeated-parameter', parameter: name };
     if (already) already.push(value);
@@ -83,7 +87,12 @@ export const readRequest = (path: string, parameters: Iterable<readonly [string,
   for (const { name, kind } of declared.filter((parameter) => parameter.in === 'path')) {
     const value = held.get(name) ?? '';
     if (!fitsKind(kind, value)) {
-      return { fault: kind === 'layer' ? { code: 'not-found', parameter: name, value } : { code: 'bad-parameter', parameter: name, value, kind } };
+      return {
+        fault:
+          kind === 'layer'
+            ? { code: 'not-found', parameter: name, value }
+            : { code: 'bad-parameter', parameter: name, value, kind },
+      };
     }
     values.set(name, [value]);
   }

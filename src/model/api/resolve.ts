@@ -10,8 +10,7 @@ import { toProblem } from './to-problem.js';
 
 /** What a path and its parameters give: a body of the contract, or a problem. */
 export type Resolution =
-  | { readonly status: 200; readonly body: unknown }
-  | { readonly status: 400 | 404; readonly problem: Problem };
+  { readonly status: 200; readonly body: unknown } | { readonly status: 400 | 404; readonly problem: Problem };
 
 /** Signature of the router shared by the server and the static source; see `resolve` below. */
 export type Resolve = (
@@ -94,7 +93,7 @@ const missing = async (repository: Repository, { route, values }: ReadRequest): 
     // The narrower place goes first, and hides the wider one.
     const place = values.has('intercommunality') ? 'intercommunality' : 'territory';
     if (!values.has('compare')) return fault(place);
-    const { compare: _, ...alone } = readSeriesQuery(values) as { compare?: string };
+    const alone = { ...maybe(values, 'territory'), ...maybe(values, 'intercommunality') };
     return fault((await repository.series(one(values, 'id'), alone)) ? 'compare' : place);
   }
   if (route === 'getNetwork') {

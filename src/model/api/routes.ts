@@ -15,15 +15,7 @@ export interface RouteParameter {
 
 /** The bodies of the contract. A page of them where `isPage` is true. */
 export type AnswerName =
-  | 'entry'
-  | 'territory'
-  | 'action-sheet'
-  | 'network'
-  | 'actor'
-  | 'indicator'
-  | 'series'
-  | 'values'
-  | 'geometry';
+  'entry' | 'territory' | 'action-sheet' | 'network' | 'actor' | 'indicator' | 'series' | 'values' | 'geometry';
 
 /** One GET of the contract, below `/v1/`. */
 export interface Route {
@@ -107,7 +99,11 @@ export const ROUTES = [
     id: 'listTerritories',
     path: 'territories',
     summary: 'Territories with their intercommunalities, by name.',
-    parameters: [REGION, query('q', 'text', `${TEXT} Names of the territory, its region and its members.`, 'axe seine'), ...PAGING],
+    parameters: [
+      REGION,
+      query('q', 'text', `${TEXT} Names of the territory, its region and its members.`, 'axe seine'),
+      ...PAGING,
+    ],
     answer: 'territory',
     isPage: true,
     mayBeMissing: false,
@@ -147,7 +143,12 @@ export const ROUTES = [
       query('territory', 'id', 'Identifier of the territory.', 'ti-2802', OR),
       query('sheet', 'id', 'Identifier of the sheet.', 'vapeur-ecostuair-tereos', OR),
       query('actor', 'id', 'Identifier of the actor: its links, and the actors at their other ends.', 'ademe', OR),
-      query('minDegree', 'minDegree', 'Lowest degree of the links; links without a degree and `role` links are then left out.', '2'),
+      query(
+        'minDegree',
+        'minDegree',
+        'Lowest degree of the links; links without a degree and `role` links are then left out.',
+        '2',
+      ),
       query('linkStatus', 'code', 'Status of the links.', 'existing', OR),
     ],
     answer: 'network',
@@ -193,7 +194,8 @@ export const ROUTES = [
   {
     id: 'getSeries',
     path: 'indicators/{id}/series',
-    summary: 'Points of an indicator for an intercommunality (which goes before the territory), a territory, or the whole programme.',
+    summary:
+      'Points of an indicator for an intercommunality (which goes before the territory), a territory, or the whole programme.',
     parameters: [
       INDICATOR,
       query('territory', 'id', 'Identifier of the territory.', 'ti-2802'),

@@ -42,7 +42,9 @@ function* shards(list: ShardedList, records: readonly unknown[]): Iterable<Stati
 /** One network file a territory, and one with all that is in no other. Together they are the whole network. */
 function* networkFiles(repository: MemoryRepository): Iterable<StaticFile> {
   const { dataset, wholeNetwork } = repository;
-  const ids = new Set([...dataset.territories, ...dataset.sheets.flatMap(({ territory }) => territory ?? [])].map(({ id }) => id));
+  const ids = new Set(
+    [...dataset.territories, ...dataset.sheets.flatMap(({ territory }) => territory ?? [])].map(({ id }) => id),
+  );
   const written = new Set<unknown>();
   for (const id of ids) {
     if (!ID_PATTERN.test(id)) continue;

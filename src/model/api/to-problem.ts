@@ -1,5 +1,5 @@
 import type { Problem } from '../schemas/problem.js';
-import { FAULT_STATUS, type RequestFault, type RequestFaultCode } from './faults.js';
+import { FAULT_STATUS, type RequestFault } from './faults.js';
 import { PROBLEM_WORDS } from './problem-words.js';
 
 const LONGEST_ECHO = 80;
@@ -18,14 +18,14 @@ const quoted = (fault: RequestFault): RequestFault => ({
   ...('path' in fault && { path: quotable(fault.path) }),
 });
 
-const detailOf = <Code extends RequestFaultCode>(fault: Extract<RequestFault, { code: Code }>, language: 'fr' | 'en') =>
-  PROBLEM_WORDS[language].details[fault.code as Code](fault);
+const detailOf = (fault: RequestFault, language: 'fr' | 'en'): string => {
+  // Each code has the words of its own fault, which the compiler cannot follow through the table.
+  const words = PROBLEM_WORDS[language].details[fault.code] as (fault: RequestFault) => string;
+  return words(fault);
+};
 
 /** The RFC 9457 problem of a fault. Its `type` is an address below the API's origin that stays the same for ever. */
-export const toProblem = (
-  fault: RequestFault,
-  language: 'fr' | 'en',
-): { status: 400 | 404; problem: Problem } => {
+export const toProblem = (fault: RequestFault, language: 'fr' | 'en'): { status: 400 | 404; problem: Problem } => {
   const shown = quoted(fault);
   const status = FAULT_STATUS[fault.code];
   return {

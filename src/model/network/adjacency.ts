@@ -12,7 +12,8 @@ export interface Neighbourhood {
 }
 
 /** The other end of a link. */
-export const otherEnd = (link: Pick<Link, 'from' | 'to'>, actor: string): string => (link.from === actor ? link.to : link.from);
+export const otherEnd = (link: Pick<Link, 'from' | 'to'>, actor: string): string =>
+  link.from === actor ? link.to : link.from;
 
 /** The surroundings of each actor, by identifier; links whose ends are not both among the actors are passed over. */
 export const adjacency = ({ actors, links }: Network): ReadonlyMap<string, Neighbourhood> => {

@@ -54,15 +54,20 @@ export const answerNetwork = async (parts: NetworkParts, query: NetworkQuery): P
 
   if (sheets.length > 0) {
     const inPlace = sheets.filter(
-      ([, { territory }]) => query.territory.length === 0 || (territory !== undefined && query.territory.includes(territory)),
+      ([, { territory }]) =>
+        query.territory.length === 0 || (territory !== undefined && query.territory.includes(territory)),
     );
     return mergeNetworks(
-      inPlace.map(([id, { network }]) => selectNetwork(network, { ...filters, sheets: new Set([id]), keepsUnlinked: true })),
+      inPlace.map(([id, { network }]) =>
+        selectNetwork(network, { ...filters, sheets: new Set([id]), keepsUnlinked: true }),
+      ),
     );
   }
   if (territories.length > 0) {
     return mergeNetworks(
-      territories.map(([territory, pool]) => selectNetwork(pool.network, { ...filters, sheets: pool.sheets, territory })),
+      territories.map(([territory, pool]) =>
+        selectNetwork(pool.network, { ...filters, sheets: pool.sheets, territory }),
+      ),
     );
   }
   if (actors.length > 0) {

@@ -40,7 +40,9 @@ export const selectNetwork = (network: Network, scope: NetworkScope): Network =>
     if (!sheets) return true;
     if (link.sheet !== undefined) return sheets.has(link.sheet);
     if (territory === undefined) return false;
-    return link['territory'] === undefined ? members.has(link.from) && members.has(link.to) : link['territory'] === territory;
+    return link['territory'] === undefined
+      ? members.has(link.from) && members.has(link.to)
+      : link['territory'] === territory;
   };
 
   const inScope = network.links.filter(isInScope);

@@ -26,14 +26,19 @@ const faultOf = (link: Link, actors: ReadonlyMap<string, Actor>): NetworkFault |
 
 /** The sheets of two records of one actor, in order of first appearance. */
 const withSheets = (actor: Actor, sheets: readonly string[]): Actor =>
-  sheets.every((sheet) => actor.sheets.includes(sheet)) ? actor : { ...actor, sheets: [...new Set([...actor.sheets, ...sheets])] };
+  sheets.every((sheet) => actor.sheets.includes(sheet))
+    ? actor
+    : { ...actor, sheets: [...new Set([...actor.sheets, ...sheets])] };
 
 /**
  * A network that pictures can trust. Of two actors with one id the first is kept, with the sheets of both; of two
  * links with one id the first; links to nobody, or of one actor to itself, are left out (a group may have links among
  * its own members). Each loss is in `faults`; nothing throws.
  */
-export const soundNetwork = (network: { readonly actors: readonly Actor[]; readonly links: readonly Link[] }): SoundNetwork => {
+export const soundNetwork = (network: {
+  readonly actors: readonly Actor[];
+  readonly links: readonly Link[];
+}): SoundNetwork => {
   const faults: NetworkFault[] = [];
   const actors = new Map<string, Actor>();
   for (const actor of network.actors) {
@@ -43,7 +48,9 @@ export const soundNetwork = (network: { readonly actors: readonly Actor[]; reado
   }
   const links = new Map<string, Link>();
   for (const link of network.links) {
-    const fault: NetworkFault | undefined = links.has(link.id) ? { code: 'duplicate-link', id: link.id } : faultOf(link, actors);
+    const fault: NetworkFault | undefined = links.has(link.id)
+      ? { code: 'duplicate-link', id: link.id }
+      : faultOf(link, actors);
     if (fault) faults.push(fault);
     else links.set(link.id, link);
   }

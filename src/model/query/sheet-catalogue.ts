@@ -98,7 +98,9 @@ export class SheetCatalogue {
     const asked = filters.filter(({ wanted }) => wanted.size > 0);
     const matching: Card[] = [];
     for (const card of candidates) {
-      const failed = asked.filter(({ wanted, state }) => !state.bySheet[card.index]!.some((value) => wanted.has(value)));
+      const failed = asked.filter(
+        ({ wanted, state }) => !state.bySheet[card.index]!.some((value) => wanted.has(value)),
+      );
       if (failed.length > 1) continue;
       if (failed.length === 0) matching.push(card);
       for (const { state, counts } of failed.length === 0 ? filters : failed) {

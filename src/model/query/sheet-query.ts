@@ -1,16 +1,7 @@
 import type { PageQuery } from '../api/repository.js';
 
 /** The facets of action sheets: one name for facet, parameter and (in kebab-case) element attribute. */
-export const SHEET_FACETS = [
-  'axis',
-  'status',
-  'theme',
-  'degree',
-  'form',
-  'territory',
-  'leadFamily',
-  'year',
-] as const;
+export const SHEET_FACETS = ['axis', 'status', 'theme', 'degree', 'form', 'territory', 'leadFamily', 'year'] as const;
 export type SheetFacet = (typeof SHEET_FACETS)[number];
 
 /** The filters of action sheets: the facets, and two that have no counts. */

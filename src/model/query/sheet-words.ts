@@ -8,7 +8,8 @@ import { referencesIn } from './sheet-values.js';
 const WEIGHTS = { title: 8, summary: 4, names: 2, texts: 1 } as const;
 
 /** Read in one go, which is much faster; no word runs over the end of a line. */
-const wordsOfAll = (texts: readonly (string | null | undefined)[]): string[] => wordsOf(texts.filter(Boolean).join('\n'));
+const wordsOfAll = (texts: readonly (string | null | undefined)[]): string[] =>
+  wordsOf(texts.filter(Boolean).join('\n'));
 
 /** The distinct words of the long texts, which briefs lack: static files carry them beside each brief. */
 export const longWordsOf = ({ context, objectives, description }: ActionSheet): string[] =>

@@ -66,6 +66,8 @@ export const sheetOrder = <Item extends SortableSheet>(
     case 'date':
       return chain<Item>(byDate(turn));
     case 'relevance':
-      return scoreOf ? chain<Item>(byKey(scoreOf, numbers, turnFromBest), byDate(-1)) : chain<Item>(byDate(turnFromBest));
+      return scoreOf
+        ? chain<Item>(byKey(scoreOf, numbers, turnFromBest), byDate(-1))
+        : chain<Item>(byDate(turnFromBest));
   }
 };

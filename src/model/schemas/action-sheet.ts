@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { codeSchema } from '../codes.js';
+import { codeSchema } from './code.js';
 import { actorReferenceSchema } from './actor.js';
 
 /** A date as known: `2019`, `2023-10` or `2023-10-09`. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { codeSchema } from '../codes.js';
+import { codeSchema } from './code.js';
 
 /** An actor as other records name it. */
 export const actorReferenceSchema = v.looseObject({

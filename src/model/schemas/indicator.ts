@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { codeSchema } from '../codes.js';
+import { codeSchema } from './code.js';
 
 /** The definition of an indicator: what is counted, in what unit, by whom. */
 export const indicatorSchema = v.looseObject({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { codeSchema } from '../codes.js';
+import { codeSchema } from './code.js';
 
 /** A cooperation between two actors. `from` and `to` are identifiers of actors. */
 export const linkSchema = v.looseObject({

@@ -13,9 +13,7 @@ export type FacetCount = v.InferOutput<typeof facetCountSchema>;
 const pageEntries = {
   meta: v.looseObject({ total: v.number(), page: v.number(), perPage: v.number() }),
   facets: v.optional(v.record(v.string(), v.array(facetCountSchema))),
-  links: v.optional(
-    v.looseObject({ self: v.string(), next: v.optional(v.string()), prev: v.optional(v.string()) }),
-  ),
+  links: v.optional(v.looseObject({ self: v.string(), next: v.optional(v.string()), prev: v.optional(v.string()) })),
 };
 
 /** The schema of a page of records of one kind. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { codeSchema } from '../codes.js';
+import { codeSchema } from './code.js';
 
 /** Values go by their rank, so a row with one wrong value is wrong as a whole: without it the others would move. */
 const row = v.custom<(number | null)[]>(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { codeSchema } from '../codes.js';
+import { codeSchema } from './code.js';
 import { indicatorSchema } from './indicator.js';
 
 /** One value: at a period, or of a category. A missing value is null, never zero. */

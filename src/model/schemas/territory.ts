@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { codeSchema } from '../codes.js';
+import { codeSchema } from './code.js';
 
 /** A grouping of municipalities with own taxation (EPCI), or a territorial public establishment (EPT). */
 export const intercommunalitySchema = v.looseObject({

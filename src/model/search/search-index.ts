@@ -44,7 +44,7 @@ export class SearchIndex {
       for (const word of words) stems.add(this.#stemOf(word));
       for (const found of stems) {
         let posting = this.#postings.get(found);
-        if (!posting) this.#postings.set(found, (posting = new Map()));
+        if (!posting) this.#postings.set(found, (posting = new Map<number, number>()));
         posting.set(document, (posting.get(document) ?? 0) + weight);
       }
     }

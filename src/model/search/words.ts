@@ -32,7 +32,10 @@ const readChunk = (chunk: string): Compound | undefined => {
 
 /** The words of a text in order, normalised. Elided articles and one-letter words are left out. */
 export const compoundsOf = (text: string): Compound[] => {
-  const plain = normalise(text).replace(DOTTED, (_, before: string, letters: string) => before + letters.replace(/\./g, ''));
+  const plain = normalise(text).replace(
+    DOTTED,
+    (_, before: string, letters: string) => before + letters.replace(/\./g, ''),
+  );
   const compounds: Compound[] = [];
   for (const [chunk] of plain.matchAll(CHUNK)) {
     const compound = readChunk(chunk);

@@ -9,8 +9,7 @@ import { medianPoints, type Coverage, type TimeSeries } from './time-series.js';
 
 /** What an indicator's points are made from: figures of places in time, or sums of sheets. */
 export type IndicatorFigures =
-  | { readonly kind: 'time'; readonly time: TimeSeries }
-  | { readonly kind: 'tally'; readonly tallies: readonly Tally[] };
+  { readonly kind: 'time'; readonly time: TimeSeries } | { readonly kind: 'tally'; readonly tallies: readonly Tally[] };
 
 /** All that is needed to answer for one indicator. */
 export interface IndicatorSource {
@@ -33,7 +32,9 @@ interface Place {
   readonly sirens: readonly string[];
 }
 
-const sirensOf = (territory: Territory): string[] => [...new Set(territory.intercommunalities.map(({ siren }) => siren))];
+const sirensOf = (territory: Territory): string[] => [
+  ...new Set(territory.intercommunalities.map(({ siren }) => siren)),
+];
 
 /** Intercommunalities of some territories, each once, by name. */
 const membersOf = (territories: readonly Territory[]): Intercommunality[] => {
@@ -62,9 +63,7 @@ const placeOfIntercommunality = ({ siren, name, kind }: Intercommunality): Place
 
 /** All intercommunalities by SIREN; where both name one, the territories' name goes first. */
 const allIntercommunalities = ({ territories, intercommunalities }: IndicatorSource): Map<string, Intercommunality> =>
-  new Map(
-    [...intercommunalities, ...membersOf(territories)].map((one) => [one.siren, one] as const),
-  );
+  new Map([...intercommunalities, ...membersOf(territories)].map((one) => [one.siren, one] as const));
 
 const findIntercommunality = (source: IndicatorSource, siren: string): Place | undefined => {
   const found = allIntercommunalities(source).get(siren);
@@ -102,10 +101,14 @@ const similarPlaces = (source: IndicatorSource, { scope, kind }: Place): Place[]
   if (scope.type !== 'intercommunality') {
     const places = territories.map(placeOfTerritory);
     // Territories without any sheet are not described yet: they would pull the median to zero.
-    return figures.kind === 'time' ? places : places.filter((place) => talliesOf(figures.tallies, place.scope).length > 0);
+    return figures.kind === 'time'
+      ? places
+      : places.filter((place) => talliesOf(figures.tallies, place.scope).length > 0);
   }
   const figured = new Set(
-    figures.kind === 'time' ? figures.time.sirens : figures.tallies.flatMap(({ intercommunality }) => intercommunality ?? []),
+    figures.kind === 'time'
+      ? figures.time.sirens
+      : figures.tallies.flatMap(({ intercommunality }) => intercommunality ?? []),
   );
   return [...allIntercommunalities(source).values()]
     .filter((one) => figured.has(one.siren) && (kind === undefined || one.kind === kind))
@@ -175,7 +178,8 @@ export const answerValues = (source: IndicatorSource, query: ValuesQuery): Place
         }));
   const answer = { indicator, by: query.by };
   if (figures.kind === 'tally') {
-    const sum = (scope: Scope): number => talliesOf(figures.tallies, scope).reduce((total, { value }) => total + value, 0);
+    const sum = (scope: Scope): number =>
+      talliesOf(figures.tallies, scope).reduce((total, { value }) => total + value, 0);
     return { ...answer, values: places.map(({ id, name, scope }) => ({ id, name, value: sum(scope) })) };
   }
   const { time } = figures;
@@ -186,6 +190,10 @@ export const answerValues = (source: IndicatorSource, query: ValuesQuery): Place
   return {
     ...answer,
     ...(period !== undefined && { period }),
-    values: places.map(({ id, name, sirens }) => ({ id, name, value: period === undefined ? null : time.sumAt(sirens, period) })),
+    values: places.map(({ id, name, sirens }) => ({
+      id,
+      name,
+      value: period === undefined ? null : time.sumAt(sirens, period),
+    })),
   };
 };

@@ -43,7 +43,10 @@ export const COMPUTED_INDICATORS: ReadonlyMap<string, Computed> = new Map<string
     'actions-by-degree',
     { codes: DEGREES, categoryOf: ({ cooperation }) => degreeCode(cooperation?.degree), valueOf: one },
   ],
-  ['known-funding', { codes: CURRENT_AXES, categoryOf: ({ axis }) => axis, valueOf: ({ budget }) => countableEur(budget) }],
+  [
+    'known-funding',
+    { codes: CURRENT_AXES, categoryOf: ({ axis }) => axis, valueOf: ({ budget }) => countableEur(budget) },
+  ],
 ]);
 
 /** All codes that a category may show, in the order of the vocabulary. */

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+/** Nothing leaves the machine: no telemetry, no news, no crash report. */
+const config: StorybookConfig = {
+  framework: { name: '@storybook/web-components-vite', options: {} },
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
+  viteFinal: (vite) => ({
+    ...vite,
+    resolve: {
+      ...vite.resolve,
+      alias: {
+        ...vite.resolve?.alias,
+        'tissu-manifest': fileURLToPath(new URL('../.cache/manifest/published.json', import.meta.url)),
+      },
+    },
+    logLevel: 'warn',
+    // Storybook's own chunks are large: no news.
+    build: { ...vite.build, chunkSizeWarningLimit: 4000, reportCompressedSize: false },
+  }),
+};
+
+export default config;

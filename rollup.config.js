@@ -1,0 +1,90 @@
+import { readdirSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { pageChunks } from './scripts/build/chunks.mjs';
+import { loaderAlone } from './scripts/build/loader-alone.mjs';
+import { minifyTemplatesPlugin } from './scripts/build/minify-templates.mjs';
+
+/** `src/components/<name>/<name>.define.ts`: each is an entry of the npm package. */
+const components = readdirSync('src/components', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+
+const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true });
+
+/** Plugins of the files a page loads. */
+const forPages = () => [
+  resolve({ browser: true, exportConditions: ['production', 'browser'] }),
+  typescript(),
+  minifyTemplatesPlugin(),
+  terser({
+    module: true,
+    ecma: 2020,
+    compress: { passes: 3, pure_getters: 'strict', unsafe_arrows: true, unsafe_methods: true },
+    mangle: true,
+    format: { comments: /^!|@license|@preserve/ },
+  }),
+];
+
+/** @type {import('rollup').RollupOptions['onwarn']} */
+const onwarn = (warning) => {
+  // A warning nobody reads is a fault nobody sees.
+  throw new Error(warning.message);
+};
+
+const page = /** @type {const} */ ({ dir: 'dist', format: 'es', sourcemap: true, entryFileNames: '[name].js' });
+
+export default /** @type {import('rollup').RollupOptions[]} */ ([
+  {
+    // The loader, and what it loads: chunks that no other build shares.
+    input: { tissu: 'src/embed/tissu.ts' },
+    plugins: [loaderAlone(/\/version\.js$/), ...forPages()],
+    onwarn,
+    output: {
+      ...page,
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      manualChunks: pageChunks(),
+      hoistTransitiveImports: false,
+    },
+  },
+  {
+    input: { 'tissu.all': 'src/embed/tissu-all.ts' },
+    plugins: forPages(),
+    onwarn,
+    // Nothing happens where there is no page: Lit's browser build reads `document` as soon as it is there.
+    output: {
+      ...page,
+      inlineDynamicImports: true,
+      intro: 'if (typeof document !== "undefined") {',
+      outro: '}',
+    },
+  },
+  { input: { iframe: 'src/embed/iframe.ts' }, plugins: forPages(), onwarn, output: page },
+  {
+    // npm: the host's bundler brings Lit and Chart.js, and minifies.
+    input: {
+      index: 'src/index.ts',
+      define: 'src/define.ts',
+      model: 'src/model.ts',
+      data: 'src/data.ts',
+      ...Object.fromEntries(
+        components.map((name) => [`components/${name}`, `src/components/${name}/${name}.define.ts`]),
+      ),
+    },
+    external: [/^lit(\/|$)/, /^@lit\//, /^chart\.js(\/|$)/, /^valibot$/],
+    plugins: [typescript()],
+    onwarn,
+    output: {
+      ...page,
+      // A module is a file: bundlers take what is used, and importing a class registers nothing but what it draws.
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      entryFileNames: ({ name }) =>
+        /^(index|define|model|data)$/.test(name)
+          ? '[name].js'
+          : `${name.replace(/^components\/([^/]+)\/\1\.define$/, 'components/$1').replace(/^(?!components\/[^/]+$)/, 'shared/')}.js`,
+    },
+  },
+]);

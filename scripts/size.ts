@@ -1,0 +1,128 @@
+/**
+ * `npm run size`: what a page really loads, in a real browser from the real service, against `size-budgets.json`.
+ * Fails above a budget. Needs `dist/`. `npm run size -- --modules` says what the files are made of.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { launch, type Browser } from 'puppeteer-core';
+import { findBrowser } from './lib/browser.mjs';
+import { printModules } from './lib/module-sizes.js';
+import { path } from './lib/paths.mjs';
+import { startHost, startService } from './lib/service.js';
+
+interface Budget {
+  readonly bytes: number;
+  readonly wished?: number;
+  readonly files?: number;
+}
+const NAMES = ['loader', 'card', 'diagram', 'chart', 'all'] as const;
+type Name = (typeof NAMES)[number];
+
+const CARD = '<tissu-action-card sheet="vapeur-ecostuair-tereos"></tissu-action-card>';
+const DIAGRAM = '<tissu-cooperation-diagram territory="ti-2802"></tissu-cooperation-diagram>';
+const CHART = '<tissu-indicator-chart indicator="population" territory="ti-2802"></tissu-indicator-chart>';
+
+/** Pages of a host, by path: the file they load, and the elements on them. */
+const PAGES: Readonly<Record<string, { readonly script: string; readonly body: string }>> = {
+  loader: { script: 'tissu.js', body: '' },
+  card: { script: 'tissu.js', body: CARD },
+  diagram: { script: 'tissu.js', body: CARD + DIAGRAM },
+  chart: { script: 'tissu.js', body: CARD + CHART },
+  all: { script: 'tissu.all.js', body: '' },
+};
+
+const compressed = (file: string): number =>
+  brotliCompressSync(readFileSync(path('dist', file)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** The files of script that a page asked for until its elements stood and the network was quiet. */
+const filesOf = async (browser: Browser, address: string, origin: string): Promise<string[]> => {
+  const page = await browser.newPage();
+  const files: string[] = [];
+  page.on('requestfinished', (request) => {
+    const url = new URL(request.url());
+    if (request.resourceType() === 'script' && url.origin === origin) files.push(url.pathname.slice(1));
+  });
+  await page.setViewport({ width: 1280, height: 2400 });
+  await page.goto(address, { waitUntil: 'networkidle0' });
+  const isReady = `[...document.body.querySelectorAll(':not(:defined), [data-state]')]
+    .every((element) => element.dataset.state === 'content')`;
+  try {
+    await page.waitForFunction(isReady, { timeout: 15_000 });
+  } catch {
+    const states = await page.evaluate(
+      `[...document.body.children].map((e) => e.localName + ': ' + (e.dataset.state ?? 'not defined')).join(', ')`,
+    );
+    throw new Error(`The elements did not reach their content (${String(states)}).`);
+  }
+  await page.waitForNetworkIdle({ idleTime: 300 });
+  await page.close();
+  return files;
+};
+
+const measure = async (): Promise<Record<Name, string[]>> => {
+  const service = await startService();
+  const host = await startHost((asked) => {
+    const page = PAGES[asked.slice(1)];
+    return (
+      page && {
+        html: `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Mesure</title><link rel="stylesheet" href="${service.origin}/tissu.css"><script type="module" src="${service.origin}/${page.script}"></script><body>${page.body}</body></html>`,
+      }
+    );
+  });
+  const { executablePath, args, headless } = await findBrowser();
+  const browser = await launch({ executablePath, args, headless });
+  try {
+    const files: [string, string[]][] = [];
+    for (const name of NAMES) files.push([name, await filesOf(browser, `${host.origin}/${name}`, service.origin)]);
+    return Object.fromEntries(files) as Record<Name, string[]>;
+  } finally {
+    await browser.close();
+    await host.close();
+    await service.close();
+  }
+};
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(2)} KB`;
+
+const report = (loaded: Record<Name, string[]>): boolean => {
+  const budgets = JSON.parse(readFileSync(path('size-budgets.json'), 'utf8')) as Record<Name, Budget>;
+  const sum = (files: readonly string[]): number => files.reduce((total, file) => total + compressed(file), 0);
+  const more = (name: Name): string[] => loaded[name].filter((file) => !loaded.card.includes(file));
+  const rows = NAMES.map((name) => {
+    const files = name === 'diagram' || name === 'chart' ? more(name) : loaded[name];
+    return { name, files, bytes: sum(files), budget: budgets[name] };
+  });
+  const titles: Record<Name, string> = {
+    loader: 'loader',
+    card: 'page with one card',
+    diagram: '  a diagram more',
+    chart: '  a first chart more',
+    all: 'tissu.all.js',
+  };
+  let isWithin = true;
+  console.log(`${'brotli 11'.padEnd(22)}${'is'.padStart(10)}${'may be'.padStart(11)}   files`);
+  for (const { name, files, bytes, budget } of rows) {
+    const isOver = bytes > budget.bytes || files.length > (budget.files ?? Infinity);
+    const isWished = budget.wished === undefined || bytes <= budget.wished;
+    isWithin &&= !isOver;
+    const mark = isOver ? '✘' : isWished ? '✔' : '✔ (wished: ' + kilobytes(budget.wished ?? 0) + ')';
+    const count = budget.files === undefined ? String(files.length) : `${files.length} of ${budget.files}`;
+    console.log(
+      `${titles[name].padEnd(22)}${kilobytes(bytes).padStart(10)}${kilobytes(budget.bytes).padStart(11)}   ${count} ${mark}`,
+    );
+    for (const file of files) console.log(`${''.padEnd(24)}${kilobytes(compressed(file)).padStart(10)}  ${file}`);
+  }
+  return isWithin;
+};
+
+if (process.argv.includes('--modules')) {
+  await printModules();
+  process.exit(0);
+}
+if (!existsSync(path('dist/tissu.js'))) {
+  console.error('There is no dist/ to measure: npm run build first.');
+  process.exit(1);
+}
+const isWithin = report(await measure());
+if (!isWithin) console.error('\nAbove a budget of size-budgets.json.');
+process.exit(isWithin ? 0 : 1);

@@ -1,0 +1,117 @@
+import type { PageQuery } from '../../../src/model/api/repository.js';
+import { readSheetQuery } from '../../../src/model/query/read-sheet-query.js';
+import type { ActionSheet } from '../../../src/model/schemas/action-sheet.js';
+import { ProblemError } from '../../problems/problem-error.js';
+import { addressOf, first, toParameters, type Attributes } from '../attributes.js';
+import { html, type Content, type Html } from '../html.js';
+import { below, heading, plain } from '../parts.js';
+import { axisClass, axisWords, figures, placeWords, tieWords } from '../sheet-words.js';
+import { pageAddress, type MakeView, type ViewContext } from '../view.js';
+import { weave } from '../weave.js';
+
+/** As many as the element shows on a page of its own. */
+const PER_PAGE = '12';
+
+/** The name of the one place asked for; empty for none or several. Unknown territories have no page. */
+const placeOf = async ({ repository, attributes }: ViewContext): Promise<string> => {
+  const territories = attributes.get('territory') ?? [];
+  const found = await Promise.all(territories.map((id) => repository.territory(id)));
+  const unknown = territories.find((_, i) => found[i] === undefined);
+  if (unknown !== undefined) throw new ProblemError({ code: 'not-found', parameter: 'territory', value: unknown });
+  return found.length === 1 ? plain(found[0]?.name ?? '') : '';
+};
+
+/** The intercommunality's name, which only its sheets tell. */
+const memberOf = ({ attributes }: ViewContext, sheets: readonly ActionSheet[]): string => {
+  const asked = attributes.get('intercommunality') ?? [];
+  const [known] = sheets.flatMap(({ intercommunality }) =>
+    intercommunality && asked.length === 1 && intercommunality.siren === asked[0] ? [intercommunality.name] : [],
+  );
+  return plain(known ?? '');
+};
+
+const renderItem = (sheet: ActionSheet, { language, now, headingLevel }: ViewContext): Html => {
+  const link = html`<a href="${pageAddress('action-sheet', { sheet: sheet.id })}">${plain(sheet.title)}</a>`;
+  return html`<li>
+    <article class="card ${axisClass(sheet)}">
+      <p class="card-head">
+        ${weave(sheet.cooperation?.degree)}<span
+          ><span class="axis">${axisWords(sheet, language)}</span>
+          <span class="tie">${tieWords(sheet, language)}</span></span
+        >
+      </p>
+      ${heading(below(headingLevel), link)}
+      <p class="place">${placeWords(sheet)}</p>
+      ${sheet.summary !== '' && html`<p class="summary">${sheet.summary}</p>`} ${figures(sheet, now, language)}
+    </article>
+  </li>`;
+};
+
+const renderPages = (
+  attributes: Attributes,
+  total: number,
+  { page, perPage }: PageQuery,
+  { language }: ViewContext,
+): Content => {
+  const last = Math.max(1, Math.ceil(total / perPage));
+  if (last === 1) return undefined;
+  const words = language.messages.actionList;
+  const step = (to: number, relation: 'prev' | 'next', text: string): Content =>
+    to >= 1 &&
+    to <= last &&
+    html`<a rel="${relation}" href="${addressOf('', 'action-list', new Map([...attributes, ['page', [String(to)]]]))}"
+      >${text}</a
+    >`;
+  return html`<nav class="pages" aria-label="${words.pages}">
+    ${step(page > last ? last : page - 1, 'prev', words.previous)}
+    <span>${words.announce(page, last, total)}</span>
+    ${step(page + 1, 'next', words.next)}
+  </nav>`;
+};
+
+/** A page of action sheets under the filters of the address, each with its link. */
+export const actionList: MakeView = async (context) => {
+  const { repository, attributes, language, headingLevel, origin } = context;
+  const words = language.messages.actionList;
+  const place = await placeOf(context);
+  const parameters = new Map([['perPage', [PER_PAGE]], ...toParameters('action-list', attributes)]);
+  const query = readSheetQuery(parameters);
+  const { data, meta } = await repository.actionSheets(query);
+  const where = place === '' ? memberOf(context, data) : place;
+  const title = words.title(where);
+  const isFiltered = [...attributes.keys()].some(
+    (name) => !['territory', 'intercommunality', 'lang', 'page', 'per-page'].includes(name),
+  );
+  const empty = isFiltered
+    ? words.empty
+    : { title: words.emptyTerritory.title(where), text: words.emptyTerritory.text };
+  return {
+    title: first(attributes, 'page') === undefined ? title : `${title} (${words.page(query.page)})`,
+    description: language.pages.list.description(words.count(meta.total), where),
+    content: html`${heading(headingLevel, title)}
+    ${
+      meta.total === 0
+        ? html`<div class="nothing">
+            ${weave(0)}
+            <p><strong>${empty.title}</strong></p>
+            <p>${empty.text}</p>
+          </div>`
+        : html`<p class="count">${words.count(meta.total)}</p>
+            <ul class="cards">
+              ${data.map((sheet) => renderItem(sheet, context))}
+            </ul>`
+    }
+    ${renderPages(attributes, meta.total, query, context)}`,
+    structuredData: {
+      '@type': 'ItemList',
+      name: title,
+      numberOfItems: meta.total,
+      itemListElement: data.map((sheet, i) => ({
+        '@type': 'ListItem',
+        position: (query.page - 1) * query.perPage + i + 1,
+        name: sheet.title,
+        url: origin + pageAddress('action-sheet', { sheet: sheet.id }),
+      })),
+    },
+  };
+};

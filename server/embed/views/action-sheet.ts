@@ -1,0 +1,202 @@
+import { formatPartialDate } from '../../../src/i18n/format.js';
+import type { ActionSheet } from '../../../src/model/schemas/action-sheet.js';
+import type { ActorReference } from '../../../src/model/schemas/actor.js';
+import type { Network } from '../../../src/model/schemas/network.js';
+import { safeAddress } from '../../../src/util/safe-address.js';
+import { ProblemError } from '../../problems/problem-error.js';
+import { required } from '../attributes.js';
+import { actorWords } from '../actor-words.js';
+import { html, type Content, type Html } from '../html.js';
+import { linkList } from '../link-words.js';
+import type { PageLanguage } from '../page-language.js';
+import { below, externalLink, fact, heading, missing, paragraphs, plain, section, shorten, time } from '../parts.js';
+import {
+  amountWords,
+  axisClass,
+  axisWords,
+  calendarWords,
+  programmeWords,
+  statusWords,
+  tieWords,
+} from '../sheet-words.js';
+import { renderFinancing, renderIndicators } from '../sheet-tables.js';
+import { pageAddress, type MakeView, type ViewContext } from '../view.js';
+import { weave } from '../weave.js';
+
+/** The sheet an address names. */
+export const sheetOf = async ({ repository, attributes }: ViewContext): Promise<ActionSheet> => {
+  const id = required(attributes, 'sheet');
+  const sheet = await repository.actionSheet(id);
+  if (sheet === undefined) throw new ProblemError({ code: 'not-found', parameter: 'sheet', value: id });
+  return sheet;
+};
+
+/** Who, where, when, for how much: what the rest of the sheet is read with in mind. */
+const renderFacts = (sheet: ActionSheet, { language, now }: ViewContext): Html => {
+  const words = language.pages.sheet;
+  const { lead, territory, intercommunality, themes } = sheet;
+  return html`<dl class="facts">
+    ${fact(words.lead, lead ? actorWords(lead, language) : missing(language.messages.common.notGiven))}
+    ${territory && fact(words.territory, plain(territory.name))}
+    ${intercommunality && fact(words.intercommunality, plain(intercommunality.name))}
+    ${fact(words.status, statusWords(sheet, now, language))} ${fact(words.calendar, calendarWords(sheet, language))}
+    ${fact(words.amount, amountWords(sheet, language))}
+    ${
+      themes.length > 0 &&
+      html`<div class="whole">
+        <dt>${words.themes}</dt>
+        <dd>${themes.join(', ')}</dd>
+      </div>`
+    }
+  </dl>`;
+};
+
+const renderHead = (sheet: ActionSheet, context: ViewContext): Html => {
+  const { language, headingLevel } = context;
+  const axis = axisWords(sheet, language);
+  const programme = programmeWords(sheet, language);
+  return html`<header class="sheet-head">
+      ${weave(sheet.cooperation?.degree)}
+      <div>
+        <p class="tie">${axis !== '' && html`<span class="axis">${axis}</span>, `}${tieWords(sheet, language)}</p>
+        ${heading(headingLevel, plain(sheet.title))}
+        ${sheet.summary !== '' && html`<div class="summary">${paragraphs(sheet.summary)}</div>`}
+      </div>
+    </header>
+    ${programme !== '' && html`<p class="programme">${programme}</p>`} ${renderFacts(sheet, context)}`;
+};
+
+const renderActors = (sheet: ActionSheet, language: PageLanguage): Content => {
+  const words = language.pages.sheet;
+  const { lead, coLeads = [], partners } = sheet;
+  const leads = lead ? [lead, ...coLeads.filter(({ id }) => id !== lead.id)] : coLeads;
+  if (leads.length === 0 && partners.length === 0) return undefined;
+  return html`<dl class="people">
+    ${
+      leads.length > 0 &&
+      fact(
+        words.lead,
+        html`<ul>
+          ${leads.map((actor) => html`<li>${actorWords(actor, language)}</li>`)}
+        </ul>`,
+      )
+    }
+    ${
+      partners.length > 0 &&
+      fact(
+        words.partners,
+        html`<ul>
+          ${partners.map(
+            ({ actor, role }) =>
+              html`<li>
+                ${actorWords(actor, language)}${role ? html` <span class="role">${role}</span>` : undefined}
+              </li>`,
+          )}
+        </ul>`,
+      )
+    }
+  </dl>`;
+};
+
+const renderMilestones = ({ milestones }: ActionSheet, language: PageLanguage): Content =>
+  milestones.length > 0 &&
+  html`<ol class="milestones">
+    ${milestones.map(
+      ({ date, label }) =>
+        html`<li>${date ? time(date, language) : missing(language.messages.common.notDated)} ${label}</li>`,
+    )}
+  </ol>`;
+
+const renderOrigin = (sheet: ActionSheet, language: PageLanguage): Content => {
+  const words = language.pages.sheet;
+  return [
+    sheet.sources.length > 0 &&
+      html`<ul class="sources">
+        ${sheet.sources.map(
+          ({ url, publisher, date, reading }) =>
+            html`<li>
+              ${externalLink(url, publisher.trim() || url, language)}${date ? html`, ${time(date, language)}` : undefined}${reading ? html` <span class="detail">(${reading})</span>` : undefined}
+            </li>`,
+        )}
+      </ul>`,
+    (sheet.licence || sheet.updatedAt) &&
+      html`<p class="note">
+        ${sheet.licence ? words.licence(sheet.licence) : undefined}
+        ${sheet.updatedAt ? words.updated(formatPartialDate(sheet.updatedAt, language.locale)) : undefined}
+      </p>`,
+  ].map((part) => part || undefined);
+};
+
+const renderWayOn = ({ id, territory }: ActionSheet, { pages }: PageLanguage): Html =>
+  html`<p class="way-on">
+    <a href="${pageAddress('cooperation-diagram', { sheet: id })}">${pages.sheet.diagram}</a>
+    ${territory ? html`<a href="${pageAddress('action-list', { territory: territory.id })}">${pages.sheet.others(plain(territory.name))}</a>` : undefined}
+  </p>`;
+
+/** The sheet as search engines read it. Actors are organisations: the model holds no person. */
+const describe = (sheet: ActionSheet): Record<string, unknown> => {
+  const organization = ({ name }: ActorReference) => ({ '@type': 'Organization', name });
+  const citations = sheet.sources.flatMap(({ url }) => safeAddress(url) ?? []);
+  return {
+    '@type': 'CreativeWork',
+    name: sheet.title,
+    ...(sheet.summary !== '' && { abstract: sheet.summary }),
+    ...(sheet.lead && { creditText: sheet.lead.name }),
+    about: {
+      '@type': 'Project',
+      name: sheet.title,
+      ...(sheet.lead && { sponsor: organization(sheet.lead) }),
+      member: sheet.partners.map(({ actor }) => organization(actor)),
+      ...(sheet.territory && { areaServed: { '@type': 'AdministrativeArea', name: sheet.territory.name } }),
+    },
+    ...(sheet.licence && { license: sheet.licence }),
+    ...(sheet.updatedAt && { dateModified: sheet.updatedAt }),
+    ...(citations.length > 0 && { citation: citations }),
+  };
+};
+
+const long = (text: string | null | undefined): Content => (text ? paragraphs(text) : undefined);
+
+const renderSheet = (sheet: ActionSheet, network: Network | undefined, context: ViewContext): Html => {
+  const { language, headingLevel } = context;
+  const words = language.pages.sheet;
+  const level = below(headingLevel);
+  const links =
+    network &&
+    linkList(
+      network.links.filter(({ basis }) => basis !== 'role'),
+      network.actors,
+      language,
+    );
+  return html`<article class="sheet ${axisClass(sheet)}">
+    ${renderHead(sheet, context)} ${section(level, words.context, long(sheet.context))}
+    ${section(level, words.objectives, long(sheet.objectives))}
+    ${section(level, words.description, long(sheet.description))}
+    ${section(level, words.actors, renderActors(sheet, language))} ${section(level, words.links, links)}
+    ${section(level, words.milestones, renderMilestones(sheet, language))}
+    ${section(level, words.financing, renderFinancing(sheet, language))}
+    ${section(level, words.indicators, renderIndicators(sheet, language))}
+    ${section(
+      level,
+      words.documents,
+      sheet.documents.length > 0 &&
+        html`<ul>
+          ${sheet.documents.map(({ url, title }) => html`<li>${externalLink(url, title, language)}</li>`)}
+        </ul>`,
+    )}
+    ${section(level, words.caveat, long(sheet.caveat))} ${section(level, words.sources, renderOrigin(sheet, language))}
+    ${renderWayOn(sheet, language)}
+  </article>`;
+};
+
+/** One action sheet, whole: everything the data hold of it, in sections; what no source gives is said or left out. */
+export const actionSheet: MakeView = async (context) => {
+  const sheet = await sheetOf(context);
+  const network = await context.repository.network({ territory: [], sheet: [sheet.id], actor: [], linkStatus: [] });
+  return {
+    title: plain(sheet.title),
+    description: shorten(sheet.summary || sheet.title),
+    content: renderSheet(sheet, network, context),
+    structuredData: describe(sheet),
+  };
+};

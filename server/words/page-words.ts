@@ -1,0 +1,93 @@
+/** Words of the pages that the server writes, beyond those they share with the elements (`src/i18n`). */
+export interface PageWords {
+  /** Title of a page in a tab or in a list of results. */
+  readonly documentTitle: (title: string) => string;
+  readonly footer: {
+    /** What these pages are, in a sentence. */
+    readonly about: string;
+    readonly home: string;
+  };
+  readonly newWindow: string;
+  /** What stands between a label and what it announces. */
+  readonly colon: string;
+  readonly sheet: {
+    readonly status: string;
+    readonly calendar: string;
+    readonly amount: string;
+    readonly territory: string;
+    readonly intercommunality: string;
+    readonly themes: string;
+    readonly context: string;
+    readonly objectives: string;
+    readonly description: string;
+    readonly actors: string;
+    readonly lead: string;
+    readonly partners: string;
+    readonly links: string;
+    readonly milestones: string;
+    readonly financing: string;
+    readonly funder: string;
+    readonly amountColumn: string;
+    readonly total: string;
+    /** Row of what no source gives. */
+    readonly unknownPart: string;
+    /** The parts of funders are above the total: both stand as the sources give them. */
+    readonly inconsistent: string;
+    readonly saidSo: (note: string) => string;
+    readonly taxBasis: Readonly<Record<'excluding-tax' | 'including-tax', string>>;
+    readonly indicators: string;
+    readonly indicator: string;
+    readonly baseline: string;
+    readonly value: string;
+    readonly target: string;
+    readonly documents: string;
+    readonly caveat: string;
+    readonly sources: string;
+    readonly licence: (licence: string) => string;
+    readonly updated: (date: string) => string;
+    /** Degree (0 to 5) and its words, in the middle of a sentence. */
+    readonly tie: (degree: number, words: string) => string;
+    readonly noCooperation: string;
+    readonly diagram: string;
+    readonly others: (territory: string) => string;
+  };
+  readonly list: {
+    readonly description: (count: string, territory: string) => string;
+  };
+  readonly network: {
+    readonly titleOf: (place: string) => string;
+    readonly description: (counts: string) => string;
+    readonly actors: string;
+    readonly links: string;
+    readonly roles: string;
+    readonly seeSheet: string;
+  };
+  readonly indicator: {
+    readonly titleOf: (label: string, place: string) => string;
+  };
+  readonly map: {
+    readonly title: string;
+    readonly description: (territories: number, members: number) => string;
+    readonly memberCount: (members: number) => string;
+    readonly territory: string;
+    readonly members: string;
+    readonly population: string;
+    readonly membersCaption: (territory: string) => string;
+    readonly elsewhere: string;
+    readonly kind: string;
+    readonly name: string;
+    readonly actions: (territory: string) => string;
+    readonly network: (territory: string) => string;
+    /** `Population, édition 2025`. */
+    readonly edition: (label: string, year: number) => string;
+  };
+  readonly fault: {
+    readonly missing: { readonly title: string; readonly text: string };
+    readonly refused: { readonly title: string; readonly text: string };
+    readonly broken: { readonly title: string; readonly text: string };
+    readonly wayOn: string;
+    readonly allActions: string;
+    readonly allTerritories: string;
+    readonly home: string;
+  };
+}

@@ -1,0 +1,47 @@
+import type { TableLanguage } from './series-table.js';
+import type { Measure } from './chart-layout.js';
+import type { Series } from '../model/schemas/series.js';
+import type { Reading } from './series-reading.js';
+
+/** Colours and font of a picture, as the browser computed them: a canvas knows no custom properties. */
+export interface ChartTokens {
+  readonly text: string;
+  readonly muted: string;
+  readonly edge: string;
+  readonly line: string;
+  readonly surface: string;
+  readonly accent: string;
+  readonly family: string;
+  /** px of 1 em of the element. */
+  readonly em: number;
+}
+
+/** The path of a glyph in a box of 24 and the width of its threads. */
+export interface Glyph {
+  readonly path: string;
+  readonly width: number;
+}
+
+/** All that a picture depends on. Nothing is read from the page. */
+export interface ChartRequest<R extends Reading = Reading> {
+  readonly series: Series;
+  readonly reading: R;
+  readonly language: TableLanguage;
+  readonly tokens: ChartTokens;
+  /** px the picture may take. */
+  readonly width: number;
+  readonly measure: Measure;
+  /** Glyphs by degree, for rows that are degrees. */
+  readonly glyphs: readonly Glyph[];
+  /** No movement. */
+  readonly still: boolean;
+}
+
+/** Labels of a chart are a little smaller than the text around it. */
+export const LABEL_SIZE = 0.8125;
+
+/** How series are told apart without their colour: marker and dash. Index = series. */
+export const MARKS = [
+  { marker: 'circle', dash: [] },
+  { marker: 'rect', dash: [6, 4] },
+] as const;

@@ -1,0 +1,180 @@
+/**
+ * A series as the charts room reads it: points in order, one per period or category, every value finite or null.
+ * Nothing is invented: a period that is missing between two others is a gap, never a zero and never an average.
+ */
+import type { Point, Series } from '../model/schemas/series.js';
+
+export interface TimePoint {
+  /** The period as it stands in the data: partial ISO date, or any text when the periods are not dates. */
+  readonly period: string;
+  /** Year with its fraction (2023.75 is October 2023); the rank where periods are not dates. */
+  readonly position: number;
+  readonly value: number | null;
+  readonly estimated: boolean;
+  /** Whether the data name this period; false for a year that is missing between two others. */
+  readonly given: boolean;
+}
+
+export interface CategoryPoint {
+  readonly code: string;
+  /** As the data say it, or the code. */
+  readonly label: string;
+  readonly value: number | null;
+  readonly estimated: boolean;
+}
+
+export interface TimeReading {
+  readonly dimension: 'time';
+  /** Whether positions are years; false when they are ranks. */
+  readonly calendar: boolean;
+  readonly points: readonly TimePoint[];
+  /** What it is compared with, point for point along the first. */
+  readonly compare?: readonly TimePoint[];
+}
+
+export interface CategoryReading {
+  readonly dimension: 'category';
+  /** Whether the categories exclude one another and make a whole together, so that a share may be said. */
+  readonly partition: boolean;
+  /** Sum of the categories where they exclude one another and all are known, else null: a part is not a total. */
+  readonly total: number | null;
+  readonly points: readonly CategoryPoint[];
+  readonly compare?: readonly CategoryPoint[];
+}
+
+export type Reading = TimeReading | CategoryReading;
+
+/** Indicators of the contract whose categories count every action exactly once. */
+const PARTITIONS: ReadonlySet<string> = new Set(['actions-by-axis', 'actions-by-status', 'actions-by-degree']);
+
+/** Indicators whose categories exclude one another, yet are only the known part of a whole nobody knows. */
+const SUMS: ReadonlySet<string> = new Set(['known-funding']);
+
+const PERIOD = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** `2023-10` → 2023.75; undefined when the text is not a partial ISO date. */
+export const positionOfPeriod = (period: string): number | undefined => {
+  const [, year, month, day] = PERIOD.exec(period) ?? [];
+  if (year === undefined) return undefined;
+  const monthIndex = month === undefined ? 0 : Number(month) - 1;
+  const dayIndex = day === undefined ? 0 : Number(day) - 1;
+  if (monthIndex < 0 || monthIndex > 11 || dayIndex < 0 || dayIndex > 30) return undefined;
+  return Number(year) + monthIndex / 12 + dayIndex / 372;
+};
+
+const finite = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isFinite(value) ? value + 0 : null;
+
+/** Of two points of one place in the series: the one with a value, then the later edition, then the later in the list. */
+const preferred = (kept: Point, next: Point): Point => {
+  const [keptHas, nextHas] = [finite(kept.value) !== null, finite(next.value) !== null];
+  if (keptHas !== nextHas) return keptHas ? kept : next;
+  return (kept.edition ?? '') > (next.edition ?? '') ? kept : next;
+};
+
+const byKey = (points: readonly Point[], keyOf: (point: Point) => string): Map<string, Point> => {
+  const kept = new Map<string, Point>();
+  for (const point of points) {
+    const key = keyOf(point);
+    const before = kept.get(key);
+    kept.set(key, before === undefined ? point : preferred(before, point));
+  }
+  return kept;
+};
+
+const periodOf = (point: Point): string => point.period ?? point.edition ?? '';
+
+/** Years missing from a row of whole years, when they are few enough to be a gap rather than a rarer survey. */
+const missingYears = (periods: readonly string[]): string[] => {
+  if (periods.length < 3 || periods.some((period) => !/^\d{4}$/.test(period))) return [];
+  const years = new Set(periods.map(Number));
+  const first = Math.min(...years);
+  const last = Math.max(...years);
+  const missing = last - first + 1 - years.size;
+  if (missing === 0 || missing > years.size) return [];
+  const gaps: string[] = [];
+  for (let year = first; year <= last; year++) if (!years.has(year)) gaps.push(String(year).padStart(4, '0'));
+  return gaps;
+};
+
+const readTime = (series: Series): TimeReading => {
+  const own = byKey(series.points, periodOf);
+  const other = byKey(series.compare?.points ?? [], periodOf);
+  const given = [...new Set([...own.keys(), ...other.keys()])];
+  const calendar = given.every((period) => positionOfPeriod(period) !== undefined);
+  const periods = calendar ? [...given, ...missingYears(given)] : given;
+  const placed = periods
+    .map((period, rank) => ({ period, position: calendar ? (positionOfPeriod(period) ?? rank) : rank }))
+    .sort((a, b) => a.position - b.position || (a.period < b.period ? -1 : 1));
+  const along = (points: ReadonlyMap<string, Point>): TimePoint[] =>
+    placed.map(({ period, position }) => {
+      const point = points.get(period);
+      return {
+        period,
+        position,
+        value: finite(point?.value),
+        estimated: point?.estimated === true,
+        given: point !== undefined,
+      };
+    });
+  return {
+    dimension: 'time',
+    calendar,
+    points: along(own),
+    ...(other.size === 0 ? {} : { compare: along(other) }),
+  };
+};
+
+/** Points of the latest period only, when categories are given for several. */
+const latestOnly = (points: readonly Point[]): readonly Point[] => {
+  const last = points.reduce((latest, point) => (periodOf(point) > latest ? periodOf(point) : latest), '');
+  return last === '' ? points : points.filter((point) => periodOf(point) === last);
+};
+
+const readCategories = (series: Series): CategoryReading => {
+  const codeOf = (point: Point): string => point.category?.code ?? '';
+  const withCategory = (points: readonly Point[]): readonly Point[] =>
+    latestOnly(points.filter((point) => point.category !== undefined));
+  const own = byKey(withCategory(series.points), codeOf);
+  const other = byKey(withCategory(series.compare?.points ?? []), codeOf);
+  const along = (points: ReadonlyMap<string, Point>): CategoryPoint[] =>
+    [...new Set([...own.keys(), ...other.keys()])].map((code) => {
+      const point = points.get(code);
+      const label = own.get(code)?.category?.label ?? other.get(code)?.category?.label;
+      return {
+        code,
+        label: label === undefined || label.trim() === '' ? code : label,
+        value: finite(point?.value),
+        estimated: point?.estimated === true,
+      };
+    });
+  const points = along(own);
+  const { indicator } = series;
+  const whole = PARTITIONS.has(indicator.id) || indicator['partition'] === true;
+  const positive = points.every((point) => point.value !== null && point.value >= 0);
+  return {
+    dimension: 'category',
+    partition: whole && positive,
+    total: positive && (whole || SUMS.has(indicator.id)) ? totalOf(points) : null,
+    points,
+    ...(other.size === 0 ? {} : { compare: along(other) }),
+  };
+};
+
+/** Reads a series along time, or along its categories when it has any. */
+export const readSeries = (series: Series): Reading =>
+  series.points.some((point) => point.category !== undefined) ? readCategories(series) : readTime(series);
+
+/** Whether there is at least one value to show. */
+export const hasValue = (reading: Reading): boolean => reading.points.some((point) => point.value !== null);
+
+/** The last point that has a value. */
+export const latest = (reading: TimeReading): TimePoint | undefined =>
+  reading.points.findLast((point) => point.value !== null);
+
+/** Sum of all categories; null where a value is missing, for a sum of what is known would be a lie. */
+export const totalOf = (points: readonly CategoryPoint[]): number | null =>
+  points.reduce<number | null>(
+    (sum, point) => (sum === null || point.value === null ? null : sum + point.value),
+    points.length === 0 ? null : 0,
+  );

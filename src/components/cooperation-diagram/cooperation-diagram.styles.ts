@@ -1,0 +1,311 @@
+import { css } from 'lit';
+
+export const cooperationDiagramStyles = css`
+  article {
+    align-self: start;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  header {
+    padding: 1em 1.25em;
+    border-block-end: 1px solid var(--_line);
+  }
+  header .title {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: pretty;
+  }
+  .counts {
+    font-size: 0.9375em;
+    line-height: 1.4;
+    color: var(--_muted);
+  }
+
+  /* Heights are fixed, so that nothing below moves when the data arrive; what is longer scrolls inside. */
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 20.5em;
+    block-size: 40em;
+  }
+  :host([no-list]) .body {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  figure,
+  .list {
+    min-block-size: 0;
+    position: relative;
+  }
+  .box {
+    position: absolute;
+    inset: 0.75em;
+    overflow: hidden auto;
+    scrollbar-width: thin;
+    scrollbar-gutter: stable;
+  }
+  .probe {
+    position: absolute;
+    visibility: hidden;
+    white-space: nowrap;
+  }
+  .list {
+    overflow: hidden auto;
+    scrollbar-width: thin;
+    padding: 1.25em;
+    border-inline-start: 1px solid var(--_line);
+    font-size: 0.9375em;
+    line-height: 1.35;
+  }
+  .list:focus-visible {
+    outline-offset: -3px;
+  }
+
+  /* The picture */
+  .picture {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    font-size: 13px;
+    overflow: visible;
+  }
+  .picture.over {
+    cursor: pointer;
+  }
+  .link path {
+    fill: none;
+  }
+  path.link {
+    stroke: var(--_thread);
+  }
+  path.surface {
+    stroke: var(--_surface);
+  }
+  .link circle {
+    fill: var(--_surface);
+    stroke: var(--_ghost);
+    stroke-width: 1.6;
+  }
+  .announced path.link {
+    stroke: var(--_ghost);
+  }
+  .lit path.link,
+  .lit circle {
+    stroke: var(--_accent);
+  }
+  .node {
+    outline: none;
+  }
+  .node .shape {
+    fill: var(--_family);
+    fill-rule: evenodd;
+    stroke: var(--_surface);
+    stroke-width: 6;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+  .chosen .shape {
+    fill: var(--_accent);
+    stroke-width: 4;
+  }
+  .chosen .halo {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2.4;
+    vector-effect: non-scaling-stroke;
+  }
+  .ring {
+    fill: transparent;
+    stroke: none;
+  }
+  .node:focus-visible .ring {
+    stroke: var(--_accent);
+    stroke-width: 3;
+  }
+  .labels {
+    pointer-events: none;
+  }
+  .label {
+    fill: var(--_text);
+    stroke: var(--_surface);
+    stroke-width: 3.5px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+  .label.chosen {
+    font-weight: 700;
+  }
+  .label.far {
+    fill: var(--_muted);
+  }
+
+  /* The list */
+  .list .title {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    font-size: 1.0667em;
+    font-weight: 600;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+  .list .chosen p::first-letter {
+    text-transform: capitalize;
+  }
+  .list .chosen .title {
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+  .list .chosen .shape {
+    fill: var(--_accent);
+  }
+  .list ul + .title,
+  .list .actions + .title {
+    margin-block-start: 1.75em;
+  }
+  .meta {
+    color: var(--_muted);
+    font-size: 0.9333em;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .list ul {
+    margin-block-start: 0.75em;
+  }
+  .list li {
+    display: grid;
+    grid-template-columns: 1.75em minmax(0, 1fr);
+    gap: 0.65em;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .list li .meta {
+    display: block;
+    margin-block-start: 0.1em;
+  }
+  .list b {
+    font-weight: 600;
+  }
+  .list .weave {
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    color: var(--_accent);
+  }
+  .list li .shape {
+    margin-block-start: 0.2em;
+    justify-self: center;
+  }
+  .list [aria-current] {
+    padding-inline: 0.6em;
+    margin-inline: -0.6em;
+    background: var(--_raised);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+  }
+  a.button {
+    text-decoration: none;
+  }
+
+  /* The legend */
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.6em;
+    padding: 1em 1.25em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  .legend p {
+    font-weight: 600;
+  }
+  .legend ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.1em;
+    margin-block-start: 0.2em;
+  }
+  .legend li {
+    display: inline-flex;
+    gap: 0.45em;
+    align-items: center;
+  }
+  .zero,
+  .count {
+    color: var(--_muted);
+  }
+  .stroke {
+    inline-size: 3.4em;
+    block-size: 1em;
+    flex: none;
+    overflow: visible;
+  }
+
+  @container (max-width: 46em) {
+    .body,
+    :host([no-list]) .body {
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: 36em 24em;
+      block-size: auto;
+    }
+    :host([no-list]) .body {
+      grid-template-rows: 36em;
+    }
+    .box {
+      inset: 0.5em;
+    }
+    .list {
+      border-inline-start: 0;
+      border-block-start: 1px solid var(--_line);
+    }
+    .legend {
+      display: grid;
+      gap: 1em;
+    }
+    .legend ul {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(14em, 1fr));
+    }
+  }
+  @media (forced-colors: active) {
+    .node {
+      --_family: CanvasText;
+      forced-color-adjust: none;
+    }
+    .picture,
+    .stroke {
+      forced-color-adjust: none;
+    }
+    .chosen .shape {
+      fill: var(--_accent);
+    }
+  }
+  @media print {
+    article {
+      break-inside: avoid;
+    }
+    .node {
+      --_family: #222;
+    }
+    .body,
+    :host([no-list]) .body {
+      display: block;
+      block-size: auto;
+    }
+    .box {
+      position: static;
+      overflow: visible;
+    }
+    .list {
+      overflow: visible;
+      border-inline-start: 0;
+      border-block-start: 1px solid var(--_line);
+    }
+    .list button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,144 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Graph } from '../../diagram/graph.js';
+import { compose, sketch, type Sketch } from '../../diagram/render/picture.js';
+import type { Scene } from '../../diagram/scene/scene.js';
+import { LABEL_SIZE, measureRoughly, type Measure } from '../../diagram/scene/text.js';
+import { startSlices, step, type Slices } from '../../util/slices.js';
+
+/** Where the picture is drawn, and a text whose size tells of a change of font, size or spacing. */
+interface Place {
+  readonly box: HTMLElement;
+  readonly probe: HTMLElement;
+}
+
+/** Units of the picture in an em of the page. */
+const UNITS = 16;
+/** Operations between two looks at the clock, and milliseconds before the page has its turn. */
+const SLICE = 60_000;
+const TURN = 12;
+
+/** Measures a text in the page's font, in the units of the picture: the wider of its two weights. */
+const measureIn = (style: CSSStyleDeclaration): Measure => {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!pen) return measureRoughly;
+  const spacing = (value: string): number => Number.parseFloat(value) || 0;
+  const letter = spacing(style.letterSpacing);
+  const word = spacing(style.wordSpacing);
+  const known = new Map<string, number>();
+  return (text) => {
+    let width = known.get(text);
+    if (width === undefined) {
+      width = 0;
+      for (const weight of [400, 700]) {
+        pen.font = `${weight} ${LABEL_SIZE}px ${style.fontFamily}`;
+        width = Math.max(width, pen.measureText(text).width);
+      }
+      width = Math.ceil(width + letter * text.length + word * (text.split(' ').length - 1));
+      known.set(text, width);
+    }
+    return width;
+  };
+};
+
+/**
+ * Keeps a scene true to its graph, its box and its font: lays the graph out in slices that leave the page its turn,
+ * and fits it again when the size of the box or of the text changes. The scene before stays until the next is ready.
+ */
+export class PictureController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #watch = new ResizeObserver(() => {
+    this.#fit();
+  });
+  #place: Place | undefined;
+  #graph: Graph | undefined;
+  #sketch: Sketch | undefined;
+  #key = '';
+  #job: Slices<unknown> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #settle: () => void = () => undefined;
+  /** Kept once the scene is that of the graph and the box. */
+  ready: Promise<void> = Promise.resolve();
+  /** What is drawn; undefined until the first layout is done. */
+  scene: Scene | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Called after each drawing of the host: what to lay out, and where. */
+  show(graph: Graph | undefined, place: Place | undefined): void {
+    if (graph !== this.#graph) {
+      this.#stop();
+      this.#graph = graph;
+      this.#sketch = undefined;
+      this.#key = '';
+    }
+    if (place?.box !== this.#place?.box || place?.probe !== this.#place?.probe) {
+      this.#watch.disconnect();
+      this.#place = place;
+      if (place) for (const element of [place.box, place.probe]) this.#watch.observe(element);
+    }
+    this.#fit();
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+    this.#watch.disconnect();
+    this.#place = undefined;
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#job = undefined;
+    this.#settle();
+  }
+
+  /** Lays out again when something it depends on has changed. */
+  #fit(): void {
+    const graph = this.#graph;
+    const place = this.#place;
+    if (!graph || !place?.box.isConnected || place.box.clientWidth === 0) return;
+    const style = getComputedStyle(place.probe);
+    const em = Number.parseFloat(style.fontSize) / UNITS;
+    const width = Math.floor(place.box.clientWidth / em);
+    const height = Math.floor(place.box.clientHeight / em);
+    const key = [width, height, style.fontFamily, place.probe.offsetWidth / em].join();
+    if (key === this.#key) return;
+    this.#key = key;
+    this.#stop();
+    this.ready = new Promise((resolve) => {
+      this.#settle = resolve;
+    });
+    const measure = measureIn(style);
+    const draw = (drawn: Sketch): void => {
+      this.#sketch = drawn;
+      this.#run(startSlices(compose(graph, drawn, { width, height }, measure)), (scene) => {
+        this.scene = scene;
+        this.#host.requestUpdate();
+        this.#settle();
+      });
+    };
+    if (this.#sketch) draw(this.#sketch);
+    else this.#run(startSlices(sketch(graph)), draw);
+  }
+
+  /** Runs a job to its end, giving the page its turn now and then; a new job sends the old one away. */
+  #run<T>(job: Slices<T>, done: (result: T) => void): void {
+    this.#job = job;
+    const turn = (): void => {
+      const until = performance.now() + TURN;
+      while (this.#job === job) {
+        if (step(job, SLICE)) {
+          done(job.result!);
+          return;
+        }
+        if (performance.now() > until) {
+          this.#timer = setTimeout(turn);
+          return;
+        }
+      }
+    };
+    turn();
+  }
+}

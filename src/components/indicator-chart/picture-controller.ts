@@ -1,0 +1,223 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DrawnKind } from '../../charts/chart-kind.js';
+import { NARROW, pictureHeight, type LyingBars } from '../../charts/chart-layout.js';
+import type { ChartTokens, Glyph } from '../../charts/chart-request.js';
+import type * as ChartEngine from '../../charts/chart-engine.js';
+import type { Reading } from '../../charts/series-reading.js';
+import type { TableLanguage } from '../../charts/series-table.js';
+import type { Series } from '../../model/schemas/series.js';
+
+type Engine = typeof ChartEngine;
+type Picture = ChartEngine.Picture;
+
+/** What is drawn. */
+export interface PictureJob {
+  readonly kind: DrawnKind;
+  readonly series: Series;
+  readonly reading: Reading;
+  readonly language: TableLanguage;
+  readonly glyphs: readonly Glyph[];
+  /** Of categories. */
+  readonly bars: LyingBars | undefined;
+}
+
+/** Where it is drawn: the box that fixes the size, its canvas, and an element whose colours are those of the tokens. */
+interface Place {
+  readonly box: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  readonly inks: HTMLElement;
+}
+
+/** What may change the colours, the size or the movement of a picture without a word to the element. */
+const QUERIES = [
+  '(prefers-color-scheme: dark)',
+  '(forced-colors: active)',
+  '(prefers-contrast: more)',
+  '(prefers-reduced-motion: reduce)',
+  'print',
+];
+/** Dots for a px of paper. */
+const PRINT_DENSITY = 3;
+
+const readTokens = ({ box, inks }: Place): ChartTokens => {
+  const ink = getComputedStyle(inks);
+  const { fontFamily, fontSize } = getComputedStyle(box);
+  return {
+    text: ink.color,
+    surface: ink.backgroundColor,
+    muted: ink.borderTopColor,
+    edge: ink.borderRightColor,
+    line: ink.borderBottomColor,
+    accent: ink.borderLeftColor,
+    family: fontFamily,
+    em: Number.parseFloat(fontSize),
+  };
+};
+
+/**
+ * Keeps a canvas true to its data, colours, font and size: loads the engine once the chart is near, draws, and draws
+ * again when the page changes its scheme, its tokens, its text size, its width, or goes to the printer.
+ */
+export class PictureController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #engine: Engine | undefined;
+  #loading: Promise<void> | undefined;
+  #picture: Picture | undefined;
+  #place: Place | undefined;
+  #job: PictureJob | undefined;
+  #drawn: PictureJob | undefined;
+  #frame = 0;
+  #sheet: CSSStyleSheet | undefined;
+  #rules = new Map<string, string>();
+  #size = '';
+  readonly #watch = new ResizeObserver(() => {
+    // Told once at the start too, of the size that was drawn.
+    if (this.#fit() !== this.#size) this.#later();
+  });
+  #queries: MediaQueryList[] = [];
+  /** Whether the engine could not be had. */
+  failed = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get ready(): boolean {
+    return this.#picture !== undefined;
+  }
+
+  hostConnected(): void {
+    this.#queries = QUERIES.map((query) => matchMedia(query));
+    for (const query of this.#queries) query.addEventListener('change', this.#now);
+    document.fonts.addEventListener('loadingdone', this.#later);
+    // Moved in the page: drawn anew after the next update.
+    if (this.#job) this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    for (const query of this.#queries) query.removeEventListener('change', this.#now);
+    document.fonts.removeEventListener('loadingdone', this.#later);
+    this.#leave();
+  }
+
+  /** Fetches the engine, beside the data rather than after them. */
+  load(): void {
+    if (this.#engine || this.#loading || this.failed) return;
+    this.#loading = import('../../charts/chart-engine.js').then(
+      (engine) => {
+        this.#engine = engine;
+        this.#host.requestUpdate();
+      },
+      () => {
+        // The table takes the picture's place. A later element may try again.
+        this.failed = true;
+        this.#host.requestUpdate();
+      },
+    );
+  }
+
+  /**
+   * Draws a job in a place; called after each update of the element. Without a place nothing is drawn; far from the
+   * viewport the place takes its height, and the engine stays where it is.
+   */
+  show(place: Place | undefined, job: PictureJob | undefined, near: boolean): void {
+    if (!place || !job) {
+      this.#leave();
+      return;
+    }
+    if (place.canvas !== this.#place?.canvas) {
+      this.#leave();
+      this.#place = place;
+      this.#watch.observe(place.box);
+      place.inks.addEventListener('transitionend', this.#later);
+    }
+    this.#job = job;
+    this.#fit();
+    if (!near) return;
+    if (!this.#engine) {
+      this.load();
+      return;
+    }
+    if (job !== this.#drawn) this.#paint(this.#drawn !== undefined && job.series !== this.#drawn.series);
+  }
+
+  /** Index of the period or category nearest to a point of the window. */
+  nearest(event: MouseEvent): number | undefined {
+    return this.#picture?.nearest(event);
+  }
+
+  /** Brings out an index and gives its place in px of the box; undefined rests. */
+  point(index: number | undefined): { readonly x: number; readonly y: number } | undefined {
+    this.#picture?.point(index);
+    return index === undefined ? undefined : this.#picture?.placeOf(index);
+  }
+
+  /** Sets a rule of this element alone: CSSOM, since a `style` attribute breaks a strict policy in markup. */
+  rule(selector: string, declarations: string): void {
+    if (this.#rules.get(selector) === declarations) return;
+    this.#rules.set(selector, declarations);
+    const root = this.#host.shadowRoot;
+    if (!root) return;
+    if (!this.#sheet) {
+      this.#sheet = new CSSStyleSheet();
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+    }
+    this.#sheet.replaceSync([...this.#rules].map(([where, what]) => `${where}{${what}}`).join(''));
+  }
+
+  readonly #later = (): void => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#paint(false);
+    });
+  };
+
+  /** The printer does not wait for a frame. */
+  readonly #now = (): void => {
+    this.#paint(false);
+  };
+
+  /** Gives the box the height that the picture needs at this width, drawn or not; says how large it is then. */
+  #fit(): string {
+    const [place, job] = [this.#place, this.#job];
+    if (!place || !job) return '';
+    const { box } = place;
+    const em = Number.parseFloat(getComputedStyle(box).fontSize);
+    const narrow = box.clientWidth < NARROW[job.kind] * em;
+    const { least, most } = pictureHeight(job.bars, narrow);
+    this.rule('.plot', `flex-basis:${String(least)}em;max-block-size:${String(most)}em`);
+    box.parentElement?.toggleAttribute('data-narrow', narrow);
+    return `${String(box.clientWidth)} ${String(box.clientHeight)} ${String(em)}`;
+  }
+
+  #paint(moving: boolean): void {
+    cancelAnimationFrame(this.#frame);
+    this.#size = this.#fit();
+    const [place, job, engine] = [this.#place, this.#job, this.#engine];
+    if (!place || !job || !engine) return;
+    const { box, canvas } = place;
+    const [width, height] = [box.clientWidth, box.clientHeight];
+    if (width === 0 || height === 0) return;
+    const tokens = readTokens(place);
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const density = matchMedia('print').matches ? PRINT_DENSITY : devicePixelRatio;
+    const measure = engine.measureWith(canvas, tokens.family, tokens.em);
+    const configuration = engine.configureChart(job.kind, { ...job, tokens, width, measure, still });
+    const first = this.#picture === undefined;
+    this.#picture ??= engine.createPicture(canvas);
+    this.#picture.paint(configuration, { width, height, density, moving: moving && !still });
+    this.#drawn = job;
+    if (first) this.#host.requestUpdate();
+  }
+
+  #leave(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#watch.disconnect();
+    this.#place?.inks.removeEventListener('transitionend', this.#later);
+    this.#picture?.destroy();
+    this.#picture = undefined;
+    this.#place = undefined;
+    this.#drawn = undefined;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Random } from '../../../util/random.js';
+import type { Task } from '../../../util/slices.js';
+import type { Terms } from './distances.js';
+
+/** Rounds of descent, one more than a power of two so that the cooling ratio is made of square roots alone. */
+const ROUNDS = 17;
+const ROOTS = 4;
+/** The last round moves a link's ends by at most this share. */
+const LAST = 0.1;
+
+/** Half the width and half the height that points may not leave, around the origin. */
+export type Walls = readonly [x: number, y: number];
+
+/**
+ * Moves the points so that their distances come near the wished ones, by stochastic gradient descent.
+ * J. X. Zheng, S. Pawar, D. F. M. Goodman, "Graph drawing by stochastic gradient descent", IEEE TVCG 2019.
+ *
+ * @param points x and y of each node in turn, in units of link length; moved in place
+ * @param walls when given, the drawing is bent to stay between them: it starts gently, and far pairs give way
+ */
+export function* descend(points: Float64Array, terms: Terms, random: Random, walls?: Walls): Task<void> {
+  const { from, to, distance, mutual } = terms;
+  const size = from.length;
+  const order = new Int32Array(size);
+  const weight = walls ? terms.weight.map((value, term) => value / distance[term]!) : terms.weight;
+  let lightest = Infinity;
+  let heaviest = 0;
+  for (let term = 0; term < size; term++) {
+    order[term] = term;
+    lightest = Math.min(lightest, weight[term]!);
+    heaviest = Math.max(heaviest, weight[term]!);
+  }
+  let rate = walls ? 1 : 1 / lightest;
+  let ratio = LAST / heaviest / rate;
+  for (let root = 0; root < ROOTS; root++) ratio = Math.sqrt(ratio);
+  for (let round = 0; round < ROUNDS; round++, rate *= ratio) {
+    for (let rest = size - 1; rest >= 0; rest--) {
+      // One pass shuffles and uses: the term drawn now is the one moved now.
+      const drawn = Math.floor(random() * (rest + 1));
+      const term = order[drawn]!;
+      order[drawn] = order[rest]!;
+      order[rest] = term;
+      const a = 2 * from[term]!;
+      const b = 2 * to[term]!;
+      const dx = points[a]! - points[b]!;
+      const dy = points[a + 1]! - points[b + 1]!;
+      const far = Math.sqrt(dx * dx + dy * dy) || 1e-9;
+      const share = Math.min(1, rate * weight[term]!);
+      const move = (share * (far - distance[term]!)) / far;
+      const half = term < mutual ? move / 2 : move;
+      points[a]! -= half * dx;
+      points[a + 1]! -= half * dy;
+      if (term < mutual) {
+        points[b]! += half * dx;
+        points[b + 1]! += half * dy;
+      }
+      if (rest % 4096 === 0) yield 4096;
+    }
+    if (!walls) continue;
+    for (let at = 0; at < points.length; at++) {
+      const wall = walls[at % 2]!;
+      points[at] = Math.min(wall, Math.max(-wall, points[at]!));
+    }
+  }
+}
+
+/** Mean squared relative error of the distances: 0 is perfect. */
+export const stressOf = (points: Float64Array, { from, to, distance, weight }: Terms): number => {
+  let sum = 0;
+  let total = 0;
+  for (let term = 0; term < from.length; term++) {
+    const dx = points[2 * from[term]!]! - points[2 * to[term]!]!;
+    const dy = points[2 * from[term]! + 1]! - points[2 * to[term]! + 1]!;
+    const error = Math.sqrt(dx * dx + dy * dy) - distance[term]!;
+    sum += weight[term]! * error * error;
+    total += weight[term]! * distance[term]! * distance[term]!;
+  }
+  return total === 0 ? 0 : sum / total;
+};

@@ -1,0 +1,82 @@
+import { seededRandom } from '../../util/random.js';
+import type { Task } from '../../util/slices.js';
+import type { Graph } from '../graph.js';
+import { fitNetwork, untangle, type Body, type Drawing as Sketch, type NetworkTopology } from '../layout/network.js';
+import { buildScene, type Scene } from '../scene/scene.js';
+import { BOX_REACH, nodeRadius } from '../scene/shapes.js';
+import { wordLabel, type Measure } from '../scene/text.js';
+
+export type { Sketch };
+
+/** Everybody sees the same picture. */
+const SEED = 20231;
+
+const topologyOf = (graph: Graph): NetworkTopology => {
+  const families = [...new Set(graph.nodes.map(({ family }) => family))];
+  return {
+    neighbours: graph.neighbours,
+    groups: Int32Array.from(graph.nodes, ({ family }) => families.indexOf(family)),
+    ends: graph.ends,
+    pulls: Float64Array.from(graph.edges, ({ degree, faint }) => (faint ? 0 : (degree ?? 1))),
+  };
+};
+
+/** Up to this many nodes every label is given its room; beyond, room is given to fewer and fewer. */
+const ALL_LABELS = 72;
+const SLACK = 1.7;
+/** Below this width labels stand in each other's way, and more room is given: up to so much more. */
+const NARROW = 480;
+const NARROW_SLACK = 0.6;
+/** How often, and by how much, a frame grows when a label found no place. */
+const ATTEMPTS = 5;
+const GROWTH = 1.1;
+
+/** Beyond this many nodes most labels are not shown, and none is given room. */
+const NO_LABELS = 1000;
+
+const bodiesOf = ({ nodes, touching }: Graph, measure: Measure): Body[] =>
+  nodes.map(({ label }, index) => {
+    const [wording] = nodes.length > NO_LABELS ? [] : wordLabel(label, measure);
+    const radius = BOX_REACH * nodeRadius(touching[index]!.length);
+    return { radius, labelWidth: wording?.width ?? 0, labelHeight: wording?.height ?? 0 };
+  });
+
+/** The height at which every node finds room, in a frame of this width. */
+export const heightFor = (bodies: readonly Body[], width: number): number => {
+  const area = bodies.reduce(
+    (sum, { radius, labelWidth, labelHeight }) =>
+      sum + (2 * radius + labelWidth + 26) * (Math.max(2 * radius, labelHeight) + 18),
+    0,
+  );
+  const share = bodies.length <= ALL_LABELS ? 1 : Math.max(0.6, ALL_LABELS / bodies.length);
+  const slack = SLACK + NARROW_SLACK * Math.min(1, Math.max(0, (NARROW - width) / 200));
+  return Math.ceil((area * slack * share) / width);
+};
+
+/** The part of the work that depends on the graph alone; kept across resizes. */
+export const sketch = (graph: Graph): Task<Sketch> => untangle(topologyOf(graph), seededRandom(SEED));
+
+/** From a sketch to what is drawn, in a frame of this width and at least this height. */
+export function* compose(
+  graph: Graph,
+  drawing: Sketch,
+  frame: { readonly width: number; readonly height: number },
+  measure: Measure,
+): Task<Scene> {
+  const topology = topologyOf(graph);
+  const bodies = bodiesOf(graph, measure);
+  let height = Math.max(frame.height, heightFor(bodies, frame.width));
+  let best: Scene | undefined;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const placement = yield* fitNetwork(drawing, topology, bodies, {
+      width: frame.width,
+      height,
+      least: frame.height,
+    });
+    const scene = yield* buildScene({ ...graph, ...placement }, measure);
+    if (!best || scene.unlabelled < best.unlabelled) best = scene;
+    if (scene.unlabelled === 0 || graph.nodes.length > ALL_LABELS) break;
+    height = Math.max(height, scene.height) * GROWTH;
+  }
+  return best!;
+}

@@ -1,0 +1,240 @@
+import { buildBoxGrid, type BoxGrid } from '../../util/box-grid.js';
+import type { Task } from '../../util/slices.js';
+import { LABEL_SIZE, type Wording } from './text.js';
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A node that wants a label. */
+export interface Claim {
+  readonly x: number;
+  readonly y: number;
+  /** How far the shape reaches to the sides, upwards and downwards. */
+  readonly side: number;
+  readonly up: number;
+  readonly down: number;
+  /** Whose label stays when two cannot both. */
+  readonly weight: number;
+  readonly wordings: readonly Wording[];
+}
+
+export interface PlacedLabel {
+  readonly wording: Wording;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Where the first line's baseline is anchored. */
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+}
+
+interface Candidate extends PlacedLabel {
+  readonly cost: number;
+}
+
+/** Numbers a segment. */
+const PIECE = 5;
+
+const GAP = 5;
+/** Free space between two labels, and between a label and a shape. */
+const BETWEEN = 3;
+const SWEEPS = 12;
+const MEETING = 40;
+/** From the top of a line's box to its baseline, as a share of the size. */
+const ASCENT = 0.86;
+/** A label over a link costs this much a unit of surface covered. */
+const COVERED = 0.04;
+
+/** East, west, south, north, then the corners; the price says which is liked best. */
+const POSITIONS = [
+  [1, 0, 0],
+  [-1, 0, 0.1],
+  [0, 1, 0.3],
+  [0, -1, 0.35],
+  [1, 1, 0.5],
+  [1, -1, 0.5],
+  [-1, 1, 0.6],
+  [-1, -1, 0.6],
+] as const;
+const SECOND_WORDING = 0.22;
+
+const meet = (a: Box, b: Box, gap: number): boolean =>
+  a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
+
+/** Side of the cells in which boxes are looked up. */
+const CELL = 96;
+const gridOf = (boxes: readonly Box[]): BoxGrid =>
+  buildBoxGrid(
+    boxes.flatMap(({ left, top, right, bottom }) => [left, top, right, bottom]),
+    CELL,
+  );
+const segmentBoxes = (segments: readonly number[]): number[] => {
+  const boxes: number[] = [];
+  for (let at = 0; at < segments.length; at += PIECE) {
+    const [x1, y1, x2, y2] = [segments[at]!, segments[at + 1]!, segments[at + 2]!, segments[at + 3]!];
+    boxes.push(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
+  }
+  return boxes;
+};
+
+const NOWHERE: Box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+const union = (a: Box, b: Box): Box => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+});
+
+/** How much of a segment lies in a box (Liang and Barsky). */
+const lengthInside = (box: Box, x1: number, y1: number, x2: number, y2: number): number => {
+  const dx = x2 - x1;
+  const dy = y2 - y1;
+  let enter = 0;
+  let leave = 1;
+  for (const [delta, room] of [
+    [-dx, x1 - box.left],
+    [dx, box.right - x1],
+    [-dy, y1 - box.top],
+    [dy, box.bottom - y1],
+  ] as const) {
+    if (delta === 0) {
+      if (room < 0) return 0;
+    } else if (delta < 0) enter = Math.max(enter, room / delta);
+    else leave = Math.min(leave, room / delta);
+  }
+  return leave <= enter ? 0 : (leave - enter) * Math.sqrt(dx * dx + dy * dy);
+};
+
+const place = (claim: Claim, wording: Wording, sx: number, sy: number): PlacedLabel => {
+  const { width, height } = wording;
+  // At a corner the label comes nearer: the shape leaves the corner of its box free.
+  const nearer = sx !== 0 && sy !== 0 ? 0.55 : 1;
+  const x = claim.x + sx * (claim.side * nearer + GAP);
+  const left = sx > 0 ? x : sx < 0 ? x - width : x - width / 2;
+  const top =
+    sy > 0
+      ? claim.y + claim.down * nearer + GAP - 1
+      : sy < 0
+        ? claim.y - claim.up * nearer - GAP + 1 - height
+        : claim.y - height / 2;
+  return {
+    wording,
+    anchor: sx > 0 ? 'start' : sx < 0 ? 'end' : 'middle',
+    x,
+    y: top + LABEL_SIZE * ASCENT,
+    box: { left, top, right: left + width, bottom: top + height },
+  };
+};
+
+const candidatesOf = (
+  claim: Claim,
+  frame: { readonly width: number; readonly height: number },
+  shapes: readonly Box[],
+  own: Box,
+  segments: readonly number[],
+): Candidate[] => {
+  const list: Candidate[] = [];
+  claim.wordings.forEach((wording, rank) => {
+    for (const [sx, sy, price] of POSITIONS) {
+      const placed = place(claim, wording, sx, sy);
+      const { box } = placed;
+      if (box.left < 1 || box.top < 1 || box.right > frame.width - 1 || box.bottom > frame.height - 1) continue;
+      if (shapes.some((shape) => shape !== own && meet(box, shape, BETWEEN))) continue;
+      let covered = 0;
+      for (let at = 0; at < segments.length; at += PIECE) {
+        covered +=
+          segments[at + 4]! * lengthInside(box, segments[at]!, segments[at + 1]!, segments[at + 2]!, segments[at + 3]!);
+      }
+      list.push({ ...placed, cost: price + rank * SECOND_WORDING + covered * COVERED });
+    }
+  });
+  return list;
+};
+
+/** All that a claim's label may touch. */
+const zoneOf = (claim: Claim): readonly [number, number, number, number] => {
+  const wide = Math.max(0, ...claim.wordings.map(({ width }) => width)) + claim.side + GAP + BETWEEN;
+  const high = Math.max(0, ...claim.wordings.map(({ height }) => height)) + GAP + BETWEEN;
+  return [claim.x - wide, claim.y - claim.up - high, claim.x + wide, claim.y + claim.down + high];
+};
+
+/**
+ * Chooses a wording and one of eight positions for each label, so that no label shown meets a shape or another label
+ * and as few as possible cover a link. What cannot be placed is left out: first the least important.
+ * A simple minimum-conflicts search: each label in turn takes its cheapest place given the others.
+ *
+ * @param segments pieces of links, five numbers each: the two ends and the width
+ * @returns one entry a claim; undefined when its label is not shown
+ */
+export function* placeLabels(
+  claims: readonly Claim[],
+  frame: { readonly width: number; readonly height: number },
+  segments: readonly number[],
+): Task<(PlacedLabel | undefined)[]> {
+  const shapes = claims.map(({ x, y, side, up, down }) => ({
+    left: x - side,
+    top: y - up,
+    right: x + side,
+    bottom: y + down,
+  }));
+  const shapeGrid = gridOf(shapes);
+  const pieces = segmentBoxes(segments);
+  const pieceGrid = buildBoxGrid(pieces, CELL);
+  const candidates: Candidate[][] = [];
+  for (const [index, claim] of claims.entries()) {
+    const zone = zoneOf(claim);
+    const around = shapeGrid.near(...zone).map((at) => shapes[at]!);
+    const beside = pieceGrid.near(...zone).flatMap((at) => segments.slice(at * PIECE, (at + 1) * PIECE));
+    candidates.push(candidatesOf(claim, frame, around, shapes[index]!, beside));
+    yield 64 + 16 * (around.length + beside.length);
+  }
+  const chosen: (Candidate | undefined)[] = candidates.map((list) => cheapest(list, () => 0));
+  const zones = candidates.map((list) => list.reduce((zone, { box }) => union(zone, box), NOWHERE));
+  const zoneGrid = gridOf(zones);
+  const rivals = zones.map((zone, index) =>
+    candidates[index]!.length === 0
+      ? []
+      : zoneGrid
+          .near(zone.left, zone.top, zone.right, zone.bottom)
+          .filter((other) => other !== index && meet(zone, zones[other]!, BETWEEN)),
+  );
+  yield 32 * claims.length;
+  const meetings = (index: number, box: Box): number =>
+    rivals[index]!.reduce((sum, other) => {
+      const rival = chosen[other];
+      return sum + (rival && meet(box, rival.box, BETWEEN) ? 1 : 0);
+    }, 0);
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    let moved = false;
+    for (const [index, list] of candidates.entries()) {
+      const next = cheapest(list, ({ box }) => MEETING * meetings(index, box));
+      if (next !== chosen[index]) moved = true;
+      chosen[index] = next;
+      yield list.length * rivals[index]!.length;
+    }
+    if (!moved) break;
+  }
+  const order = claims.map((_, index) => index).sort((a, b) => claims[a]!.weight - claims[b]!.weight || b - a);
+  for (const index of order) if (chosen[index] && meetings(index, chosen[index].box) > 0) chosen[index] = undefined;
+  // Places may have come free for what was dropped, the most important first.
+  for (const index of order.reverse()) {
+    chosen[index] ??= cheapest(
+      candidates[index]!.filter(({ box }) => meetings(index, box) === 0),
+      () => 0,
+    );
+  }
+  return chosen;
+}
+
+const cheapest = (list: readonly Candidate[], extra: (candidate: Candidate) => number): Candidate | undefined => {
+  let best: Candidate | undefined;
+  let least = Infinity;
+  for (const candidate of list) {
+    const cost = candidate.cost + (candidate.cost < least ? extra(candidate) : 0);
+    if (cost < least) [least, best] = [cost, candidate];
+  }
+  return best;
+};

@@ -1,0 +1,97 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import '../src/components/indicator-chart/indicator-chart.define.js';
+import { fakeApi, inTurn, json, page, pending, type FakeAnswer } from '../test/fixtures/fake-api.js';
+import {
+  comparedDegreesSeries,
+  degreesSeries,
+  estimatedSeries,
+  fewEditionsSeries,
+  fundingSeries,
+  gapSeries,
+  longSeries,
+  medianSeries,
+  missingMembersSeries,
+  monthsSeries,
+  negativeSeries,
+  noPointSeries,
+  onePointSeries,
+  populationSeries,
+  statusSeries,
+  twoPlacesSeries,
+  unknownCategoriesSeries,
+} from '../test/fixtures/series.js';
+
+const meta: Meta = { title: 'Éléments/indicator-chart', component: 'tissu-indicator-chart' };
+export default meta;
+type Story = StoryObj;
+
+const link = html`<a href="https://example.org/embed/indicator-chart?indicator=population">Population municipale</a>`;
+const withApi = (answer: FakeAnswer): TemplateResult =>
+  html`<tissu-indicator-chart eager indicator="population" intercommunality="200010700" api=${fakeApi({ '*': answer })}
+    >${link}</tissu-indicator-chart
+  >`;
+const withData = (data: unknown, kind = 'auto', view = 'chart'): TemplateResult =>
+  html`<tissu-indicator-chart eager kind=${kind} view=${view} .data=${data}>${link}</tissu-indicator-chart>`;
+
+export const Content: Story = { render: () => withApi(json(populationSeries)) };
+export const Idle: Story = {
+  render: () =>
+    html`<tissu-indicator-chart hidden indicator="population" api=${fakeApi({ '*': pending })}
+      >${link}</tissu-indicator-chart
+    >`,
+};
+export const Loading: Story = { render: () => withApi(pending) };
+export const Empty: Story = { render: () => withApi(json(noPointSeries)) };
+/** Two members have no figure: there is nothing to draw, and why is said. */
+export const MissingMembers: Story = { render: () => withData(missingMembersSeries) };
+export const ErrorNotFound: Story = { render: () => withApi(json({ title: 'Not found', status: 404 }, 404)) };
+/** A page of HTML came in place of the series. */
+export const ErrorNotJson: Story = { render: () => withApi(page) };
+/** The first answer came, the refresh failed (retry to see it). */
+export const Stale: Story = {
+  render: () => withApi(inTurn(json(populationSeries), json({ title: 'Down', status: 503 }, 503))),
+};
+/** The table in place of the picture. */
+export const Table: Story = { render: () => withData(populationSeries, 'auto', 'table') };
+/** Two series: told apart by marker, dash and name as well as by colour. */
+export const Compared: Story = { render: () => withData(medianSeries) };
+export const TwoPlaces: Story = { render: () => withData(twoPlacesSeries) };
+export const TwoPlacesAsBars: Story = { render: () => withData(twoPlacesSeries, 'bar') };
+export const ComparedTable: Story = { render: () => withData(medianSeries, 'auto', 'table') };
+/** Merged or split: the line is broken, the table says it. */
+export const GapYears: Story = { render: () => withData(gapSeries) };
+export const FewEditions: Story = { render: () => withData(fewEditionsSeries) };
+export const OnePoint: Story = { render: () => withData(onePointSeries) };
+export const OnePointAsLine: Story = { render: () => withData(onePointSeries, 'line') };
+/** The last value is an estimate: hollow. */
+export const Estimated: Story = { render: () => withData(estimatedSeries) };
+/** True distances between partial dates. */
+export const Months: Story = { render: () => withData(monthsSeries) };
+export const Bars: Story = { render: () => withData(populationSeries, 'bar') };
+export const Negative: Story = { render: () => withData(negativeSeries, 'bar') };
+export const NegativeLine: Story = { render: () => withData(negativeSeries) };
+/** Each degree beside its weave. */
+export const Degrees: Story = { render: () => withData(degreesSeries) };
+export const DegreesTable: Story = { render: () => withData(degreesSeries, 'auto', 'table') };
+export const ComparedDegrees: Story = { render: () => withData(comparedDegreesSeries) };
+export const Statuses: Story = { render: () => withData(statusSeries) };
+export const KnownFunding: Story = { render: () => withData(fundingSeries) };
+/** Codes without words, a long name, a negative value, a missing one. */
+export const UnknownCategories: Story = { render: () => withData(unknownCategoriesSeries) };
+export const LongLabel: Story = { render: () => withData(longSeries) };
+/** A kind that is not drawn yet falls back to bars. */
+export const Doughnut: Story = { render: () => withData(degreesSeries, 'doughnut') };
+/** Far more points than a marker can stand for. */
+export const ManyPoints: Story = {
+  render: () =>
+    withData({
+      ...populationSeries,
+      indicator: { ...populationSeries.indicator, periodKind: 'year' },
+      points: Array.from({ length: 400 }, (_, i) => ({
+        period: `${String(1990 + Math.floor(i / 12))}-${String((i % 12) + 1).padStart(2, '0')}`,
+        value: Math.round(5000 + 900 * Math.sin(i / 19) + 3 * i),
+      })),
+    }),
+};
+export const English: Story = { render: () => html`<div lang="en">${withData(medianSeries)}</div>` };

@@ -1,0 +1,89 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import '../src/components/indicator/indicator.define.js';
+import { fakeApi, inTurn, json, page, pending, type FakeAnswer } from '../test/fixtures/fake-api.js';
+import {
+  degreesSeries,
+  estimatedSeries,
+  fallingSeries,
+  fewEditionsSeries,
+  fundingSeries,
+  gapSeries,
+  longSeries,
+  medianSeries,
+  missingMembersSeries,
+  monthsSeries,
+  negativeSeries,
+  noPointSeries,
+  onePointSeries,
+  populationSeries,
+  targetSeries,
+  unknownCategoriesSeries,
+} from '../test/fixtures/series.js';
+
+const meta: Meta = { title: 'Éléments/indicator', component: 'tissu-indicator' };
+export default meta;
+type Story = StoryObj;
+
+const link = html`<a href="https://example.org/embed/indicator?indicator=population">Population municipale</a>`;
+const withApi = (answer: FakeAnswer): TemplateResult =>
+  html`<tissu-indicator eager indicator="population" intercommunality="200010700" api=${fakeApi({ '*': answer })}
+    >${link}</tissu-indicator
+  >`;
+const withData = (data: unknown): TemplateResult =>
+  html`<tissu-indicator eager .data=${data}>${link}</tissu-indicator>`;
+
+export const Content: Story = { render: () => withApi(json(populationSeries)) };
+export const Idle: Story = {
+  render: () =>
+    html`<tissu-indicator hidden indicator="population" api=${fakeApi({ '*': pending })}>${link}</tissu-indicator>`,
+};
+export const Loading: Story = { render: () => withApi(pending) };
+/** No figure for this place: it is said, not drawn. */
+export const Empty: Story = { render: () => withApi(json(noPointSeries)) };
+/** The API knows no such indicator. */
+export const ErrorNotFound: Story = { render: () => withApi(json({ title: 'Not found', status: 404 }, 404)) };
+/** A page of HTML came in place of the series. */
+export const ErrorNotJson: Story = { render: () => withApi(page) };
+/** The attribute is no identifier. */
+export const ErrorBadAttribute: Story = {
+  render: () => html`<tissu-indicator eager indicator="../secret" api=${fakeApi({})}>${link}</tissu-indicator>`,
+};
+/** The first answer came, the refresh failed (retry to see it). */
+export const Stale: Story = {
+  render: () => withApi(inTurn(json(populationSeries), json({ title: 'Down', status: 503 }, 503))),
+};
+export const Falling: Story = { render: () => withData(fallingSeries) };
+/** Beside the median of the intercommunalities of its kind. */
+export const Compared: Story = { render: () => withData(medianSeries) };
+/** Two members have no figure: no sum is invented. */
+export const MissingMembers: Story = { render: () => withData(missingMembersSeries) };
+/** Merged or split: two editions are a gap, not zero. */
+export const GapYears: Story = { render: () => withData(gapSeries) };
+/** A change is said over five editions or more. */
+export const FewEditions: Story = { render: () => withData(fewEditionsSeries) };
+export const OnePoint: Story = { render: () => withData(onePointSeries) };
+export const Estimated: Story = { render: () => withData(estimatedSeries) };
+/** Partial dates, out of order, one of them twice. */
+export const Months: Story = { render: () => withData(monthsSeries) };
+export const Target: Story = { render: () => withData(targetSeries) };
+export const Negative: Story = { render: () => withData(negativeSeries) };
+export const Categories: Story = { render: () => withData(degreesSeries) };
+/** Of a part of the sheets: the others have no amount. */
+export const KnownFunding: Story = { render: () => withData(fundingSeries) };
+/** Categories that make no whole: the highest is shown. */
+export const UnknownCategories: Story = { render: () => withData(unknownCategoriesSeries) };
+export const LongLabel: Story = { render: () => withData(longSeries) };
+/** Texts that would be code elsewhere. */
+export const HostileTexts: Story = {
+  render: () =>
+    withData({
+      ...populationSeries,
+      indicator: {
+        ...populationSeries.indicator,
+        label: '<img src=x onerror=alert(1)> & "guillemets"',
+        source: { name: '</p><script>alert(1)</script>', url: 'javascript:alert(1)' },
+      },
+    }),
+};
+export const English: Story = { render: () => html`<div lang="en">${withData(medianSeries)}</div>` };

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { configureChart, type PictureConfiguration } from '../../src/charts/chart-configuration.js';
+import { valueFormat } from '../../src/charts/chart-parts.js';
+import { chooseKind } from '../../src/charts/chart-kind.js';
+import type { ChartTokens } from '../../src/charts/chart-request.js';
+import { readSeries } from '../../src/charts/series-reading.js';
+import type { Indicator } from '../../src/model/schemas/indicator.js';
+import type { Series } from '../../src/model/schemas/series.js';
+import {
+  comparedDegreesSeries,
+  degreesSeries,
+  estimatedSeries,
+  fundingSeries,
+  gapSeries,
+  longSeries,
+  medianSeries,
+  monthsSeries,
+  negativeSeries,
+  noPointSeries,
+  onePointSeries,
+  populationSeries,
+  twoPlacesSeries,
+  unknownCategoriesSeries,
+} from '../fixtures/series.js';
+import { FRENCH } from './make-series.js';
+import { writeConfiguration } from './write-configuration.js';
+
+const TOKENS: ChartTokens = {
+  text: 'text',
+  muted: 'muted',
+  edge: 'edge',
+  line: 'line',
+  surface: 'surface',
+  accent: 'accent',
+  family: 'sans',
+  em: 16,
+};
+
+const configure = (
+  series: Series,
+  { kind = 'auto', width = 600, language = FRENCH, still = false, tokens = TOKENS } = {},
+): PictureConfiguration => {
+  const reading = readSeries(series);
+  return configureChart(chooseKind(kind, reading).kind, {
+    series,
+    reading,
+    language,
+    tokens,
+    width,
+    measure: (text, weight) => text.length * (weight === 600 ? 7.5 : 7),
+    glyphs: [0, 1, 2, 3, 4, 5].map((degree) => ({ path: `M${String(degree)}`, width: 2 })),
+    still,
+  });
+};
+
+/** Compares with the text beside; `UPDATE_SNAPSHOTS=1` writes it anew, to be read before it is kept. */
+const matches = (name: string, picture: PictureConfiguration): void => {
+  const file = fileURLToPath(new URL(`__snapshots__/${name}.txt`, import.meta.url));
+  const text = writeConfiguration(picture);
+  if (process.env['UPDATE_SNAPSHOTS'] === '1') {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  assert.equal(text, readFileSync(file, 'utf8'));
+};
+
+test('a line in time', () => {
+  matches('line', configure(populationSeries));
+});
+test('two lines with names at their ends, told apart by marker and dash', () => {
+  matches('two-lines', configure(medianSeries));
+});
+test('two lines where there is no room for names', () => {
+  matches('two-lines-narrow', configure(medianSeries, { width: 300 }));
+});
+test('bars of degrees with their glyphs', () => {
+  matches('degrees', configure(degreesSeries));
+});
+test('bars of degrees with their names above', () => {
+  matches('degrees-narrow', configure(comparedDegreesSeries, { width: 280 }));
+});
+test('bars of a few periods', () => {
+  matches('standing', configure(negativeSeries, { kind: 'bar' }));
+});
+test('bars with an axis where values have no room', () => {
+  matches('standing-narrow', configure(twoPlacesSeries, { kind: 'bar', width: 300 }));
+});
+
+test('a gap stays open and is never zero', () => {
+  const { chart } = configure(gapSeries);
+  const [dataset] = chart.data.datasets;
+  assert.deepEqual(
+    dataset?.data.map((point) => (typeof point === 'object' && point !== null ? point.y : point)),
+    [77495, 77906, null, null, 78036, 77968],
+  );
+  assert.equal(dataset && 'spanGaps' in dataset ? dataset.spanGaps : undefined, false);
+  const bars = configure(gapSeries, { kind: 'bar' });
+  assert.deepEqual(bars.chart.data.datasets[0]?.data, [77495, 77906, null, null, 78036, 77968]);
+  assert.equal(bars.labels.values.filter(({ missing }) => missing).length, 2);
+});
+
+test('an estimate is hollow', () => {
+  const dataset = configure(estimatedSeries).chart.data.datasets[0];
+  const background = dataset && 'pointBackgroundColor' in dataset ? dataset.pointBackgroundColor : undefined;
+  assert.deepEqual(background, ['accent', 'accent', 'accent', 'accent', 'accent', 'surface']);
+});
+
+test('no movement where the visitor wants none, and no listeners of the engine’s own', () => {
+  for (const still of [true, false]) {
+    for (const series of [populationSeries, degreesSeries]) {
+      const { options } = configure(series, { still }).chart;
+      assert.deepEqual(options?.animation, still ? false : { duration: 320 });
+      assert.deepEqual(options?.events, []);
+    }
+  }
+});
+
+test('bars start from zero, lines only when their values move by half of their height', () => {
+  const scaleOf = (series: Series, kind = 'auto'): unknown => {
+    const y = configure(series, { kind }).chart.options?.scales?.['y'];
+    return y && { from: 'beginAtZero' in y ? y.beginAtZero : undefined, min: y.min };
+  };
+  assert.deepEqual(scaleOf(populationSeries), { from: false, min: undefined });
+  assert.deepEqual(scaleOf(monthsSeries), { from: true, min: undefined });
+  assert.deepEqual(scaleOf(populationSeries, 'bar'), { from: undefined, min: 0 });
+  const x = configure(unknownCategoriesSeries).chart.options?.scales?.['x'];
+  assert.deepEqual([x?.min, x?.max], [-45, 120]);
+  const nothing = configure({ ...degreesSeries, points: [{ category: { code: 'informal' }, value: 0 }] }).chart.options
+    ?.scales?.['x'];
+  assert.deepEqual([nothing?.min, nothing?.max], [0, 1]);
+});
+
+test('where the tokens leave one ink for all, the grid is dotted', () => {
+  const border = (tokens: ChartTokens): unknown =>
+    configure(populationSeries, { tokens }).chart.options?.scales?.['y']?.border;
+  assert.deepEqual(border(TOKENS), { display: false, dash: [] });
+  assert.deepEqual(border({ ...TOKENS, line: 'text' }), { display: false, dash: [1, 5] });
+});
+
+test('large numbers and euros on an axis, in both languages', () => {
+  const write = (indicator: Indicator, locale: 'fr' | 'en', values: readonly number[]): string[] => {
+    const format = valueFormat(indicator, locale, Math.max(...values));
+    return values.map((value) => format(value).replaceAll('\u202f', '_').replaceAll('\u00a0', '~'));
+  };
+  const [water, euros] = [longSeries.indicator, fundingSeries.indicator];
+  assert.deepEqual(write(water, 'fr', [0, 1.15e9, 1.35e9]), ['0~Md', '1,15~Md', '1,35~Md']);
+  assert.deepEqual(write(water, 'en', [0, 12e6]), ['0m', '12m']);
+  assert.deepEqual(write(water, 'fr', [0, 250_000]), ['0', '250_000']);
+  assert.deepEqual(write(euros, 'fr', [0, 250_000]), ['0~k€', '250~k€']);
+  assert.deepEqual(write(euros, 'fr', [0, -1_500_000, 2_500_000]), ['0~M€', '\u22121,5~M€', '2,5~M€']);
+  assert.deepEqual(write(euros, 'en', [0, -1_500_000, 2_500_000]), ['€0m', '\u2212€1.5m', '€2.5m']);
+  assert.deepEqual(write(euros, 'fr', [0, 900]), ['0~€', '900~€']);
+});
+
+test('one point, none, ten thousand: always a configuration', () => {
+  assert.equal(configure(onePointSeries).chart.type, 'bar');
+  assert.equal(configure(onePointSeries, { kind: 'line' }).chart.options?.scales?.['x']?.min, 2024);
+  assert.equal(configure(noPointSeries).chart.data.datasets.length, 1);
+  assert.equal(configure(noPointSeries, { kind: 'line' }).labels.ends.length, 0);
+  const many = {
+    ...populationSeries,
+    points: Array.from({ length: 10_000 }, (_, i) => ({
+      period: `${String(1000 + Math.floor(i / 12))}-${String((i % 12) + 1).padStart(2, '0')}`,
+      value: i,
+    })),
+  };
+  const dataset = configure(many).chart.data.datasets[0];
+  assert.equal(dataset?.data.length, 10_000);
+  assert.ok(dataset && 'pointRadius' in dataset && Array.isArray(dataset.pointRadius) && dataset.pointRadius[5] === 0);
+  const fifty = {
+    ...degreesSeries,
+    points: Array.from({ length: 50 }, (_, i) => ({ category: { code: `c${String(i)}` }, value: i })),
+  };
+  assert.equal(configure(fifty).labels.heads.length, 50);
+});

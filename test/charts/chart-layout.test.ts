@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { chooseKind } from '../../src/charts/chart-kind.js';
+import { pickTicks, pictureHeight, spreadLabels, wrapText } from '../../src/charts/chart-layout.js';
+import { readSeries } from '../../src/charts/series-reading.js';
+import { byCategory, inTime } from './make-series.js';
+
+/** Ten px a sign. */
+const measure = (text: string): number => text.length * 10;
+
+test('texts are broken at spaces, after hyphens and slashes, and end with an ellipsis where they must', () => {
+  assert.deepEqual(wrapText('Réseau informel', 200, 2, measure), ['Réseau informel']);
+  assert.deepEqual(wrapText('Réseau informel', 100, 2, measure), ['Réseau', 'informel']);
+  assert.deepEqual(wrapText('Contrat d’achat/vente', 160, 2, measure), ['Contrat d’achat/', 'vente']);
+  assert.deepEqual(wrapText('Saint-Dié-des-Vosges', 120, 3, measure), ['Saint-Dié-', 'des-Vosges']);
+  assert.deepEqual(wrapText('un deux trois quatre', 70, 2, measure), ['un deux', 'trois…']);
+  assert.deepEqual(wrapText('anticonstitutionnellement', 100, 2, measure), ['anticonst…']);
+  assert.deepEqual(wrapText('', 100, 2, measure), []);
+  assert.deepEqual(wrapText('  -- / ', 100, 2, measure).join(''), '  -- /');
+});
+
+test('labels are pushed apart, keep their order and stay inside where there is room', () => {
+  const label = (y: number): { y: number; height: number } => ({ y, height: 20 });
+  assert.deepEqual(spreadLabels([label(50), label(90)], 0, 200), [50, 90]);
+  assert.deepEqual(spreadLabels([label(50), label(55)], 0, 200), [50, 72]);
+  assert.deepEqual(spreadLabels([label(55), label(50)], 0, 200), [72, 50]);
+  assert.deepEqual(spreadLabels([label(0), label(0)], 0, 200), [10, 32]);
+  assert.deepEqual(spreadLabels([label(200), label(200)], 0, 200), [168, 190]);
+  assert.deepEqual(spreadLabels([], 0, 200), []);
+});
+
+test('ticks: all where there is room, else fewer, always with the last', () => {
+  const years = (from: number, to: number): { position: number; label: string }[] =>
+    Array.from({ length: to - from + 1 }, (_, i) => ({ position: from + i, label: String(from + i) }));
+  const labels = (ticks: { label: string }[]): string => ticks.map(({ label }) => label).join(' ');
+  assert.equal(labels(pickTicks(years(2020, 2025), 500, measure)), '2020 2021 2022 2023 2024 2025');
+  assert.equal(labels(pickTicks(years(2020, 2025), 200, measure)), '2021 2023 2025');
+  assert.equal(labels(pickTicks(years(2020, 2025), 60, measure)), '2020 2025');
+  assert.equal(labels(pickTicks(years(2020, 2025), 20, measure)), '2025');
+  assert.equal(labels(pickTicks(years(2020, 2020), 20, measure)), '2020');
+  assert.equal(labels(pickTicks([], 20, measure)), '');
+  assert.ok(pickTicks(years(1000, 9999), 500, measure).length < 20);
+});
+
+test('the height is known before anything is drawn', () => {
+  assert.deepEqual(pictureHeight(undefined, false), { least: 11, most: 22 });
+  assert.deepEqual(pictureHeight({ rows: 6, series: 1, glyphs: true }, false), { least: 10.2, most: 15.6 });
+  assert.deepEqual(pictureHeight({ rows: 6, series: 2, glyphs: true }, true), { least: 22.8, most: 25.8 });
+  assert.ok(pictureHeight({ rows: 50, series: 1, glyphs: false }, true).least > 100);
+});
+
+test('auto draws a line for three known values in time and more, else bars', () => {
+  const kind = (asked: string, series: Parameters<typeof readSeries>[0]): string =>
+    chooseKind(asked, readSeries(series)).kind;
+  const three = inTime({ '2020': 1, '2021': 2, '2022': 3 });
+  const two = inTime({ '2020': 1, '2021': null, '2022': 3 });
+  const categories = byCategory([
+    ['informal', 1],
+    ['agreement', 2],
+    ['cluster', 3],
+  ]);
+  assert.equal(kind('auto', three), 'line');
+  assert.equal(kind('auto', two), 'bar');
+  assert.equal(kind('auto', categories), 'bar');
+  assert.equal(kind('line', two), 'line');
+  assert.equal(kind('bar', three), 'bar');
+  assert.equal(kind('line', categories), 'bar');
+});
+
+test('what is not drawn falls back with a notice', () => {
+  const three = readSeries(inTime({ '2020': 1, '2021': 2, '2022': 3 }));
+  const notice = (asked: string): string | undefined => chooseKind(asked, three).notice;
+  assert.match(notice('doughnut') ?? '', /doughnut/);
+  assert.match(notice('radar') ?? '', /bars are drawn/);
+  assert.match(notice('__proto__') ?? '', /not a kind of chart/);
+  assert.equal(chooseKind('pie', three).kind, 'line');
+  assert.equal(notice('auto'), undefined);
+  assert.equal(notice(''), undefined);
+  assert.match(chooseKind('line', readSeries(byCategory([['informal', 1]]))).notice ?? '', /categories/);
+});

@@ -1,0 +1,212 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { TissuIndicator } from '../../src/components/indicator/indicator.js';
+import * as stories from '../../stories/indicator.stories.js';
+import { fakeApi, half, json } from '../fixtures/fake-api.js';
+import { populationSeries } from '../fixtures/series.js';
+import { accessibleTree } from '../support/accessible-tree.js';
+import { componentSuite, settled } from '../support/component-suite.js';
+import { allowNotices } from '../support/console-guard.js';
+import { renderStory } from '../support/render-story.js';
+
+allowNotices(/not-found|not-json|not-understood|server-error|bad-attribute|no-api/);
+
+const text = (element: Element): string =>
+  (element.shadowRoot?.textContent ?? '').replaceAll(/[\s\u00a0\u202f]+/g, ' ').trim();
+const show = async (story: { render?: unknown }): Promise<TissuIndicator> =>
+  (await settled(renderStory(story))) as TissuIndicator;
+const make = async (attributes: Readonly<Record<string, string>>, data?: unknown): Promise<TissuIndicator> => {
+  const element = document.createElement('tissu-indicator');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.eager = true;
+  if (data !== undefined) element.data = data;
+  document.body.append(element);
+  return await settled(element);
+};
+
+componentSuite('tissu-indicator', () => ({
+  indicator: 'population',
+  intercommunality: '200010700',
+  api: fakeApi({ '*': json(populationSeries) }),
+}));
+
+describe('<tissu-indicator>', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  it('is an article named by the indicator: place and edition, figure, sentence, source', async () => {
+    const tree = (await accessibleTree(await show(stories.Content))).replaceAll(/[\u00a0\u202f]/g, ' ');
+    expect(tree).to.equal(
+      [
+        'article "Population municipale"',
+        '  heading "Population municipale" level=3',
+        '    link "Population municipale"',
+        '  paragraph',
+        '    text "CA Caux Seine Agglo, édition 2025"',
+        '  paragraph',
+        '    text "77 968"',
+        '    text "hab."',
+        '  paragraph',
+        '    text "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 %."',
+        '  paragraph',
+        '    text "Source : "',
+        '    link "INSEE, populations légales, d’après @etalab/decoupage-administratif"',
+        '    text ", Licence Ouverte 2.0. Mis à jour le 23 novembre 2026."',
+      ].join('\n'),
+    );
+  });
+
+  it('never says an edition as if it were a year', async () => {
+    expect(text(await show(stories.Content))).not.to.match(/\ben 20\d\d/);
+  });
+
+  it('keeps the link of its fallback', async () => {
+    const element = await show(stories.Content);
+    expect(element.shadowRoot?.querySelector('.title a')?.getAttribute('href')).to.equal(
+      'https://example.org/embed/indicator?indicator=population',
+    );
+  });
+
+  it('asks for its place, or for that of the nearest source', async () => {
+    const asked: string[] = [];
+    const api = fakeApi({
+      '*': (url) => {
+        asked.push(`${url.pathname}${url.search}`);
+        return new Response(JSON.stringify(populationSeries), { headers: { 'content-type': 'application/json' } });
+      },
+    });
+    await make({ indicator: 'population', territory: 'ti-2802', compare: 'median', api });
+    const source = document.createElement('tissu-source');
+    source.setAttribute('api', api);
+    source.setAttribute('intercommunality', '200010700');
+    const inside = document.createElement('tissu-indicator');
+    inside.setAttribute('indicator', 'population');
+    inside.eager = true;
+    source.append(inside);
+    document.body.append(source);
+    await settled(inside, 'content');
+    expect(asked).to.deep.equal([
+      '/v1/indicators/population/series?compare=median&territory=ti-2802',
+      '/v1/indicators/population/series?intercommunality=200010700',
+    ]);
+  });
+
+  it('draws a line that is no part of the text', async () => {
+    const element = await show(stories.Content);
+    expect(element.shadowRoot?.querySelector('.line')?.getAttribute('d')).to.match(/^M7 /);
+    expect(element.shadowRoot?.querySelector('.drawing')?.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('breaks the line at a gap and says which editions are missing', async () => {
+    const element = await show(stories.GapYears);
+    expect(element.shadowRoot?.querySelector('.line')?.getAttribute('d')?.match(/M/g)).to.have.length(2);
+    expect(text(element)).to.contain('Sans donnée : éditions 2022 et 2023');
+  });
+
+  it('counts the members without a figure in place of a sum', async () => {
+    const element = await show(stories.MissingMembers);
+    expect(element.state).to.equal('content');
+    expect(text(element)).to.contain('non disponible');
+    expect(text(element)).to.contain('2 membres sur 5 sans donnée');
+    expect(text(element)).not.to.match(/\b0 hab/);
+  });
+
+  it('says no change between editions that are too few', async () => {
+    expect(text(await show(stories.FewEditions))).to.contain('Évolution non calculée : elle se lit sur cinq éditions au moins');
+  });
+
+  it('names what it is compared with, and how many that is', async () => {
+    expect(text(await show(stories.Compared))).to.contain(
+      'Médiane de 227 communautés d’agglomération : 81 240 habitants (édition 2025).',
+    );
+  });
+
+  it('marks an estimate', async () => {
+    expect(text(await show(stories.Estimated))).to.contain('édition 2025, estimation');
+  });
+
+  it('draws a goal and says how far it is', async () => {
+    const element = await show(stories.Target);
+    expect(text(element)).to.contain('Objectif : 40 élèves, soit 34 de plus.');
+    expect(element.shadowRoot?.querySelector('.mark')).not.to.equal(null);
+  });
+
+  it('sums categories that exclude one another, and no others', async () => {
+    expect(text(await show(stories.Categories))).to.contain('34 actions');
+    expect(text(await show(stories.KnownFunding))).to.contain('84,3 M€');
+    expect(text(await show(stories.KnownFunding))).to.contain('21 fiches sur 34 sans montant');
+    const highest = text(await show(stories.UnknownCategories));
+    expect(highest).to.contain('120 emplois');
+    expect(highest).to.contain('Industries agro-alimentaires');
+  });
+
+  it('is empty in words', async () => {
+    const element = await show(stories.Empty);
+    expect(element.state).to.equal('empty');
+    expect(text(element)).to.contain('Population municipale, CA Caux Seine Agglo.');
+  });
+
+  it('says each fault in the visitor’s words', async () => {
+    expect(text(await show(stories.ErrorNotFound))).to.contain('Ce contenu est introuvable');
+    expect(text(await show(stories.ErrorNotJson))).to.contain('La réponse n’est pas lisible');
+    expect((await show(stories.ErrorBadAttribute)).state).to.equal('error');
+    for (const answer of [half, json({ hello: ['world'] })]) {
+      const element = await make({ indicator: 'population', api: fakeApi({ '*': answer }) });
+      expect(element.state).to.equal('error');
+    }
+    expect((await make({ api: fakeApi({ '*': json(populationSeries) }) })).state).to.equal('error');
+  });
+
+  it('drops a value of a wrong type and keeps the rest', async () => {
+    const points = [{ period: '2020', value: 1000 }, { period: '2021', value: '1 010' }, ...populationSeries.points.slice(2)];
+    const element = await make({ indicator: 'population', api: fakeApi({ '*': json({ ...populationSeries, points }) }) });
+    expect(element.state).to.equal('content');
+    expect(text(element)).to.contain('de 1 000 habitants (édition 2020)');
+    expect(text(element)).to.contain('Sans donnée : édition 2021');
+  });
+
+  it('shows the last data when a refresh fails, and says of when they are', async () => {
+    const element = (await settled(renderStory(stories.Stale), 'stale')) as TissuIndicator;
+    await waitUntil(() => element.shadowRoot?.querySelector('.stale'));
+    const tree = await accessibleTree(element);
+    expect(tree).to.contain('La mise à jour a échoué');
+    expect(tree).to.contain('article "Population municipale"');
+  });
+
+  it('shows hostile texts as text, and no hostile address', async () => {
+    const element = await show(stories.HostileTexts);
+    expect(element.shadowRoot?.querySelector('img, script')).to.equal(null);
+    expect(text(element)).to.contain('<img src=x onerror=alert(1)>');
+    expect([...(element.shadowRoot?.querySelectorAll('a') ?? [])].some(({ protocol }) => protocol === 'javascript:')).to.equal(false);
+  });
+
+  it('speaks English where the page does', async () => {
+    const box = document.createElement('div');
+    box.lang = 'en';
+    const element = document.createElement('tissu-indicator');
+    element.data = populationSeries;
+    element.eager = true;
+    box.append(element);
+    document.body.append(box);
+    await settled(element, 'content');
+    expect(text(element)).to.contain('Municipal population: from 77,495 inhabitants (2020 edition) to 77,968 (2025 edition), +0.6%.');
+  });
+
+  it('takes the level of heading it is given, or none', async () => {
+    const second = await make({ 'heading-level': '2' }, populationSeries);
+    expect(await accessibleTree(second)).to.contain('heading "Population municipale" level=2');
+    const none = await make({ 'heading-level': '0' }, populationSeries);
+    expect(await accessibleTree(none)).not.to.contain('heading');
+  });
+
+  it('does not run over at 320 px nor at 200 % text', async () => {
+    for (const story of [stories.Content, stories.LongLabel, stories.Compared]) {
+      const element = await show(story);
+      element.parentElement?.style.setProperty('inline-size', '288px');
+      expect(element.shadowRoot?.querySelector('article')?.scrollWidth).to.be.at.most(288);
+      element.parentElement?.style.setProperty('inline-size', '320px');
+      element.parentElement?.style.setProperty('font-size', '200%');
+      expect(element.shadowRoot?.querySelector('article')?.scrollWidth).to.be.at.most(320);
+    }
+  });
+});

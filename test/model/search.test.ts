@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { normalise } from '../../src/model/search/normalise.js';
+import { readSearch } from '../../src/model/search/read-search.js';
+import { SearchIndex } from '../../src/model/search/search-index.js';
+import { stem } from '../../src/model/search/stem.js';
+import { wordsOf } from '../../src/model/search/words.js';
+
+/** Words that must have one stem. */
+const FAMILIES = [
+  'industriel industrielle industriels industrielles INDUSTRIELLE',
+  'industrie industries',
+  'recruter recrutement recrutements',
+  'former formation formations formateur formatrice',
+  'local locale locaux locales',
+  'régional régionale régionaux',
+  'réseau réseaux',
+  'eau eaux',
+  'travail travaux',
+  'coopératif coopérative coopératives',
+  'acteur actrice acteurs actrices',
+  'directeur directrice',
+  'premier première premières',
+  'ouvrier ouvrière ouvriers',
+  'mutualiser mutualisation mutualisé mutualisée mutualisés',
+  'décarboner décarbonation décarboné décarbonée',
+  'créer création créé créée',
+  'employeur employeuse employeurs',
+  'énergie énergies',
+  'écologie écologique écologiques',
+  'économie économique',
+  'nouveau nouvelle nouvelles nouveaux',
+  'métier métiers',
+  'œuvre oeuvres ŒUVRE',
+  'bureau bureaux',
+  'développer développement',
+  'investir investissement',
+  'apprenti apprentie apprentis',
+  'actif active actives',
+  'matériau matériaux',
+  'professionnel professionnelle',
+  'déchet déchets',
+  'lycée lycées',
+];
+
+for (const family of FAMILIES) {
+  test(`one stem: ${family}`, () => {
+    assert.equal(new Set(family.split(' ').map((word) => stem(normalise(word)))).size, 1);
+  });
+}
+
+test('different words keep different stems', () => {
+  const words =
+    'eau vapeur port usine travail transport transition emploi employeur formation format gaz prix pris commune communication'.split(
+      ' ',
+    );
+  const stems = words.map(stem);
+  assert.equal(new Set(stems).size, words.length, stems.join());
+});
+
+test('words lose case, accents, ligatures, elided articles and single letters', () => {
+  const cases: [string, string[]][] = [
+    ['L’ŒUVRE d’Alençon', ['oeuvre', 'alencon']],
+    ["l'industrie, jusqu’à l‘été", ['industrie', 'ete']],
+    ['Qu’il lorsqu’on puisqu’un', ['il', 'on', 'un']],
+    ['à y a 5 à 7', ['5', '7']],
+    ['CO₂ et m³', ['co2', 'et', 'm3']],
+    ['E\u0301cole (décomposé)', ['ecole', 'decompose']],
+    ['straße ex æquo ﬁlière', ['strasse', 'ex', 'aequo', 'filiere']],
+    ['S.C.I.C. en Z.I., etc.', ['scic', 'en', 'zi', 'etc']],
+    ['R&D', ['rd']],
+    ['mi\u00adse en ligne\u200b', ['mise', 'en', 'ligne']],
+    ['Dunkerque–Flandre 2019–2023', ['dunkerque', 'flandre', '2019', '2023']],
+    ['', []],
+    ['… ! – ’', []],
+  ];
+  for (const [text, expected] of cases) assert.deepEqual(wordsOf(text), expected, text);
+});
+
+test('compounds are found whole and by parts', () => {
+  assert.deepEqual(wordsOf('Saint‑Nazaire'), ['saint', 'nazaire', 'saintnazaire']);
+  assert.deepEqual(wordsOf('Villeneuve-d’Ascq'), ['villeneuve', 'ascq', 'villeneuveascq']);
+  assert.deepEqual(wordsOf('aujourd’hui'), ['aujourd', 'hui', 'aujourdhui']);
+});
+
+const TEXTS = [
+  'Créer une école de production pour l’industrie',
+  'Réseau de vapeur industrielle à Saint-Nazaire',
+  'Le chef-d’œuvre des compagnons',
+  'Synergies inter-entreprises et R&D',
+  'Cofinancement d’un tiers-lieu productif',
+  'Les eaux usées traitées localement : CO₂ évité',
+  'Recrutements et formation des ouvrières',
+];
+const index = new SearchIndex(TEXTS.map((text) => [{ weight: 1, words: wordsOf(text) }]));
+const find = (text: string): number[] | undefined => {
+  const scores = index.search(text);
+  return scores && [...scores.keys()].sort((a, b) => a - b);
+};
+
+test('all words must be found, in any form', () => {
+  const cases: [string, number[]][] = [
+    ['écoles', [0]],
+    ['ECOLE production', [0]],
+    ['école vapeur', []],
+    ['l’industrie', [0, 1]],
+    ["l'industriel", [1]],
+    ['industriels', [1]],
+    ['oeuvre', [2]],
+    ['Œuvres', [2]],
+    ['chef d’oeuvre', [2]],
+    ["chef-d'œuvre", [2]],
+    ['saint nazaire', [1]],
+    ['saint-nazaire', [1]],
+    ['saintnazaire', [1]],
+    ['interentreprises', [3]],
+    ['inter entreprises', [3]],
+    ['inter-entreprise', [3]],
+    ['r&d', [3]],
+    ['co-financement', [4]],
+    ['cofinancements', [4]],
+    ['tiers lieux', [4]],
+    ['eau', [5]],
+    ['eau usee traitee', [5]],
+    ['co2', [5]],
+    ['recruter des ouvriers', [6]],
+    ['le réseau de la vapeur', [1]],
+  ];
+  for (const [text, expected] of cases) assert.deepEqual(find(text), expected, text);
+});
+
+test('the last word may be unfinished, the others may not', () => {
+  assert.deepEqual(find('indus'), [0, 1]);
+  assert.deepEqual(find('réseau vap'), [1]);
+  assert.deepEqual(find('rés vapeur'), []);
+  assert.deepEqual(find('inter-ent'), [3]);
+  assert.deepEqual(find('tiers-l'), [4]);
+  assert.deepEqual(find('réseau de'), [1], 'a little word that ends the text asks for nothing');
+});
+
+test('without a word nothing is asked for', () => {
+  for (const text of ['', '  ', 'à', 'l’', '?!', '&'])
+    assert.equal(index.search(text), undefined, JSON.stringify(text));
+});
+
+test('little words count when there is nothing else', () => {
+  assert.equal(readSearch('la vapeur').length, 1);
+  assert.equal(readSearch('de la').length, 2);
+  assert.deepEqual(find('les'), [5]);
+});
+
+test('titles weigh more than texts, words more than their beginnings, rare words more than common ones', () => {
+  const weighed = new SearchIndex([
+    [
+      { weight: 8, words: ['eau'] },
+      { weight: 1, words: ['usine'] },
+    ],
+    [
+      { weight: 8, words: ['usine'] },
+      { weight: 1, words: ['eau', 'vapeur'] },
+    ],
+    [
+      { weight: 8, words: ['usinage'] },
+      { weight: 1, words: ['eau'] },
+    ],
+  ]);
+  const order = (text: string) => [...weighed.search(text)!].sort((a, b) => b[1] - a[1]).map(([rank]) => rank);
+  assert.deepEqual(order('eau').at(0), 0);
+  assert.deepEqual(order('usine').at(0), 1);
+  assert.deepEqual(order('usin'), [1, 2, 0]);
+});
+
+test('repeating a word in a field does not raise its score', () => {
+  const spam = new SearchIndex([
+    [{ weight: 1, words: ['eau'] }],
+    [{ weight: 1, words: Array.from({ length: 50 }, () => 'eau') }],
+  ]);
+  const scores = spam.search('eau')!;
+  assert.equal(scores.get(0), scores.get(1));
+});
+
+test('hostile words are only words', () => {
+  const odd = new SearchIndex([[{ weight: 1, words: wordsOf('__proto__ constructor toString') }]]);
+  assert.equal(odd.search('constructor')!.size, 1);
+  assert.equal(odd.search('hasOwnProperty')!.size, 0);
+  assert.equal(odd.search('proto')!.size, 1);
+  assert.equal(odd.search('(['.repeat(500)), undefined);
+});

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { ALL_SHOWN, ELEMENTS, snippet, startSite, strictPolicy, type Visit } from './site.js';
+
+const WIDTHS = [320, 768, 1280];
+/** Without the stylesheet there may be one shift, when the element is upgraded. */
+const MOST_WITHOUT_STYLES = 0.05;
+
+const after = '<p>Le paragraphe d’après ne bouge pas.</p>\n<p>Celui-ci non plus.</p>';
+
+const site = await startSite((path, origin) => {
+  const [, kind, name] = /^\/(styled|bare)\/([a-z-]+)$/.exec(path) ?? [];
+  const element = ELEMENTS.get(name ?? '');
+  if (element === undefined) return undefined;
+  const html = snippet(origin, `${element}\n${after}`);
+  return {
+    html: kind === 'bare' ? html.replace(/<link rel="stylesheet"[^>]*>/, '') : html,
+    policy: strictPolicy(origin),
+  };
+});
+
+/** Until the element stands, and nothing has been loaded or drawn for a while. */
+const settle = async (visit: Visit): Promise<void> => {
+  await visit.until(ALL_SHOWN, 'the element shows its content');
+  await visit.page.waitForNetworkIdle({ idleTime: 400 });
+  await visit.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+};
+
+for (const name of ELEMENTS.keys()) {
+  for (const width of WIDTHS) {
+    test(`<${name}> moves nothing at ${width} px`, async () => {
+      const visit = await site.visit(`/styled/${name}`, { width });
+      await settle(visit);
+      const { shifts } = await visit.seen();
+      assert.deepEqual(shifts, []);
+    });
+  }
+
+  test(`<${name}> moves the page by ${MOST_WITHOUT_STYLES} at most without the stylesheet`, async () => {
+    const visit = await site.visit(`/bare/${name}`);
+    await settle(visit);
+    const { total, shifts } = await visit.seen();
+    assert.ok(total <= MOST_WITHOUT_STYLES, shifts.join('\n'));
+  });
+}

@@ -1,0 +1,306 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { WIDGETS as KIT_WIDGETS } from '../../src/embed/widgets.js';
+import { WEAVES as DRAWN_WEAVES } from '../../src/ui/weave.js';
+import type { ActionSheet } from '../../src/model/schemas/action-sheet.js';
+import { element, html as markup, jsonLd } from '../../server/embed/html.js';
+import { heading, paragraphs, shorten } from '../../server/embed/parts.js';
+import { WEAVES } from '../../server/embed/weave.js';
+import { ATTRIBUTES, WIDGETS } from '../../server/embed/widgets.js';
+import { fakeRepository, get, header, makeApp, ORIGIN, realRepository } from './support.js';
+
+const app = await makeApp();
+const SHEET = 'eau-industrielle-norville';
+const PAGES = [
+  `/embed/action-sheet?sheet=${SHEET}`,
+  `/embed/action-card?sheet=${SHEET}&variant=row`,
+  '/embed/action-list',
+  '/embed/action-list?territory=ti-2802&sort=-date',
+  '/embed/action-list?axis=skills+land&page=2',
+  '/embed/action-list?query=zzzz',
+  '/embed/cooperation-diagram',
+  '/embed/cooperation-diagram?territory=ti-2802&layout=rings',
+  `/embed/cooperation-diagram?sheet=${SHEET}`,
+  '/embed/cooperation-diagram?actor=ademe',
+  '/embed/indicator?indicator=population&territory=ti-2802',
+  '/embed/indicator-chart?indicator=population&intercommunality=200010700&compare=median',
+  '/embed/indicator-chart?indicator=known-funding',
+  '/embed/territory-map',
+  '/embed/territory-map?territory=ti-2802',
+  '/embed/territory-map?indicator=population&region=28',
+];
+
+test('texts are escaped where they stand', () => {
+  const hostile = `"><script>alert('1')</script>&\0`;
+  const page = markup`<p title="${hostile}">${hostile}${[hostile, 3, null, undefined, false, markup`<b>${'<'}</b>`]}</p>`;
+  const escaped = '&quot;&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;\ufffd';
+  assert.equal(page.toString(), `<p title="${escaped}">${escaped}${escaped}3<b>&lt;</b></p>`);
+  assert.equal(element('tissu-x', [['sheet', '"<']], '<').toString(), '<tissu-x sheet="&quot;&lt;">&lt;</tissu-x>');
+  const block = jsonLd({ name: '</script><!--\u2028\u2029&' }).toString();
+  assert.equal(block.match(/<\/?script/g)?.length, 2);
+  assert.doesNotMatch(block, /<!--|\u2028|\u2029|&/);
+  assert.deepEqual(JSON.parse(block.replace(/<[^>]*>/g, '')), { name: '</script><!--\u2028\u2029&' });
+});
+
+test('parts of pages', () => {
+  assert.equal(paragraphs('a\r\nb\n\n \nc\u2028d').map(String).join(''), '<p>a<br />b</p><p>c<br />d</p>');
+  assert.equal(paragraphs(' \n ').length, 0);
+  assert.equal(heading(0, 'x'), undefined);
+  assert.equal(String(heading(7, 'x')), '<h6>x</h6>');
+  assert.equal(shorten(` a\n b `), 'a b');
+  const long = shorten('mot '.repeat(200));
+  assert.ok(long.length <= 300 && long.endsWith('mot…'), long);
+  // A text of 16,000 characters without a space is no reason to think for long.
+  assert.equal(shorten('x'.repeat(16_000)).length, 300);
+});
+
+test('the glyph is the one that the elements draw', () => {
+  assert.deepEqual(
+    WEAVES.map(({ path, width }) => ({ path, width })),
+    DRAWN_WEAVES.map(({ path, width }) => ({ path, width })),
+  );
+});
+
+test('pages take the attributes that a link may carry', () => {
+  assert.deepEqual([...WIDGETS].sort(), [...KIT_WIDGETS.keys()].sort());
+  for (const widget of WIDGETS) {
+    const own = [...(ATTRIBUTES.get(widget) ?? [])].filter(([name]) => name !== 'page').map(([name]) => name);
+    const common = ['heading-level', 'lang', 'group', 'eager'];
+    assert.deepEqual(own.sort(), [...new Set([...(KIT_WIDGETS.get(widget) ?? []), ...common])].sort(), widget);
+  }
+});
+
+test('each page reads without script', async () => {
+  for (const url of PAGES) {
+    const response = await get(app, url);
+    assert.equal(response.statusCode, 200, `${url} ${response.payload}`);
+    assert.equal(header(response, 'content-type'), 'text/html; charset=utf-8');
+    assert.equal(header(response, 'content-language'), 'fr');
+    const page = response.payload;
+    assert.match(page, /^<!doctype html>\s*<html lang="fr">/, url);
+    assert.match(page, /<title>[^<]+ – Tissu<\/title>/, url);
+    assert.match(page, /<meta name="description" content="[^"]{10,}"/, url);
+    assert.match(page, new RegExp(`<link rel="canonical" href="${ORIGIN}/embed/`), url);
+    assert.match(page, new RegExp(`type="application/json\\+oembed" href="${ORIGIN}/oembed\\?url=`), url);
+    assert.equal(page.match(/<h1>/g)?.length, 1, `${url}: one h1`);
+    assert.equal(page.match(/<main>/g)?.length, 1, url);
+    assert.match(page, /<script type="module" src="\/tissu\.js"><\/script>/);
+    assert.doesNotMatch(page, /\sstyle=|<style|\son\w+="|undefined|\[object|NaN|javascript:/, url);
+    const block = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(page)?.[1] ?? '';
+    const data = JSON.parse(block) as Record<string, unknown>;
+    assert.equal(data['@context'], 'https://schema.org');
+    assert.ok(data['@type']);
+    assert.match(String(data['url']), new RegExp(`^${ORIGIN}/embed/`));
+  }
+});
+
+test('headings go down one level at a time', async () => {
+  for (const url of PAGES) {
+    const levels = [...(await get(app, url)).payload.matchAll(/<h([1-6])>/g)].map((match) => Number(match[1]));
+    levels.reduce((before, level) => {
+      assert.ok(level <= before + 1, `${url}: h${level} after h${before}`);
+      return level;
+    }, 0);
+  }
+});
+
+test('the policy lets any site frame the page, and nothing else in', async () => {
+  const response = await get(app, PAGES[0]!);
+  const policy = header(response, 'content-security-policy') ?? '';
+  assert.match(policy, /frame-ancestors \*/);
+  assert.match(policy, /default-src 'none'/);
+  assert.match(policy, /require-trusted-types-for 'script'/);
+  assert.doesNotMatch(policy, /unsafe/);
+  assert.equal(header(response, 'x-frame-options'), undefined);
+  assert.match(header(response, 'cache-control') ?? '', /^public/);
+  assert.equal((await get(app, PAGES[0]!, { 'if-none-match': header(response, 'etag') ?? '' })).statusCode, 304);
+});
+
+test('a sheet is there whole', async () => {
+  const repository = await realRepository();
+  const { data } = await repository.actionSheets({
+    ...Object.fromEntries(
+      ['axis', 'status', 'theme', 'degree', 'form', 'territory', 'leadFamily', 'year', 'intercommunality', 'actor'].map(
+        (name) => [name, []],
+      ),
+    ),
+    q: '',
+    sort: 'title',
+    reversed: false,
+    page: 1,
+    perPage: 100,
+  } as unknown as Parameters<typeof repository.actionSheets>[0]);
+  for (const { id } of data) {
+    const sheet = await repository.actionSheet(id);
+    assert.ok(sheet);
+    const page = (await get(app, `/embed/action-sheet?sheet=${id}`)).payload;
+    const seen = (text: string): void => {
+      assert.ok(page.includes(markup`${text}`.toString()), `${id}: ${text}`);
+    };
+    seen(sheet.title);
+    seen(sheet.summary);
+    for (const { actor, role } of sheet.partners) for (const text of [actor.name, role ?? '']) seen(text);
+    for (const { label } of [...sheet.milestones, ...sheet.indicators]) seen(label);
+    for (const { url } of sheet.sources) seen(`href="${url}"`.slice(6, -1));
+    for (const line of (sheet.caveat ?? '').split('\n')) seen(line.trim());
+    if (sheet.programme?.link === 'territory')
+      seen('Action située dans le territoire, sans lien établi avec le contrat');
+    if (sheet.programme?.link === 'none') seen('Hors programme');
+    if (sheet.status === 'to_check') assert.match(page, /À vérifier|En retard/, id);
+  }
+});
+
+const BARE: ActionSheet = {
+  id: 'bare',
+  title: '<img src=x onerror=alert(1)> \u202etitre',
+  summary: '',
+  territory: null,
+  intercommunality: null,
+  themes: [],
+  status: 'a-new-status',
+  milestones: [{ label: '<b>' }],
+  partners: [],
+  indicators: [],
+  documents: [{ title: 'piège', url: 'javascript:alert(1)' }],
+  sources: [{ url: 'data:text/html,x', publisher: '' }],
+  description: 'x'.repeat(16_000),
+  lead: { id: 'a', name: '"><script>', kind: 'a-new-kind' },
+};
+
+test('a hostile and poor sheet is only text', async () => {
+  const hostile = await makeApp({
+    repository: fakeRepository({
+      actionSheet: () => Promise.resolve(BARE),
+      network: () => Promise.resolve({ actors: [], links: [] }),
+    }),
+  });
+  for (const widget of ['action-sheet', 'action-card']) {
+    const page = (await get(hostile, `/embed/${widget}?sheet=bare`)).payload;
+    assert.doesNotMatch(page, /<img|<b>|"><script>|\u202e|href="(?:javascript|data):/, widget);
+    assert.match(page, /a-new-status/);
+    assert.match(page, /non renseigné/);
+    assert.match(page, /non daté/);
+  }
+});
+
+test('the element stands around the content where there is one', async () => {
+  const card = (await get(app, `/embed/action-card?sheet=${SHEET}&variant=row&utm_source=x`)).payload;
+  const tag = /<tissu-action-card([^>]*)>/.exec(card)?.[1];
+  assert.equal(tag, ` sheet="${SHEET}" variant="row" heading-level="2"`);
+  assert.match(card, new RegExp(`<a href="/embed/action-sheet\\?sheet=${SHEET}">`));
+  const list = (await get(app, '/embed/action-list?axis=skills&axis=land,transition&per-page=5&lang=fr')).payload;
+  assert.match(list, /<tissu-action-list axis="skills land transition" per-page="5" heading-level="2">/);
+  for (const url of ['/embed/action-list?page=2', `/embed/action-sheet?sheet=${SHEET}`, '/embed/territory-map']) {
+    assert.doesNotMatch((await get(app, url)).payload, /<tissu-/, url);
+  }
+});
+
+test('what chooses is canonical, what decorates is not', async () => {
+  const canonicalOf = async (url: string): Promise<string | undefined> =>
+    /rel="canonical" href="([^"]*)"/.exec((await get(app, url)).payload)?.[1];
+  assert.equal(
+    await canonicalOf(`/embed/action-card?variant=row&eager&sheet=${SHEET}&utm_source=x&heading-level=4`),
+    `${ORIGIN}/embed/action-card?sheet=${SHEET}`,
+  );
+  assert.equal(
+    await canonicalOf('/embed/action-list?sort=title&territory=ti-2802&facets'),
+    `${ORIGIN}/embed/action-list?territory=ti-2802&amp;sort=title`,
+  );
+});
+
+test('the pages of a list lead to one another', async () => {
+  const seen = new Set<string>();
+  let url: string | undefined = '/embed/action-list?sort=title';
+  while (url !== undefined) {
+    const { payload } = await get(app, url);
+    for (const [, id] of payload.matchAll(/\/embed\/action-sheet\?sheet=([a-z0-9-]+)"/g)) seen.add(id!);
+    url = /rel="next"\s+href="([^"]*)"/.exec(payload)?.[1]?.replaceAll('&amp;', '&');
+  }
+  assert.equal(seen.size, 34);
+});
+
+test('English when the address asks for it', async () => {
+  const response = await get(app, `/embed/action-sheet?sheet=${SHEET}&lang=en`);
+  assert.match(response.payload, /<html lang="en">/);
+  assert.match(response.payload, /<h2>Financing<\/h2>/);
+  assert.equal(header(response, 'content-language'), 'en');
+  // The visitor's own language does not choose: the page is the same for everybody.
+  const asked = await get(app, `/embed/action-sheet?sheet=${SHEET}`, { 'accept-language': 'en' });
+  assert.match(asked.payload, /<html lang="fr">/);
+});
+
+test('nobody shows their own data here', async () => {
+  for (const name of ['api', 'data', 'API', 'Data']) {
+    for (const widget of WIDGETS) {
+      const response = await get(app, `/embed/${widget}?sheet=${SHEET}&${name}=https://evil.example/v1/`);
+      assert.equal(response.statusCode, 400, `${widget} ${name}`);
+      assert.match(header(response, 'content-type') ?? '', /^text\/html/);
+      assert.doesNotMatch(response.payload, /evil\.example/);
+    }
+  }
+});
+
+test('what cannot be shown has a page in French, and a way on', async () => {
+  const cases: [string, number][] = [
+    ['/embed/action-sheet?sheet=nothing', 404],
+    ['/embed/action-card?sheet=nothing', 404],
+    ['/embed/action-list?territory=nothing', 404],
+    ['/embed/cooperation-diagram?actor=nothing', 404],
+    ['/embed/indicator?indicator=nothing', 404],
+    ['/embed/indicator-chart?indicator=population&territory=nothing', 404],
+    ['/embed/territory-map?territory=nothing', 404],
+    ['/embed/territory-map?indicator=nothing', 404],
+    ['/embed/nothing', 404],
+    ['/embed/', 404],
+    ['/embed/action-sheet/', 404],
+    ['/embed/__proto__', 404],
+    ['/embed/action-sheet', 400],
+    ['/embed/action-sheet?sheet=', 400],
+    ['/embed/action-sheet?sheet=..%2f..%2fetc', 400],
+    ['/embed/action-sheet?sheet=%00', 400],
+    [`/embed/action-sheet?sheet=${'x'.repeat(81)}`, 400],
+    [`/embed/action-sheet?sheet=${SHEET}&sheet=other`, 400],
+    ['/embed/action-sheet?sheet=%zz', 400],
+    [`/embed/action-card?sheet=${SHEET}&variant=%22%3E%3Cscript%3E`, 400],
+    ['/embed/action-list?per-page=1000', 400],
+    ['/embed/action-list?page=0', 400],
+    ['/embed/indicator?indicator=population&intercommunality=12', 400],
+  ];
+  for (const [url, status] of cases) {
+    const response = await get(app, url);
+    assert.equal(response.statusCode, status, url);
+    assert.equal(header(response, 'content-type'), 'text/html; charset=utf-8');
+    assert.match(response.payload, /<html lang="fr">/);
+    assert.match(response.payload, /<h1>/);
+    assert.match(response.payload, /<a href="\/embed\/action-list">/);
+    assert.match(response.payload, /<meta name="robots" content="noindex"/);
+    assert.equal(header(response, 'cache-control'), 'no-store');
+    assert.doesNotMatch(response.payload, /"><script>|<tissu-/);
+  }
+});
+
+test('a failure behind a page is a page', async () => {
+  const failing = await makeApp({
+    repository: fakeRepository({ actionSheet: () => Promise.reject(new Error('secret')) }),
+  });
+  const response = await get(failing, `/embed/action-sheet?sheet=${SHEET}`);
+  assert.equal(response.statusCode, 500);
+  assert.match(header(response, 'content-type') ?? '', /^text\/html/);
+  assert.doesNotMatch(response.payload, /secret/);
+});
+
+test('too many requests are told in a page, too', async () => {
+  const limited = await makeApp({ requestsPerMinute: 1 });
+  assert.equal((await get(limited, PAGES[0]!)).statusCode, 200);
+  const response = await get(limited, PAGES[0]!);
+  assert.equal(response.statusCode, 429);
+  assert.match(header(response, 'content-type') ?? '', /^text\/html/);
+  assert.match(response.payload, /Réessayez dans \d+ s/);
+  assert.ok(Number(header(response, 'retry-after')) > 0);
+});
+
+test('from a version’s folder the way leads to the page', async () => {
+  const response = await get(app, `/9.8.7/embed/action-sheet?sheet=${SHEET}`);
+  assert.equal(response.statusCode, 308);
+  assert.equal(header(response, 'location'), `/embed/action-sheet?sheet=${SHEET}`);
+});
