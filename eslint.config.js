@@ -180,6 +180,7 @@ export default defineConfig(
     // The kit speaks to developers at these doors only; programs speak to who runs them.
     files: [
       'src/element/report.ts',
+      'src/data/notice.ts',
       'src/embed/{kit,policy}.ts',
       'src/theme/repair.ts',
       '{server,cli,scripts,test,bench}/**/*',

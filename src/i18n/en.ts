@@ -7,12 +7,14 @@ import { faults } from './en/faults.js';
 import { indicatorChart } from './en/indicator-chart.js';
 import { indicator } from './en/indicator.js';
 import { networkVocabulary } from './en/network-vocabulary.js';
+import { themes } from './en/themes.js';
 import { vocabulary } from './en/vocabulary.js';
 
 export const en: Messages = {
   common,
   faults,
   vocabulary,
+  themes,
   networkVocabulary,
   actionCard,
   actionList,

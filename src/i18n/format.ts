@@ -87,12 +87,14 @@ export const formatPartialDate = (date: string, locale: Locale, style: 'long' | 
   if (month === undefined) return year;
   const instant = new Date(`${year}-${month}-${day ?? '01'}T12:00:00Z`);
   if (Number.isNaN(instant.getTime())) return date;
-  return new Intl.DateTimeFormat(INTL_TAG[locale], {
+  const text = new Intl.DateTimeFormat(INTL_TAG[locale], {
     timeZone: 'UTC',
     year: 'numeric',
     month: style,
     ...(day === undefined ? {} : { day: 'numeric' }),
   }).format(instant);
+  // French says the first of a month by its ordinal; `Intl` does not.
+  return locale === 'fr' ? text.replace(/^1 /, '1er ') : text;
 };
 
 /** `2019 – oct. 2023`, `depuis 2021`, `jusqu’à 2024`, `2023` when both are the same; empty when neither is known. */

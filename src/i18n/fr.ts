@@ -7,12 +7,14 @@ import { faults } from './fr/faults.js';
 import { indicatorChart } from './fr/indicator-chart.js';
 import { indicator } from './fr/indicator.js';
 import { networkVocabulary } from './fr/network-vocabulary.js';
+import { themes } from './fr/themes.js';
 import { vocabulary } from './fr/vocabulary.js';
 
 export const fr: Messages = {
   common,
   faults,
   vocabulary,
+  themes,
   networkVocabulary,
   actionCard,
   actionList,

@@ -12,6 +12,8 @@ import type { VocabularyMessages } from './messages/vocabulary.js';
 export interface Messages {
   readonly common: CommonMessages;
   readonly faults: FaultMessages;
+  /** Words of themes, by slug; a slug without words is shown as it is. */
+  readonly themes: Readonly<Record<string, string>>;
   readonly vocabulary: VocabularyMessages;
   readonly networkVocabulary: NetworkVocabularyMessages;
   readonly actionCard: ActionCardMessages;

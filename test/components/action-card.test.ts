@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { TissuActionCard } from '../../src/components/action-card/action-card.js';
+import type {} from '../../src/element/events.js';
 import * as stories from '../../stories/action-card.stories.js';
 import { steamSheet } from '../fixtures/action-sheets.js';
 import { fakeApi, half, inTurn, json } from '../fixtures/fake-api.js';

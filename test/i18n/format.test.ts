@@ -73,7 +73,8 @@ test('partial dates are said as far as they are known, whatever the machine’s 
   assert.equal(formatPartialDate('2023-10', 'fr'), 'octobre 2023');
   assert.equal(formatPartialDate('2023-10', 'fr', 'short'), 'oct. 2023');
   assert.equal(formatPartialDate('2023-10-09', 'fr'), '9 octobre 2023');
-  assert.equal(formatPartialDate('2024-01-01', 'fr'), '1 janvier 2024');
+  assert.equal(formatPartialDate('2024-01-01', 'fr'), '1er janvier 2024');
+  assert.equal(formatPartialDate('2024-01-11', 'fr'), '11 janvier 2024');
   assert.equal(formatPartialDate('2024-01-01', 'en'), '1 January 2024');
   assert.equal(formatPartialDate('bientôt', 'fr'), 'bientôt');
   assert.equal(formatPartialDate('2023-13', 'fr'), '2023-13');

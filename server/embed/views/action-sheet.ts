@@ -35,6 +35,7 @@ export const sheetOf = async ({ repository, attributes }: ViewContext): Promise<
 const renderFacts = (sheet: ActionSheet, { language, now }: ViewContext): Html => {
   const words = language.pages.sheet;
   const { lead, territory, intercommunality, themes } = sheet;
+  const themeWords = new Map(Object.entries(language.messages.themes));
   return html`<dl class="facts">
     ${fact(words.lead, lead ? actorWords(lead, language) : missing(language.messages.common.notGiven))}
     ${territory && fact(words.territory, plain(territory.name))}
@@ -45,7 +46,7 @@ const renderFacts = (sheet: ActionSheet, { language, now }: ViewContext): Html =
       themes.length > 0 &&
       html`<div class="whole">
         <dt>${words.themes}</dt>
-        <dd>${themes.join(', ')}</dd>
+        <dd>${themes.map((slug) => themeWords.get(slug) ?? slug).join(', ')}</dd>
       </div>`
     }
   </dl>`;
