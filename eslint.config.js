@@ -102,7 +102,10 @@ export default defineConfig(
     extends: [ts.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       // `@click=${this.#onClick}`: Lit binds the host.
       '@typescript-eslint/unbound-method': 'off',
@@ -111,6 +114,7 @@ export default defineConfig(
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/restrict-plus-operands': ['error', { allowNumberAndString: true }],
       // Under noUncheckedIndexedAccess `list[i]!` is how a checked index is written.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-dynamic-delete': 'off',
@@ -126,7 +130,14 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['**/*.js', '**/*.mjs'], rules: { 'no-undef': 'off' } },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    rules: {
+      // The compiler reads these too (checkJs).
+      'no-undef': 'off',
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' }],
+    },
+  },
   {
     files: ['src/**/*.ts'],
     rules: {
@@ -181,7 +192,7 @@ export default defineConfig(
     files: [
       'src/element/report.ts',
       'src/data/notice.ts',
-      'src/embed/{kit,policy}.ts',
+      'src/embed/*.ts',
       'src/theme/repair.ts',
       '{server,cli,scripts,test,bench}/**/*',
     ],

@@ -19,6 +19,14 @@ const config = {
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: browser.executablePath, args: browser.args, headless: browser.headless },
+      // A window for each file: tabs behind another one draw no frames, observe no sizes and take no focus.
+      async createPage({ context }) {
+        const own = await context.browser().createBrowserContext();
+        const page = await own.newPage();
+        const cdp = await page.createCDPSession();
+        await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
     }),
   ],
   concurrency: 2,

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { mergeConfig } from 'vite';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 /** Nothing leaves the machine: no telemetry, no news, no crash report. */
@@ -7,19 +8,15 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
-  viteFinal: (vite) => ({
-    ...vite,
-    resolve: {
-      ...vite.resolve,
-      alias: {
-        ...vite.resolve?.alias,
-        'tissu-manifest': fileURLToPath(new URL('../.cache/manifest/published.json', import.meta.url)),
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      resolve: {
+        alias: { 'tissu-manifest': fileURLToPath(new URL('../.cache/manifest/published.json', import.meta.url)) },
       },
-    },
-    logLevel: 'warn',
-    // Storybook's own chunks are large: no news.
-    build: { ...vite.build, chunkSizeWarningLimit: 4000, reportCompressedSize: false },
-  }),
+      logLevel: 'warn',
+      // Storybook's own chunks are large: no news.
+      build: { chunkSizeWarningLimit: 4000, reportCompressedSize: false },
+    }),
 };
 
 export default config;

@@ -1,6 +1,9 @@
 /**
  * `npm start`: on a fresh clone installs what is missing, builds what is out of date, then is the server
  * (`PORT`, `HOST`; http://localhost:4600 by default). Ctrl-C stops it.
+ *
+ * The npm script says `exec … || …`: with it a signal to npm reaches the server where a shell stands between the two,
+ * and where `exec` is no command (Windows) the second half runs.
  */
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -16,6 +19,7 @@ const { isBuilt } = await import('./lib/build-stamp.mjs');
 if (!isBuilt()) {
   console.log('Building dist/…');
   const { code } = await runNode(path('scripts/build.mjs'), []);
+  if (process.exitCode === 130) process.exit();
   if (code !== 0 || !existsSync(path('dist/tissu.js'))) {
     console.error('The build failed: see above.');
     process.exit(1);

@@ -71,9 +71,8 @@ const STEPS = {
     const { code } = await runNode('node_modules/@web/test-runner/dist/bin.js', [], { seconds: 300 });
     return counted('elements.json', code);
   },
-  // One after the other: each drives a browser of its own.
-  published: () => nodeTests('published.json', testFiles().published, 1),
   storybook: async () => one(await runNode('scripts/storybook.mjs', ['build', '--quiet'], { seconds: 240 })),
+  published: () => nodeTests('published.json', testFiles().published, 2),
 };
 
 checkNode();

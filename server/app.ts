@@ -42,6 +42,8 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
     logger: options.logger ?? false,
     trustProxy: options.trustProxy ?? false,
     http: { maxHeaderSize: MAX_HEADER_BYTES },
+    // Proxies may send the whole address (RFC 9112, 3.2.2); whose name is in it does not matter here.
+    rewriteUrl: ({ url = '/' }) => url.replace(/^https?:\/\/[^/?#]*\/?/i, '/'),
     // While it stops, the server still answers what was asked, and closes the connection after it.
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => {

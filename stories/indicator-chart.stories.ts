@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../src/components/indicator-chart/indicator-chart.define.js';
+import { clientFor } from '../src/data/client.js';
+import { seriesRequest } from '../src/data/requests/series.js';
 import { fakeApi, inTurn, json, page, pending, type FakeAnswer } from '../test/fixtures/fake-api.js';
 import {
   comparedDegreesSeries,
@@ -48,9 +50,17 @@ export const MissingMembers: Story = { render: () => withData(missingMembersSeri
 export const ErrorNotFound: Story = { render: () => withApi(json({ title: 'Not found', status: 404 }, 404)) };
 /** A page of HTML came in place of the series. */
 export const ErrorNotJson: Story = { render: () => withApi(page) };
-/** The first answer came, the refresh failed (retry to see it). */
+/** The series came, its refresh failed: the last good data stay, with their date. */
 export const Stale: Story = {
-  render: () => withApi(inTurn(json(populationSeries), json({ title: 'Down', status: 503 }, 503))),
+  render: () => {
+    const api = fakeApi({ '*': inTurn(json(populationSeries), json({ title: 'Gone', status: 404 }, 404)) });
+    const refresh = (): void => {
+      clientFor(api).refresh(seriesRequest('population'));
+    };
+    return html`<tissu-indicator-chart eager indicator="population" api=${api} @tissu-load=${refresh}
+      >${link}</tissu-indicator-chart
+    >`;
+  },
 };
 /** The table in place of the picture. */
 export const Table: Story = { render: () => withData(populationSeries, 'auto', 'table') };

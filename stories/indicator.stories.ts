@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../src/components/indicator/indicator.define.js';
+import { clientFor } from '../src/data/client.js';
+import { seriesRequest } from '../src/data/requests/series.js';
 import { fakeApi, inTurn, json, page, pending, type FakeAnswer } from '../test/fixtures/fake-api.js';
 import {
   degreesSeries,
@@ -49,9 +51,17 @@ export const ErrorNotJson: Story = { render: () => withApi(page) };
 export const ErrorBadAttribute: Story = {
   render: () => html`<tissu-indicator eager indicator="../secret" api=${fakeApi({})}>${link}</tissu-indicator>`,
 };
-/** The first answer came, the refresh failed (retry to see it). */
+/** The series came, its refresh failed: the last good data stay, with their date. */
 export const Stale: Story = {
-  render: () => withApi(inTurn(json(populationSeries), json({ title: 'Down', status: 503 }, 503))),
+  render: () => {
+    const api = fakeApi({ '*': inTurn(json(populationSeries), json({ title: 'Gone', status: 404 }, 404)) });
+    const refresh = (): void => {
+      clientFor(api).refresh(seriesRequest('population'));
+    };
+    return html`<tissu-indicator eager indicator="population" api=${api} @tissu-load=${refresh}
+      >${link}</tissu-indicator
+    >`;
+  },
 };
 export const Falling: Story = { render: () => withData(fallingSeries) };
 /** Beside the median of the intercommunalities of its kind. */

@@ -130,6 +130,18 @@ export const makeManifest = async ({ version }) => {
  * @param {string} outdir relative to the project
  */
 export const writeManifest = (manifest, outdir) => {
+  // Their "hideLogs" hides not all.
+  const { log } = console;
+  console.log = () => undefined;
+  try {
+    writeAll(manifest, outdir);
+  } finally {
+    console.log = log;
+  }
+};
+
+/** @param {Manifest} manifest @param {string} outdir */
+const writeAll = (manifest, outdir) => {
   const types = join(outdir, 'types');
   mkdirSync(path(types), { recursive: true });
   writeFileSync(path(outdir, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);

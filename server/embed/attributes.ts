@@ -19,6 +19,12 @@ const checkValue = (parameter: string, rule: AttributeRule, value: string): void
   );
 };
 
+/** @throws ProblemError (400) on a parameter that would show somebody else's data */
+export const refuseForeignData = (parameters: readonly (readonly [string, string])[]): void => {
+  const refused = parameters.find(([name]) => REFUSED.includes(name.toLowerCase()));
+  if (refused !== undefined) throw new ProblemError({ code: 'refused-parameter', parameter: refused[0] });
+};
+
 /**
  * Reads the attributes in an address. What is not an attribute of the widget is left out: a visitor who comes by a
  * link with a tracker in it came to read. So is an attribute that chooses something and is empty.
@@ -26,9 +32,7 @@ const checkValue = (parameter: string, rule: AttributeRule, value: string): void
  * @throws ProblemError (400) that names the parameter: refused, repeated, or of a value that cannot be one
  */
 export const readAttributes = (widget: Widget, parameters: readonly (readonly [string, string])[]): Attributes => {
-  const refused = parameters.find(([name]) => REFUSED.includes(name.toLowerCase()));
-  if (refused !== undefined) throw new ProblemError({ code: 'refused-parameter', parameter: refused[0] });
-
+  refuseForeignData(parameters);
   const attributes = new Map<string, string[]>();
   for (const [name, rule] of ATTRIBUTES.get(widget) ?? []) {
     const given = parameters

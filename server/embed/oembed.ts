@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { parseQuery } from '../http/query-string.js';
 import { ProblemError } from '../problems/problem-error.js';
 import { sendData } from '../routes/api.js';
-import { addressOf, readAttributes, type Attributes } from './attributes.js';
+import { addressOf, readAttributes, refuseForeignData, type Attributes } from './attributes.js';
 import { html } from './html.js';
 import { makeView, type ViewOptions } from './make-view.js';
 import { isWidget, type Widget } from './widgets.js';
@@ -52,7 +52,7 @@ const once = (parameters: Parameters, name: string): string | undefined => {
 const sizeOf = (parameters: Parameters, name: string, wanted: number): number => {
   const most = once(parameters, name);
   if (most === undefined || most === '') return wanted;
-  if (!/^[1-9]\d{0,4}$/.test(most)) {
+  if (!/^[1-9]\d{0,8}$/.test(most)) {
     throw new ProblemError({ code: 'bad-parameter', parameter: name, value: most, kind: 'page' });
   }
   return Math.min(wanted, Number(most));
@@ -65,6 +65,7 @@ export const answerOembed = async (
   options: ViewOptions,
 ): Promise<FastifyReply> => {
   const parameters = parseQuery(request.raw.url ?? '');
+  refuseForeignData(parameters);
   const url = once(parameters, 'url');
   if (url === undefined || url === '') throw new ProblemError({ code: 'missing-parameter', parameter: 'url' });
   const format = once(parameters, 'format');

@@ -34,6 +34,10 @@ export const addRepresentation = (app: FastifyInstance): void => {
   };
 
   app.decorateReply('effort', 'live');
+  // A HEAD has the headers of its GET, made below; Fastify's own handler would measure the body that a 304 lacks.
+  app.addHook('onRoute', (route) => {
+    if (route.method === 'HEAD') delete route.onSend;
+  });
   app.addHook('onSend', async (request, reply, payload) => {
     if (!reply.hasHeader('vary')) reply.header('vary', VARY_ALL);
     if (typeof payload !== 'string' && !(payload instanceof Uint8Array)) return payload;

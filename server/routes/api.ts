@@ -7,13 +7,21 @@ import { negotiateLanguage } from '../http/negotiate.js';
 import { parseQuery, pathOf } from '../http/query-string.js';
 import { DOCUMENT_POLICY, sendProblem } from '../plugins/problems.js';
 
-/** Sends a document of the API. */
-export const sendData = (reply: FastifyReply, body: unknown): FastifyReply =>
+/** Records and contours stay the same object from one answer to the next: they are written once. */
+const written = new WeakMap<object, Buffer>();
+const write = (body: object): Buffer => {
+  const bytes = written.get(body) ?? Buffer.from(JSON.stringify(body));
+  written.set(body, bytes);
+  return bytes;
+};
+
+/** Sends a document of the API. Its object is not changed afterwards. */
+export const sendData = (reply: FastifyReply, body: object): FastifyReply =>
   reply
     .header('content-type', 'application/json; charset=utf-8')
     .header('cache-control', CACHING.data)
     .header('content-security-policy', DOCUMENT_POLICY)
-    .send(JSON.stringify(body));
+    .send(write(body));
 
 /**
  * One segment of a path as it was meant: `%61` is `a`. An encoded slash stays encoded, so that it can never become a
@@ -40,7 +48,7 @@ export const addApi = (app: FastifyInstance, { repository, base }: ApiOptions): 
     if (resolution.status !== 200) return sendProblem(request, reply, resolution.problem);
     const links = linkHeader(resolution.body, base);
     if (links !== undefined) reply.header('link', links);
-    return sendData(reply, resolution.body);
+    return sendData(reply, resolution.body as object);
   };
 
   app.get(`${base}*`, answer);

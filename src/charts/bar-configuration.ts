@@ -2,18 +2,15 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { formatPartialDate } from '../i18n/format.js';
 import { NARROW, pickTicks, wrapText } from './chart-layout.js';
-import { baseOptions, gridBorder, labelBase, labelSize, valueFormat } from './chart-parts.js';
-import type { ChartRequest } from './chart-request.js';
-import { GLYPH, GLYPH_GAP, type DirectLabels, type HeadLabel, type ValueLabel } from './direct-labels.js';
+import { baseOptions, gridBorder, labelSize, valueFormat } from './chart-parts.js';
+import type { ChartRequest, PictureConfiguration } from './chart-request.js';
+import { GLYPH, GLYPH_GAP, drawBarLabels, type BarLabels, type HeadLabel, type ValueLabel } from './bar-labels.js';
+import { degreeOfCategory, nameOfCategory } from './category-names.js';
 import type { CategoryReading, TimeReading } from './series-reading.js';
-import { degreeOfCategory, nameOfCategory, nameOfComparison, quantityOf } from './series-sentence.js';
+import { nameOfComparison, quantityOf } from './series-words.js';
 
 export type BarConfiguration = ChartConfiguration<'bar', (number | null)[], string>;
-/** What the engine draws, and the labels put on it. */
-export interface BarPicture {
-  readonly chart: BarConfiguration;
-  readonly labels: DirectLabels;
-}
+export type BarPicture = PictureConfiguration<BarConfiguration, BarLabels>;
 
 interface Bars {
   readonly label: string;
@@ -81,6 +78,22 @@ const rangeOf = (bars: readonly Bars[]): { low: number; high: number } => {
 const widest = (request: ChartRequest, values: readonly ValueLabel[]): number =>
   values.reduce((most, { text, missing }) => (missing ? most : Math.max(most, request.measure(text, 600))), 0);
 
+const withLabels = (
+  { tokens }: ChartRequest,
+  chart: BarConfiguration,
+  placed: Pick<BarLabels, 'values' | 'heads' | 'above' | 'lying'>,
+): BarPicture => {
+  const { family, text, muted, edge, accent } = tokens;
+  const labels: BarLabels = { family, size: labelSize(tokens), text, muted, edge, accent, ...placed };
+  return {
+    chart,
+    labels,
+    draw: (drawn) => {
+      drawBarLabels(drawn, labels);
+    },
+  };
+};
+
 const configureLying = (request: ChartRequest<CategoryReading>): BarPicture => {
   const { series, reading, language, tokens, width, measure, glyphs } = request;
   const { indicator } = series;
@@ -124,7 +137,7 @@ const configureLying = (request: ChartRequest<CategoryReading>): BarPicture => {
       },
     },
   };
-  return { chart, labels: { ...labelBase(request), values, heads, above, lying: true } };
+  return withLabels(request, chart, { values, heads, above, lying: true });
 };
 
 const configureStanding = (request: ChartRequest<TimeReading>): BarPicture => {
@@ -192,7 +205,7 @@ const configureStanding = (request: ChartRequest<TimeReading>): BarPicture => {
     },
   };
   const values = written ? all : all.filter(({ missing }) => missing && count <= 12);
-  return { chart, labels: { ...labelBase(request), values } };
+  return withLabels(request, chart, { values, heads: [], above: false, lying: false });
 };
 
 /** Bars of a series: lying for categories, standing for periods. */

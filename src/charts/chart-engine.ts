@@ -12,15 +12,15 @@ import {
   LinearScale,
   PointElement,
   type ChartConfiguration,
+  type Plugin,
 } from 'chart.js';
-import type { PictureConfiguration } from './chart-configuration.js';
 import type { Measure } from './chart-layout.js';
-import { LABEL_SIZE } from './chart-request.js';
-import { labelsPlugin, type DirectLabels } from './direct-labels.js';
+import { LABEL_SIZE, type PictureConfiguration } from './chart-request.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LineController, LineElement, LinearScale, PointElement);
 
-export { configureChart } from './chart-configuration.js';
+// Lines come with the engine; bars are a file of their own.
+export { configureLines } from './line-configuration.js';
 
 /** Widths of texts in the label font, as a canvas draws them. */
 export const measureWith = (canvas: HTMLCanvasElement, family: string, em: number): Measure => {
@@ -42,9 +42,12 @@ export interface Sheet {
   readonly moving: boolean;
 }
 
+/** A picture of any kind, as the engine takes it. */
+type AnyPicture = Pick<PictureConfiguration<{ readonly type: string }, unknown>, 'chart' | 'draw'>;
+
 /** A drawn picture. */
 export interface Picture {
-  paint(configuration: PictureConfiguration, sheet: Sheet): void;
+  paint(picture: AnyPicture, sheet: Sheet): void;
   /** Index of the period or category nearest to a point of the window; undefined where there is none. */
   nearest(event: MouseEvent): number | undefined;
   /** Where the highest mark of an index stands, in px of the canvas; undefined where nothing is drawn. */
@@ -58,9 +61,20 @@ export interface Picture {
 export const createPicture = (canvas: HTMLCanvasElement): Picture => {
   let chart: Chart | undefined;
   let drawn: string | undefined;
-  let labels: DirectLabels | undefined;
+  let drawLabels: ((chart: Chart) => void) | undefined;
   let pointed: number | undefined;
-  const plugin = labelsPlugin(() => labels);
+  /** Labels go down after the marks, at each drawing. */
+  const plugin: Plugin = {
+    id: 'tissuLabels',
+    afterDatasetsDraw: (drawnChart) => {
+      const { ctx: context } = drawnChart;
+      context.save();
+      context.textBaseline = 'middle';
+      context.textAlign = 'left';
+      drawLabels?.(drawnChart);
+      context.restore();
+    },
+  };
 
   const open = (configuration: ChartConfiguration, { width, height }: Sheet): void => {
     chart?.destroy();
@@ -87,10 +101,10 @@ export const createPicture = (canvas: HTMLCanvasElement): Picture => {
     chart?.setActiveElements(marks.map(({ datasetIndex, index }) => ({ datasetIndex, index })));
   };
 
-  const draw = (picture: PictureConfiguration, sheet: Sheet): void => {
+  const draw = (picture: AnyPicture, sheet: Sheet): void => {
     // Lines and bars are told apart by `drawn`; the engine's own type does not join the two.
     const configuration = picture.chart as unknown as ChartConfiguration;
-    labels = picture.labels;
+    drawLabels = picture.draw;
     const options = { ...configuration.options, devicePixelRatio: sheet.density };
     const shape = `${picture.chart.type} ${configuration.options?.indexAxis ?? ''}`;
     if (!chart || drawn !== shape) {

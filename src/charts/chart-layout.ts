@@ -1,5 +1,8 @@
 /** Where the words of a chart go. Pure: the width of a text is measured by a function that comes as an argument. */
 
+/** Height of a line of labels, in sizes of their font. */
+export const LABEL_LINE = 1.3;
+
 /** Width in px of a text in the label font. */
 export type Measure = (text: string, weight: 400 | 600) => number;
 

@@ -3,8 +3,7 @@ import { formatNumber } from '../i18n/format.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Indicator } from '../model/schemas/indicator.js';
 import { LABEL_SIZE, type ChartRequest, type ChartTokens } from './chart-request.js';
-import type { DirectLabels } from './direct-labels.js';
-import { quantityOf } from './series-sentence.js';
+import { quantityOf } from './series-words.js';
 
 export const labelSize = ({ em }: ChartTokens): number => Math.round(em * LABEL_SIZE * 10) / 10;
 
@@ -21,20 +20,6 @@ export const baseOptions = ({ still }: ChartRequest) => ({
 
 /** Where the tokens leave one ink for all (forced colours, more contrast), the grid is dotted so as not to be data. */
 export const gridBorder = ({ line, text }: ChartTokens) => ({ display: false, dash: line === text ? [1, 5] : [] });
-
-export const labelBase = ({ tokens }: ChartRequest): DirectLabels => ({
-  family: tokens.family,
-  size: labelSize(tokens),
-  text: tokens.text,
-  muted: tokens.muted,
-  edge: tokens.edge,
-  accent: tokens.accent,
-  ends: [],
-  values: [],
-  heads: [],
-  above: false,
-  lying: false,
-});
 
 const LARGE = [
   { from: 1e9, divisor: 1e9, fr: 'Md', en: 'bn' },

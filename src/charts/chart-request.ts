@@ -1,7 +1,9 @@
-import type { TableLanguage } from './series-table.js';
-import type { Measure } from './chart-layout.js';
+import type { Chart } from 'chart.js';
+import type { VocabularyMessages } from '../i18n/messages/vocabulary.js';
 import type { Series } from '../model/schemas/series.js';
+import type { Measure } from './chart-layout.js';
 import type { Reading } from './series-reading.js';
+import type { Language } from './series-words.js';
 
 /** Colours and font of a picture, as the browser computed them: a canvas knows no custom properties. */
 export interface ChartTokens {
@@ -26,7 +28,7 @@ export interface Glyph {
 export interface ChartRequest<R extends Reading = Reading> {
   readonly series: Series;
   readonly reading: R;
-  readonly language: TableLanguage;
+  readonly language: Language & { readonly vocabulary: VocabularyMessages };
   readonly tokens: ChartTokens;
   /** px the picture may take. */
   readonly width: number;
@@ -35,6 +37,14 @@ export interface ChartRequest<R extends Reading = Reading> {
   readonly glyphs: readonly Glyph[];
   /** No movement. */
   readonly still: boolean;
+}
+
+/** What the engine draws, and what is put down on it after its marks. */
+export interface PictureConfiguration<C, L> {
+  readonly chart: C;
+  /** Texts and colours of the labels, ready. */
+  readonly labels: L;
+  readonly draw: (chart: Chart) => void;
 }
 
 /** Labels of a chart are a little smaller than the text around it. */

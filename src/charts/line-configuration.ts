@@ -1,23 +1,19 @@
 /** A series in time as lines: true distances between periods, gaps left open, names at the ends. */
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { formatPartialDate } from '../i18n/format.js';
-import { baseOptions, gridBorder, labelBase, labelSize, valueFormat } from './chart-parts.js';
+import { baseOptions, gridBorder, labelSize, valueFormat } from './chart-parts.js';
 import { NARROW, pickTicks, wrapText } from './chart-layout.js';
-import { MARKS, type ChartRequest } from './chart-request.js';
-import { LEADER, type DirectLabels, type EndLabel } from './direct-labels.js';
+import { MARKS, type ChartRequest, type PictureConfiguration } from './chart-request.js';
+import { LEADER, drawEndLabels, type EndLabel, type EndLabels } from './end-labels.js';
 import type { TimePoint, TimeReading } from './series-reading.js';
-import { nameOfComparison, quantityOf } from './series-sentence.js';
+import { nameOfComparison, quantityOf } from './series-words.js';
 
 export interface LinePoint {
   readonly x: number;
   readonly y: number | null;
 }
 export type LineConfiguration = ChartConfiguration<'line', LinePoint[]>;
-/** What the engine draws, and the labels put on it. */
-export interface LinePicture {
-  readonly chart: LineConfiguration;
-  readonly labels: DirectLabels;
-}
+export type LinePicture = PictureConfiguration<LineConfiguration, EndLabels>;
 
 /** Beyond this many points a marker on each hides the line. */
 const MARKED = 40;
@@ -140,5 +136,12 @@ export const configureLines = (request: ChartRequest<TimeReading>): LinePicture 
       },
     },
   };
-  return { chart, labels: { ...labelBase(request), ends } };
+  const labels: EndLabels = { family: tokens.family, size, edge: tokens.edge, ends };
+  return {
+    chart,
+    labels,
+    draw: (drawn) => {
+      drawEndLabels(drawn, labels);
+    },
+  };
 };

@@ -44,12 +44,6 @@ export interface CategoryReading {
 
 export type Reading = TimeReading | CategoryReading;
 
-/** Indicators of the contract whose categories count every action exactly once. */
-const PARTITIONS: ReadonlySet<string> = new Set(['actions-by-axis', 'actions-by-status', 'actions-by-degree']);
-
-/** Indicators whose categories exclude one another, yet are only the known part of a whole nobody knows. */
-const SUMS: ReadonlySet<string> = new Set(['known-funding']);
-
 const PERIOD = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** `2023-10` → 2023.75; undefined when the text is not a partial ISO date. */
@@ -62,7 +56,7 @@ export const positionOfPeriod = (period: string): number | undefined => {
   return Number(year) + monthIndex / 12 + dayIndex / 372;
 };
 
-const finite = (value: unknown): number | null =>
+export const finite = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value + 0 : null;
 
 /** Of two points of one place in the series: the one with a value, then the later edition, then the later in the list. */
@@ -72,7 +66,7 @@ const preferred = (kept: Point, next: Point): Point => {
   return (kept.edition ?? '') > (next.edition ?? '') ? kept : next;
 };
 
-const byKey = (points: readonly Point[], keyOf: (point: Point) => string): Map<string, Point> => {
+export const byKey = (points: readonly Point[], keyOf: (point: Point) => string): Map<string, Point> => {
   const kept = new Map<string, Point>();
   for (const point of points) {
     const key = keyOf(point);
@@ -82,7 +76,7 @@ const byKey = (points: readonly Point[], keyOf: (point: Point) => string): Map<s
   return kept;
 };
 
-const periodOf = (point: Point): string => point.period ?? point.edition ?? '';
+export const periodOf = (point: Point): string => point.period ?? point.edition ?? '';
 
 /** Years missing from a row of whole years, when they are few enough to be a gap rather than a rarer survey. */
 const missingYears = (periods: readonly string[]): string[] => {
@@ -97,7 +91,8 @@ const missingYears = (periods: readonly string[]): string[] => {
   return gaps;
 };
 
-const readTime = (series: Series): TimeReading => {
+/** A series in time: periods in order, the years missing between two others among them. */
+export const readTime = (series: Series): TimeReading => {
   const own = byKey(series.points, periodOf);
   const other = byKey(series.compare?.points ?? [], periodOf);
   const given = [...new Set([...own.keys(), ...other.keys()])];
@@ -125,45 +120,8 @@ const readTime = (series: Series): TimeReading => {
   };
 };
 
-/** Points of the latest period only, when categories are given for several. */
-const latestOnly = (points: readonly Point[]): readonly Point[] => {
-  const last = points.reduce((latest, point) => (periodOf(point) > latest ? periodOf(point) : latest), '');
-  return last === '' ? points : points.filter((point) => periodOf(point) === last);
-};
-
-const readCategories = (series: Series): CategoryReading => {
-  const codeOf = (point: Point): string => point.category?.code ?? '';
-  const withCategory = (points: readonly Point[]): readonly Point[] =>
-    latestOnly(points.filter((point) => point.category !== undefined));
-  const own = byKey(withCategory(series.points), codeOf);
-  const other = byKey(withCategory(series.compare?.points ?? []), codeOf);
-  const along = (points: ReadonlyMap<string, Point>): CategoryPoint[] =>
-    [...new Set([...own.keys(), ...other.keys()])].map((code) => {
-      const point = points.get(code);
-      const label = own.get(code)?.category?.label ?? other.get(code)?.category?.label;
-      return {
-        code,
-        label: label === undefined || label.trim() === '' ? code : label,
-        value: finite(point?.value),
-        estimated: point?.estimated === true,
-      };
-    });
-  const points = along(own);
-  const { indicator } = series;
-  const whole = PARTITIONS.has(indicator.id) || indicator['partition'] === true;
-  const positive = points.every((point) => point.value !== null && point.value >= 0);
-  return {
-    dimension: 'category',
-    partition: whole && positive,
-    total: positive && (whole || SUMS.has(indicator.id)) ? totalOf(points) : null,
-    points,
-    ...(other.size === 0 ? {} : { compare: along(other) }),
-  };
-};
-
-/** Reads a series along time, or along its categories when it has any. */
-export const readSeries = (series: Series): Reading =>
-  series.points.some((point) => point.category !== undefined) ? readCategories(series) : readTime(series);
+/** Whether a series lies along categories rather than time. */
+export const hasCategories = ({ points }: Series): boolean => points.some((point) => point.category !== undefined);
 
 /** Whether there is at least one value to show. */
 export const hasValue = (reading: Reading): boolean => reading.points.some((point) => point.value !== null);
@@ -171,10 +129,3 @@ export const hasValue = (reading: Reading): boolean => reading.points.some((poin
 /** The last point that has a value. */
 export const latest = (reading: TimeReading): TimePoint | undefined =>
   reading.points.findLast((point) => point.value !== null);
-
-/** Sum of all categories; null where a value is missing, for a sum of what is known would be a lie. */
-export const totalOf = (points: readonly CategoryPoint[]): number | null =>
-  points.reduce<number | null>(
-    (sum, point) => (sum === null || point.value === null ? null : sum + point.value),
-    points.length === 0 ? null : 0,
-  );

@@ -8,8 +8,8 @@ let english: Messages | undefined;
 let loading: Promise<void> | undefined;
 const loadEnglish = (): Promise<void> =>
   (loading ??= import('../i18n/en.js').then(
-    (module) => {
-      english = module.en;
+    ({ en }) => {
+      english = en;
     },
     () => {
       // French stays: words in the wrong language are better than none. The next element may try again.
@@ -30,18 +30,15 @@ export class LocalizeController implements ReactiveController {
 
   /** False while the words of the page's language are on their way. */
   get ready(): boolean {
-    return this.locale === 'fr' || english !== undefined || loading === undefined;
+    return this.locale === 'fr' || !!english || !loading;
   }
 
   /** The words of a room: the element gives the French ones, so that only these are in its file. */
   words<K extends Room>(room: K, french: Messages[K]): Messages[K] {
-    return (this.locale === 'en' ? english?.[room] : undefined) ?? french;
+    return (this.locale === 'en' && english?.[room]) || french;
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => {
-      this.#follow();
-    });
     this.#follow();
   }
 
@@ -49,21 +46,20 @@ export class LocalizeController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  #follow(): void {
-    const holder = closestAcross(this.#host, '[lang]');
-    this.#observer?.disconnect();
-    for (const node of new Set([this.#host, holder, document.documentElement])) {
-      if (node) this.#observer?.observe(node, { attributes: true, attributeFilter: ['lang'] });
+  readonly #follow = (): void => {
+    const host = this.#host;
+    const holder = closestAcross(host, '[lang]');
+    this.#observer ??= new MutationObserver(this.#follow);
+    this.#observer.disconnect();
+    for (const node of [host, holder, document.documentElement]) {
+      if (node) this.#observer.observe(node, { attributeFilter: ['lang'] });
     }
-    const locale = toLocale(holder?.getAttribute('lang'));
-    if (locale === 'en' && !english) {
+    this.locale = toLocale(holder?.getAttribute('lang'));
+    host.requestUpdate();
+    if (this.locale === 'en' && !english) {
       void loadEnglish().then(() => {
-        this.#host.requestUpdate();
+        host.requestUpdate();
       });
     }
-    if (locale !== this.locale) {
-      this.locale = locale;
-      this.#host.requestUpdate();
-    }
-  }
+  };
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { apiAddress } from '../data/api-address.js';
 import { closestAcross } from './closest-across.js';
 
 /** The kit's one global: which kit runs on the page, and the API beside its script. */
@@ -46,10 +47,8 @@ export class SourceController implements ReactiveController {
   api(own: string | undefined): string | undefined {
     const meta = document.querySelector<HTMLMetaElement>('meta[name="tissu-api"]')?.content;
     const text = own?.trim() || this.inherited('api') || meta?.trim() || kit()?.api;
-    if (!text) return undefined;
     try {
-      const address = new URL(text, document.baseURI);
-      return /^https?:$/.test(address.protocol) ? address.href : undefined;
+      return text && apiAddress(new URL(text, document.baseURI).href);
     } catch {
       return undefined;
     }

@@ -1,18 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Public tokens whose change by the page may break a pair of colours. */
-const COLOURS = ['--tissu-accent', '--tissu-text', '--tissu-surface'] as const;
+const COLOURS = ['--tissu-accent', '--tissu-text', '--tissu-surface'];
 
 /**
  * Watches over what the page's own styles do to an element: pairs of colours that nobody could read are repaired.
- * The repair is loaded only when a page changes a colour.
+ * What repairs (`theme/repair.ts`) is loaded only when a page changes a colour.
  */
 export class TokensController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #sheet: CSSStyleSheet | undefined;
-  #repair = '';
-  #asked = '';
   #scheme: MediaQueryList | undefined;
+  #repair: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -34,35 +32,15 @@ export class TokensController implements ReactiveController {
 
   readonly #check = (): void => {
     const style = getComputedStyle(this.#host);
-    const asked = COLOURS.map((name) => style.getPropertyValue(name).trim()).join('|');
-    if (asked === '||') {
-      if (this.#repair !== '') {
-        this.#repair = '';
-        this.#apply();
-      }
-      this.#asked = asked;
-      return;
+    if (this.#repair) this.#repair();
+    else if (COLOURS.some((name) => style.getPropertyValue(name))) {
+      import('../theme/repair.js').then(
+        ({ createRepair }) => {
+          this.#repair ??= createRepair(this.#host);
+          this.#repair();
+        },
+        () => undefined,
+      );
     }
-    const key = `${asked}|${style.colorScheme}|${String(this.#scheme?.matches)}`;
-    if (key === this.#asked) return;
-    this.#asked = key;
-    void import('../theme/repair.js').then(
-      ({ repairDeclarations }) => {
-        if (key !== this.#asked) return;
-        this.#repair = repairDeclarations(this.#host);
-        this.#apply();
-      },
-      () => undefined,
-    );
   };
-
-  #apply(): void {
-    const root = this.#host.shadowRoot;
-    if (!root) return;
-    if (!this.#sheet) {
-      this.#sheet = new CSSStyleSheet();
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
-    }
-    this.#sheet.replaceSync(`:host{${this.#repair}}`);
-  }
 }

@@ -22,33 +22,24 @@ export class VisibilityController implements ReactiveController {
     }
     this.#observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) this.come();
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.come();
       },
       { rootMargin: MARGIN },
     );
     this.#observer.observe(this.#host);
-    addEventListener('beforeprint', this.#print);
+    addEventListener('beforeprint', this.come);
   }
 
   hostDisconnected(): void {
-    this.#leave();
+    this.#observer?.disconnect();
+    removeEventListener('beforeprint', this.come);
   }
 
   /** From now on the element counts as near. */
-  come(): void {
+  readonly come = (): void => {
     if (this.near) return;
     this.near = true;
-    this.#leave();
+    this.hostDisconnected();
     this.#host.requestUpdate();
-  }
-
-  #leave(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
-    removeEventListener('beforeprint', this.#print);
-  }
-
-  readonly #print = (): void => {
-    this.come();
   };
 }

@@ -2,10 +2,11 @@ import { TissuError } from '../errors/tissu-error.js';
 import type { Misfit } from '../model/understand.js';
 import { apiAddress } from './api-address.js';
 import { consoleNotice, type Notice } from './notice.js';
+import { pageTransport } from './page-transport.js';
 import type { Client, ResourceRequest, ResourceState, Source } from './resource.js';
 import { createHttpSource } from './sources/http.js';
 import { createLazyStaticSource } from './sources/lazy-static.js';
-import { createTransport, type Transport } from './transport.js';
+import type { Transport } from './transport.js';
 
 export interface ClientOptions {
   /** Absolute address of the entry document; one that ends with `.json` is the static form. */
@@ -18,7 +19,7 @@ export interface ClientOptions {
   readonly source?: Source;
 }
 
-/** Answers that are kept though nobody follows them, with those that are followed. */
+/** Answers in memory, those that nobody follows included. */
 export const MOST_KEPT = 100;
 /** Milliseconds after which data in memory are asked for again when somebody comes. */
 export const FRESH_MS = 300_000;
@@ -82,7 +83,8 @@ export const createClient = ({ transport, now, report = consoleNotice, ...option
     try {
       state = { status: 'ready', data: read(request, await source.get(request.path, controller.signal)), at: now() };
     } catch (cause) {
-      const error = cause instanceof TissuError ? cause : new TissuError('not-understood', String(cause), { cause });
+      // What is no named fault comes from a part of the kit that could not be loaded.
+      const error = cause instanceof TissuError ? cause : new TissuError('part-missing', String(cause), { cause });
       state = 'data' in entry.state ? { ...entry.state, status: 'stale', error } : { status: 'error', error };
     }
     // Otherwise everybody left meanwhile.
@@ -92,20 +94,15 @@ export const createClient = ({ transport, now, report = consoleNotice, ...option
     }
   };
 
-  /** Makes room: what nobody follows goes, the oldest first. */
-  const prune = (): void => {
-    for (const [path, { followers }] of entries) {
-      if (entries.size > MOST_KEPT && !followers.size) entries.delete(path);
-    }
-  };
-
   /** The last one has left: what is on its way is no longer wanted, and what never came is forgotten. */
   const abandon = (entry: Entry): void => {
-    const { path } = entry.request;
     entry.controller?.abort();
     entry.controller = undefined;
-    if (!('data' in entry.state) && entries.get(path) === entry) entries.delete(path);
-    prune();
+    for (const [path, one] of entries) {
+      // Room is made as well: what nobody follows goes, the oldest first.
+      const isSpare = one === entry && !('data' in one.state);
+      if (isSpare || (entries.size > MOST_KEPT && !one.followers.size)) entries.delete(path);
+    }
   };
 
   const isWanted = ({ controller, state }: Entry): boolean =>
@@ -124,7 +121,6 @@ export const createClient = ({ transport, now, report = consoleNotice, ...option
       entries.delete(path);
       entries.set(path, entry);
       followers.add(follower);
-      prune();
       if (isWanted(entry)) void load(entry);
       tell(follower, entry.state);
       return () => {
@@ -143,27 +139,12 @@ export const createClient = ({ transport, now, report = consoleNotice, ...option
 
 const clients = /* #__PURE__ */ new Map<string, Client>();
 
-const createPageTransport = (): Transport =>
-  createTransport({
-    fetch: (address, init) => fetch(address, init),
-    clock: {
-      now: () => Date.now(),
-      after: (milliseconds, action) => {
-        const timer = setTimeout(action, milliseconds);
-        return () => {
-          clearTimeout(timer);
-        };
-      },
-    },
-    random: () => Math.random(),
-  });
-
 /** The client of an API: one per address and page. @throws TissuError `bad-attribute` */
 export const clientFor = (api: string): Client => {
   const address = apiAddress(api);
   let client = clients.get(address);
   if (!client) {
-    client = createClient({ api: address, transport: createPageTransport(), now: () => new Date() });
+    client = createClient({ api: address, transport: pageTransport, now: () => new Date() });
     clients.set(address, client);
   }
   return client;

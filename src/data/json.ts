@@ -1,31 +1,7 @@
 import { TissuError } from '../errors/tissu-error.js';
+import { readJson } from './read-json.js';
 
-/** Levels of objects and lists that an answer may have. */
-export const DEEPEST = 32;
-
-/**
- * Checks and cleans parsed JSON, in place and without recursion: refuses what is deeper than 32 levels, drops own
- * `__proto__` keys, and turns numbers too large for a reader (`1e999`) into null, for they are not numbers any more.
- *
- * @param where what is read, for the developer
- */
-export const cleanJson = (root: unknown, where: string): unknown => {
-  const box: Record<string, unknown> = { root };
-  let level = [box];
-  for (let depth = 0; level[0]; depth++) {
-    if (depth > DEEPEST) throw new TissuError('too-large', `${where} is deeper than ${DEEPEST} levels`);
-    const next: typeof level = [];
-    for (const holder of level) {
-      delete holder['__proto__'];
-      for (const [key, value] of Object.entries(holder)) {
-        if (value && typeof value === 'object') next.push(value as typeof box);
-        else if (value === Infinity || value === -Infinity) holder[key] = null;
-      }
-    }
-    level = next;
-  }
-  return box['root'];
-};
+export { DEEPEST } from './read-json.js';
 
 /** What a text is, that is no JSON. */
 const describe = (text: string): string => {
@@ -36,18 +12,22 @@ const describe = (text: string): string => {
   return /^[[{]/.test(start) && !/[\]}]\s*$/.test(text) ? 'cut short' : 'not JSON';
 };
 
+/** A fault of reading, said at length. @param where what was read, for the developer */
+export const readingFault = ({ code, message, cause }: TissuError, where: string): TissuError =>
+  code === 'not-json'
+    ? new TissuError(code, `${where} is ${describe(String(cause))}: …${String(cause).slice(-40)}`)
+    : new TissuError(code, `${where} is ${message}`);
+
 /**
- * Parses an answer, and cleans it.
+ * Parses an answer, and cleans it (`read-json.ts`).
  *
  * @param where what is read, for the developer
  * @throws TissuError `not-json` (HTML, cut short, empty, other) or `too-large`
  */
 export const parseJson = (text: string, where: string): unknown => {
-  let parsed: unknown;
   try {
-    parsed = JSON.parse(text);
-  } catch (cause) {
-    throw new TissuError('not-json', `${where} is ${describe(text)}: …${text.slice(-40)}`, { cause });
+    return readJson(text);
+  } catch (fault) {
+    throw readingFault(fault as TissuError, where);
   }
-  return cleanJson(parsed, where);
 };

@@ -7,10 +7,9 @@ export const LARGEST_BYTES = 5_000_000;
  * The text of an answer, read piece by piece and given up as soon as it is too large. Rejects as the network does
  * when the connection breaks.
  *
- * @param where what is read, for the developer
  * @throws TissuError `too-large`
  */
-export const readBody = async ({ headers, body }: Response, where: string): Promise<string> => {
+export const readBody = async ({ headers, body }: Response): Promise<string> => {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -24,5 +23,5 @@ export const readBody = async ({ headers, body }: Response, where: string): Prom
   }
   if (!reader) return text;
   reader.cancel().catch(() => undefined);
-  throw new TissuError('too-large', `${where} is larger than ${LARGEST_BYTES} bytes`);
+  throw new TissuError('too-large', `larger than ${LARGEST_BYTES} bytes`);
 };

@@ -1,8 +1,12 @@
 import type { ErrorCode } from '../errors/codes.js';
 import { TissuError } from '../errors/tissu-error.js';
-import { parseJson } from './json.js';
+import { ask, ATTEMPT_MS, type Fetch } from './ask.js';
+import { readingFault } from './json.js';
 import { readBody } from './read-body.js';
+import { readJson } from './read-json.js';
 import { retryAfter } from './retry-after.js';
+
+export { ATTEMPT_MS } from './ask.js';
 
 /** Time, as an argument. */
 export interface Clock {
@@ -13,7 +17,7 @@ export interface Clock {
 }
 
 export interface TransportOptions {
-  readonly fetch: (address: string, init: RequestInit) => Promise<Response>;
+  readonly fetch: Fetch;
   readonly clock: Clock;
   /** From 0 to 1. */
   readonly random: () => number;
@@ -28,8 +32,19 @@ export interface Transport {
   getJson(address: string, signal: AbortSignal): Promise<unknown>;
 }
 
-/** Milliseconds that one attempt may take, body included; and all attempts with their pauses. */
-export const ATTEMPT_MS = 10_000;
+/** An attempt that was made elsewhere, and failed. */
+export interface FailedAttempt {
+  readonly fault: unknown;
+  /** When it began, in milliseconds since 1970. */
+  readonly since: number;
+}
+
+export interface RetryingTransport extends Transport {
+  /** @param first counts as the first attempt */
+  getJson(address: string, signal: AbortSignal, first?: FailedAttempt): Promise<unknown>;
+}
+
+/** Milliseconds that all attempts may take, with their pauses. */
 export const TOTAL_MS = 20_000;
 /** The first pause is at most this long, and each following one twice the one before. */
 export const FIRST_PAUSE_MS = 400;
@@ -50,7 +65,7 @@ const refusalOf = async (response: Response, url: string, now: number): Promise<
   const { status, headers } = response;
   let detail = '';
   try {
-    const problem = parseJson(await readBody(response, url), url) as { detail?: unknown };
+    const problem = readJson(await readBody(response)) as { detail?: unknown };
     if (typeof problem.detail === 'string') detail = problem.detail;
   } catch {
     // The status says enough.
@@ -60,8 +75,23 @@ const refusalOf = async (response: Response, url: string, now: number): Promise<
   });
 };
 
+/** What the network, or its time limit, threw. */
+const silenceOf = (cause: unknown, url: string): TissuError => {
+  const [code, what] =
+    (cause as Error | undefined)?.name === 'TimeoutError'
+      ? (['timeout', 'in time'] as const)
+      : (['unreachable', `(${String(cause)})`] as const);
+  return new TissuError(code, `${url} did not answer ${what}`, { cause, context: { url } });
+};
+
+/** What an attempt threw, by its name and in the developer's words. */
+const nameFault = async (fault: unknown, url: string, now: number): Promise<TissuError> => {
+  if (!(fault instanceof TissuError)) return silenceOf(fault, url);
+  return fault.cause instanceof Response ? refusalOf(fault.cause, url, now) : readingFault(fault, url);
+};
+
 /** Requests with time limits and retries (contract §2). */
-export const createTransport = ({ fetch, clock, random }: TransportOptions): Transport => {
+export const createTransport = ({ fetch, clock, random }: TransportOptions): RetryingTransport => {
   /** Acts when the time is over, or before when the asker leaves. @returns what undoes it */
   const whenOver = (milliseconds: number, signal: AbortSignal, action: () => void): (() => void) => {
     const cancel = clock.after(milliseconds, action);
@@ -72,39 +102,49 @@ export const createTransport = ({ fetch, clock, random }: TransportOptions): Tra
     };
   };
 
-  const attempt = async (url: string, asker: AbortSignal, milliseconds: number): Promise<unknown> => {
+  /** One attempt; its fault is named within the same time limit, for a problem has a body too. */
+  const attempt = async (
+    url: string,
+    asker: AbortSignal,
+    milliseconds: number,
+    first?: FailedAttempt,
+  ): Promise<unknown> => {
     const controller = new AbortController();
     const { signal } = controller;
     const done = whenOver(milliseconds, asker, () => {
-      controller.abort();
+      controller.abort(new DOMException('Too late', 'TimeoutError'));
     });
     try {
-      const response = await fetch(url, {
-        signal,
-        headers: { accept: 'application/json' },
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-      });
-      if (!response.ok) throw await refusalOf(response, url, clock.now());
-      return parseJson(await readBody(response, url), url);
-    } catch (cause) {
-      if (cause instanceof TissuError) throw cause;
-      const [code, what] = signal.aborted
-        ? (['timeout', 'in time'] as const)
-        : (['unreachable', `(${String(cause)})`] as const);
-      throw new TissuError(code, `${url} did not answer ${what}`, { cause, context: { url } });
+      if (first) throw first.fault;
+      return await ask(fetch, url, signal);
+    } catch (fault) {
+      throw await nameFault(signal.aborted ? signal.reason : fault, url, clock.now());
     } finally {
       done();
     }
   };
 
+  /** @returns once the pause is over, or the asker has left */
+  const rest = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+    new Promise((resolve) => {
+      const done = whenOver(milliseconds, signal, () => {
+        done();
+        resolve();
+      });
+    });
+
   return {
-    async getJson(url, signal) {
-      const end = clock.now() + TOTAL_MS;
+    async getJson(url, signal, first) {
+      const end = (first?.since ?? clock.now()) + TOTAL_MS;
       for (let retries = 0; ; retries++) {
         signal.throwIfAborted();
         try {
-          const answer = await attempt(url, signal, Math.min(ATTEMPT_MS, end - clock.now()));
+          const answer = await attempt(
+            url,
+            signal,
+            Math.min(ATTEMPT_MS, end - clock.now()),
+            retries === 0 ? first : undefined,
+          );
           signal.throwIfAborted();
           return answer;
         } catch (error) {
@@ -116,12 +156,7 @@ export const createTransport = ({ fetch, clock, random }: TransportOptions): Tra
             Number(context['retryAfter'] ?? 0),
           );
           if (!isPassing(code) || retries === MOST_RETRIES || clock.now() + pause >= end) throw error;
-          await new Promise<void>((resolve) => {
-            const done = whenOver(pause, signal, () => {
-              done();
-              resolve();
-            });
-          });
+          await rest(pause, signal);
         }
       }
     },

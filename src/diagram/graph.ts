@@ -25,10 +25,9 @@ export interface GraphEdge {
 }
 
 /** A graph whose every edge has two known ends. Positions in `nodes` and `edges` are the indexes used everywhere. */
-export interface Graph {
-  readonly nodes: readonly GraphNode[];
-  readonly edges: readonly GraphEdge[];
-  readonly indexOf: ReadonlyMap<string, number>;
+export interface Graph<Node extends GraphNode = GraphNode, Edge extends GraphEdge = GraphEdge> {
+  readonly nodes: readonly Node[];
+  readonly edges: readonly Edge[];
   /** Two indexes of nodes an edge: `ends[2e]` is where it leaves, `ends[2e + 1]` where it arrives. */
   readonly ends: Int32Array;
   /** Indexes of the edges that touch a node, in the order of `edges`. A self link is counted once. */
@@ -43,10 +42,13 @@ export interface Graph {
  * Puts hostile input in order: of two nodes (or edges) with one identifier the first stays, an edge to an unknown
  * node is refused. Self links stay: they are told, and drawn as a loop.
  */
-export const buildGraph = (nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Graph => {
+export const buildGraph = <Node extends GraphNode, Edge extends GraphEdge>(
+  nodes: readonly Node[],
+  edges: readonly Edge[],
+): Graph<Node, Edge> => {
   const refused = { nodes: [] as string[], edges: [] as string[] };
   const indexOf = new Map<string, number>();
-  const known: GraphNode[] = [];
+  const known: Node[] = [];
   for (const node of nodes) {
     if (indexOf.has(node.id)) refused.nodes.push(node.id);
     else {
@@ -54,7 +56,7 @@ export const buildGraph = (nodes: readonly GraphNode[], edges: readonly GraphEdg
       known.push(node);
     }
   }
-  const kept: GraphEdge[] = [];
+  const kept: Edge[] = [];
   const ends: number[] = [];
   const seen = new Set<string>();
   const touching: number[][] = known.map(() => []);
@@ -79,7 +81,6 @@ export const buildGraph = (nodes: readonly GraphNode[], edges: readonly GraphEdg
   return {
     nodes: known,
     edges: kept,
-    indexOf,
     ends: Int32Array.from(ends),
     touching,
     neighbours: around.map((set) => [...set].sort((a, b) => a - b)),

@@ -1,5 +1,5 @@
 import { VERSION } from '../version.js';
-import { reportNotice } from './report.js';
+import { tellOnce } from './report.js';
 
 /** Registers an element. Where another copy of the kit is there already, that one stays and nothing breaks. */
 export const define = (tag: string, constructor: CustomElementConstructor): void => {
@@ -7,10 +7,9 @@ export const define = (tag: string, constructor: CustomElementConstructor): void
     customElements?: CustomElementRegistry;
     Tissu?: { readonly version: string };
   };
-  if (!registry) return;
-  const there = registry.get(tag);
+  const there = registry?.get(tag);
   if (there === constructor) return;
   if (there ?? (kit && kit.version !== VERSION)) {
-    reportNotice(tag, `comes from another copy of the kit (version ${kit?.version ?? 'unknown'}), which stays`);
-  } else registry.define(tag, constructor);
+    tellOnce('warn', tag, `comes from another copy of the kit (version ${kit?.version ?? 'unknown'}), which stays`);
+  } else registry?.define(tag, constructor);
 };

@@ -1,5 +1,3 @@
-import { safeAddress } from '../util/safe-address.js';
-
 /**
  * Where a visitor reads the same thing as a page of its own: the link of the fallback if the page gave one, otherwise
  * `/embed/<widget>` beside the API. Undefined without an API and without a link.
@@ -10,10 +8,11 @@ export const pageOf = (
   attributes: Readonly<Record<string, string>>,
   api: string | undefined,
 ): string | undefined => {
-  const given = safeAddress(element.querySelector<HTMLAnchorElement>('a[href]')?.href ?? '');
-  if (given !== undefined) return given;
+  // The page's own link, as the browser read it: its scheme is all that is left to look at.
+  const link = element.querySelector<HTMLAnchorElement>('a[href]');
+  if (/^(https?|mailto|tel):$/.test(link?.protocol ?? '')) return link?.href;
   if (api === undefined) return undefined;
-  const address = new URL(`../embed/${widget}`, new URL('.', api));
-  for (const [name, value] of Object.entries(attributes)) address.searchParams.set(name, value);
+  const address = new URL(`../embed/${widget}`, api);
+  address.search = String(new URLSearchParams(attributes));
   return address.href;
 };

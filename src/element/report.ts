@@ -1,28 +1,10 @@
-import type { TissuError } from '../errors/tissu-error.js';
-
-/** What was said already: a developer reads each fault once, however many elements meet it. */
+/** What was said already: a developer reads each line once a page, however many elements meet its cause. */
 const said = new Set<string>();
 
-const once = (line: string, say: (line: string) => void): void => {
+/** Tells the developer of a fault, or of something odd that was coped with, once a page. */
+export const tellOnce = (how: 'error' | 'warn', tag: string, text: string): void => {
+  const line = `[tissu] <${tag}> ${text}`;
   if (said.has(line)) return;
   said.add(line);
-  say(line);
-};
-
-/** Tells the developer of a fault, once a page. */
-export const reportError = (tag: string, error: TissuError): void => {
-  const context = Object.entries(error.context).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${key}: ${String(value)}`],
-  );
-  const where = context.length === 0 ? '' : ` (${context.join(', ')})`;
-  once(`[tissu] <${tag}> ${error.code}: ${error.message}${where}`, (line) => {
-    console.error(line);
-  });
-};
-
-/** Tells the developer of something odd that was coped with, once a page. */
-export const reportNotice = (tag: string, notice: string): void => {
-  once(`[tissu] <${tag}> ${notice}`, (line) => {
-    console.warn(line);
-  });
+  console[how](line);
 };

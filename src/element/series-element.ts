@@ -1,3 +1,4 @@
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { seriesRequest } from '../data/requests/series.js';
 import type { ResourceRequest } from '../data/resource.js';
@@ -7,6 +8,8 @@ import { readShape } from '../model/read-shape.js';
 import type { Series } from '../model/schemas/series.js';
 import { seriesShape } from '../model/shapes/series.js';
 import type { Report } from '../model/understand.js';
+import { renderHeading } from '../ui/heading.js';
+import { pageOf } from './page-of.js';
 import { TissuElement } from './tissu-element.js';
 
 const given = (text: string | undefined): string | undefined => text?.trim() || undefined;
@@ -26,6 +29,11 @@ export abstract class TissuSeriesElement extends TissuElement<Series> {
     return this.localize.words('vocabulary', frenchVocabulary);
   }
 
+  /** Whether what is asked for is counted from the sheets, hence by category. */
+  protected get isOfSheets(): boolean {
+    return /^(?:actions-by|known)-/.test(this.indicator ?? '');
+  }
+
   /** The place asked for: the element's own, else that of the nearest source. */
   protected get place(): { territory?: string; intercommunality?: string } {
     const own = { territory: given(this.territory), intercommunality: given(this.intercommunality) };
@@ -35,6 +43,15 @@ export abstract class TissuSeriesElement extends TissuElement<Series> {
       : { territory: this.source.inherited('territory'), intercommunality: this.source.inherited('intercommunality') };
     if (intercommunality !== undefined) return { intercommunality };
     return territory === undefined ? {} : { territory };
+  }
+
+  /** The name of the indicator as a heading, linked to the page that shows the same. */
+  protected renderTitle(widget: string, { indicator, scope }: Series, text: string): TemplateResult {
+    const { type, id } = scope;
+    const attributes: Record<string, string> = { indicator: indicator.id };
+    if (id !== undefined && (type === 'territory' || type === 'intercommunality')) attributes[type] = id;
+    const href = pageOf(this, widget, attributes, this.apiAddress);
+    return renderHeading(this.headingLevel, href ? html`<a href=${href}>${text}</a>` : text, 'title');
   }
 
   protected override request(): ResourceRequest<Series> {

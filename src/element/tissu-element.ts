@@ -1,12 +1,20 @@
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { LocalizeController } from '../controllers/localize-controller.js';
 import { ResourceController } from '../controllers/resource-controller.js';
 import { SourceController } from '../controllers/source-controller.js';
 import { TokensController } from '../controllers/tokens-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { clientFor } from '../data/client.js';
-import type { ResourceRequest } from '../data/resource.js';
+import type { ResourceRequest, ResourceState } from '../data/resource.js';
+import { readInline } from '../data/sources/inline.js';
 import { TissuError } from '../errors/tissu-error.js';
 import { common as french } from '../i18n/fr/common.js';
 import type { CommonMessages } from '../i18n/messages/common.js';
@@ -14,17 +22,14 @@ import type { Report } from '../model/understand.js';
 import { host, tokens } from '../theme/tokens.styles.js';
 import { stateStyles } from '../ui/state.styles.js';
 import { TissuErrorEvent, TissuLoadEvent } from './events.js';
-import { reportError, reportNotice } from './report.js';
+import { tellOnce } from './report.js';
 import { renderLoading, type ViewState } from './states.js';
 
 /** What is loaded with the first fault of the page. */
 let coping: typeof import('./coping.js') | undefined;
 
-/** Data ready to be drawn; `at` and `error` tell of data whose refresh failed. */
-interface Shown<T> {
-  readonly data: T;
-  readonly at?: Date;
-}
+/** Where the data stand: as a client says, or as the page gave them. */
+type Known<T> = ResourceState<T> | { readonly status: 'ready'; readonly data: T };
 
 /**
  * What all elements that show data have in common: where the data come from, the six states, the language,
@@ -35,16 +40,25 @@ interface Shown<T> {
 export abstract class TissuElement<T> extends LitElement {
   static override styles: CSSResultGroup = [tokens, host, stateStyles];
 
+  // Not by decorators, which every page would load: this class and the card are on nearly all of them.
+  static override properties: PropertyDeclarations = {
+    api: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    group: {},
+    eager: { type: Boolean },
+    data: { attribute: false },
+  };
+
   /** Address of the API's entry document. */
-  @property() api: string | undefined;
+  declare api: string | undefined;
   /** Level of the heading, 2 to 6; 0 for no heading. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
   /** Elements of one page with the same group share their selection and filters. */
-  @property() group: string | undefined;
+  declare group: string | undefined;
   /** Do not wait to be near the viewport. */
-  @property({ type: Boolean }) eager = false;
+  eager = false;
   /** An object of the model; the element then makes no request. */
-  @property({ attribute: false }) data: unknown;
+  declare data: unknown;
 
   protected readonly localize = new LocalizeController(this);
   protected readonly source = new SourceController(this);
@@ -55,10 +69,17 @@ export abstract class TissuElement<T> extends LitElement {
     new TokensController(this);
   }
 
-  #inline: { readonly data: unknown; readonly value: T | undefined } | undefined;
+  /** What was read of `data`, and of which. */
+  #inline: { readonly data: unknown; readonly known: Known<T> } | undefined;
+  #known: Known<T> | undefined;
+  /** What is wrong with the element itself. */
   #fault: TissuError | undefined;
+  /** What of the kit is on its way, and what is wrong with it. */
+  #part: Promise<unknown> | undefined;
+  #partFault: TissuError | undefined;
   #told: unknown;
-  #refocus = false;
+  /** There after the visitor has asked to try again: gives back the focus that the vanished button held. */
+  #refocus: ((element: LitElement) => void) | undefined;
 
   /** What the element draws now. Reflected as `data-state`. */
   get state(): ViewState {
@@ -89,25 +110,58 @@ export abstract class TissuElement<T> extends LitElement {
   protected get keepsContent(): boolean {
     return false;
   }
+  /**
+   * How to fetch what these data need beyond the element's own file; undefined when all of it is there. The element is
+   * `loading` until it has come, and in error (`part-missing`) when it cannot be had.
+   */
+  protected missingPart(_data: T): (() => Promise<unknown>) | undefined {
+    return undefined;
+  }
 
   protected override willUpdate(_changed: PropertyValues): void {
     if (this.eager) this.#visibility.come();
-    this.#fault = undefined;
+    const { near } = this.#visibility;
+    let fault: TissuError | undefined;
     try {
-      this.#follow();
+      this.#known = this.#follow();
     } catch (error) {
-      this.#fault =
-        error instanceof TissuError ? error : new TissuError('not-understood', String(error), { cause: error });
+      fault = error instanceof TissuError ? error : new TissuError('not-understood', String(error), { cause: error });
+      // The same fault of the same attribute is no news.
+      if (fault.message === this.#fault?.message) fault = this.#fault;
     }
-    this.#state = this.#currentState();
+    this.#fault = fault;
+    const { status } = this.#known ?? { status: near ? 'empty' : 'idle' };
+    if (this.#error && status !== 'stale') this.#state = 'error';
+    else if ((near && !this.localize.ready) || this.#isPartMissing()) this.#state = 'loading';
+    else if (status === 'ready') this.#state = this.isEmpty(this.#shown as T) ? 'empty' : 'content';
+    else this.#state = status;
+  }
+
+  /** Fetches what the data at hand need, once at a time. */
+  #isPartMissing(): boolean {
+    const shown = this.#shown;
+    const fetchPart = shown === undefined ? undefined : this.missingPart(shown);
+    if (fetchPart && !this.#part) {
+      this.#part = fetchPart()
+        .catch((cause: unknown) => {
+          this.#partFault = new TissuError('part-missing', String(cause), { cause });
+        })
+        .finally(() => {
+          this.#part = undefined;
+          this.requestUpdate();
+        });
+    }
+    return !!fetchPart;
   }
 
   protected override updated(_changed: PropertyValues): void {
     this.setAttribute('data-state', this.#state);
-    if (this.#state === 'loading') this.setAttribute('aria-busy', 'true');
-    else this.removeAttribute('aria-busy');
-    if (this.#state === 'error' || this.#state === 'stale') this.#cope();
+    this.ariaBusy = this.#state === 'loading' ? 'true' : null;
     this.#announce();
+    if (this.#state === 'content') {
+      this.#refocus?.(this);
+      this.#refocus = undefined;
+    }
   }
 
   protected override render(): TemplateResult {
@@ -115,143 +169,117 @@ export abstract class TissuElement<T> extends LitElement {
   }
 
   #renderState(): unknown {
-    const shown = this.#shown();
+    const shown = this.#shown;
     switch (this.#state) {
       case 'idle':
         return html`<slot></slot>`;
-      case 'loading':
-        return shown ? this.renderContent(shown.data) : renderLoading(this.localize.ready ? this.common.loading : '');
       case 'error':
         return this.#renderError();
-      case 'empty':
-        return shown ? this.renderEmpty(shown.data) : nothing;
-      case 'stale':
-        return shown
-          ? html`<div>${this.#renderStale(shown.at)}${this.renderContent(shown.data)}</div>`
-          : nothing;
-      case 'content':
-        return shown ? this.renderContent(shown.data) : nothing;
+      case 'loading':
+        // The content that is kept is drawn below.
+        if (!this.keepsContent || shown === undefined)
+          return renderLoading(this.localize.ready ? this.common.loading : '');
     }
+    if (shown === undefined) return nothing;
+    if (this.#state === 'empty') return this.renderEmpty(shown);
+    const content = this.renderContent(shown);
+    const { resource, localize, common } = this;
+    return this.#state === 'stale' && coping
+      ? coping.renderStale(content, resource.state, localize, common, this.#retry)
+      : content;
   }
 
   /** The words of the fault when they are there; until then, and when they cannot be had, a short sentence. */
   #renderError(): TemplateResult {
     const { common } = this;
-    const words = coping && this.localize.words('faults', coping.frenchFaults);
-    if (coping && words) return coping.renderFault(words.faults[this.#error?.code ?? 'part-missing'], common, this.#retry);
+    if (coping) return coping.renderFault(this.#error, this.localize, common, this.#retry);
     return html`<div class="state" part="body">
       <p part="status">${common.unavailable} <button type="button" @click=${this.#retry}>${common.retry}</button></p>
       <slot></slot>
     </div>`;
   }
 
-  #renderStale(at: Date | undefined): unknown {
-    if (!coping || !at) return nothing;
-    const words = this.localize.words('faults', coping.frenchFaults);
-    return coping.renderStale(words.stale(coping.sayDay(at, this.localize.locale)), this.common, this.#retry);
+  /** Tells the developer of something odd, once a page. */
+  protected notice(text: string): void {
+    tellOnce('warn', this.localName, text);
   }
 
-  #cope(): void {
+  get #error(): TissuError | undefined {
+    const known = this.#known;
+    return this.#fault ?? this.#partFault ?? (known && 'error' in known ? known.error : undefined);
+  }
+
+  get #shown(): T | undefined {
+    const known = this.#known;
+    if (known && 'data' in known) return known.data;
+    return this.keepsContent ? this.resource.previous : undefined;
+  }
+
+  /** Where the data stand. Throws what is wrong with the element's own attributes and data. */
+  #follow(): Known<T> | undefined {
+    const { data, resource } = this;
+    if (data != null) {
+      resource.follow();
+      if (this.#inline?.data !== data) this.#inline = { data, known: this.#readInline(data) };
+      return this.#inline.known;
+    }
+    this.#inline = undefined;
+    if (this.#visibility.near) {
+      const request = this.request();
+      const api = request && this.apiAddress;
+      resource.follow(api ? clientFor(api) : undefined, request);
+      if (request && !api)
+        throw new TissuError('no-api', 'No API: set `api`, wrap in <tissu-source>, or add <meta name="tissu-api">');
+    }
+    return resource.state;
+  }
+
+  #readInline(data: unknown): Known<T> {
+    try {
+      const read = readInline(
+        data,
+        (input, report) => this.understandInline(input, report),
+        ({ path, expected, received }) => {
+          this.notice(`data: "${path}" should be ${expected}, not ${received}; it was left out`);
+        },
+      );
+      return { status: 'ready', data: read };
+    } catch (error) {
+      return { status: 'error', error: error as TissuError };
+    }
+  }
+
+  readonly #retry = (): void => {
+    this.#refocus = coping?.refocus;
+    this.#partFault = undefined;
+    this.resource.retry();
+    this.requestUpdate();
+  };
+
+  /** Events of state, and the developer's line. */
+  #announce(): void {
+    const error = this.#error;
+    if (error) this.#cope(error);
+    const news = error ?? (this.#state === 'content' || this.#state === 'empty' ? this.#shown : undefined);
+    if (news === undefined || news === this.#told) return;
+    this.#told = news;
+    this.dispatchEvent(error ? new TissuErrorEvent({ code: error.code }) : new TissuLoadEvent());
+  }
+
+  /** Brings what draws faults and tells the developer of them. */
+  #cope(error: TissuError): void {
     if (coping) {
-      coping.adoptMessageStyles(this);
+      coping.attend(this, error);
       return;
     }
-    void import('./coping.js').then(
+    import('./coping.js').then(
       (module) => {
         coping = module;
         this.requestUpdate();
       },
-      () => undefined,
+      () => {
+        console.error(error);
+      },
     );
-  }
-
-  /** Tells the developer of something odd, once a page. */
-  protected notice(text: string): void {
-    reportNotice(this.localName, text);
-  }
-
-  get #error(): TissuError | undefined {
-    if (this.#fault) return this.#fault;
-    const state = this.resource.state;
-    return state?.status === 'error' || state?.status === 'stale' ? state.error : undefined;
-  }
-
-  #follow(): void {
-    if (this.data !== undefined && this.data !== null) {
-      this.resource.follow(undefined, undefined);
-      this.#readInline();
-      return;
-    }
-    this.#inline = undefined;
-    if (!this.#visibility.near) return;
-    const request = this.request();
-    const api = request && this.apiAddress;
-    if (request && !api) {
-      this.resource.follow(undefined, undefined);
-      throw new TissuError('no-api', 'No API: set `api`, wrap in <tissu-source>, or add <meta name="tissu-api">');
-    }
-    this.resource.follow(api ? clientFor(api) : undefined, request);
-  }
-
-  #readInline(): void {
-    if (this.#inline?.data !== this.data) {
-      // Cloned: reading prunes what it cannot understand, and the object is the page's.
-      const copy: unknown = structuredClone(this.data);
-      const value = this.understandInline(copy, (misfit) => {
-        this.notice(`data: "${misfit.path}" should be ${misfit.expected}, not ${misfit.received}; it was left out`);
-      });
-      this.#inline = { data: this.data, value };
-    }
-    if (this.#inline?.value === undefined)
-      throw new TissuError('not-understood', 'The `data` property is not of the model');
-  }
-
-  #shown(): Shown<T> | undefined {
-    if (this.#inline?.value !== undefined) return { data: this.#inline.value };
-    const { state, previous } = this.resource;
-    if (state?.status === 'ready' || state?.status === 'stale') return { data: state.data, at: state.at };
-    return this.keepsContent && previous !== undefined ? { data: previous } : undefined;
-  }
-
-  #currentState(): ViewState {
-    if (this.#fault) return 'error';
-    const shown = this.#inline?.value !== undefined;
-    const status = shown ? 'ready' : this.resource.state?.status;
-    if (!this.localize.ready && this.#visibility.near) return 'loading';
-    if (status === undefined) return this.#visibility.near ? 'empty' : 'idle';
-    if (status === 'ready') {
-      const data = this.#shown();
-      return data && this.isEmpty(data.data) ? 'empty' : 'content';
-    }
-    return status;
-  }
-
-  readonly #retry = (): void => {
-    this.#refocus = true;
-    if (this.resource.state) this.resource.retry();
-    else this.requestUpdate();
-  };
-
-  /** Events of state, the developer's line, and the focus that a vanished retry button held. */
-  #announce(): void {
-    const error = this.#error;
-    const news = error ?? (this.#state === 'content' || this.#state === 'empty' ? this.#shown()?.data : undefined);
-    if (news !== undefined && news !== this.#told) {
-      this.#told = news;
-      if (error) {
-        reportError(this.localName, error);
-        this.dispatchEvent(new TissuErrorEvent({ code: error.code }));
-      } else {
-        this.dispatchEvent(new TissuLoadEvent());
-      }
-    }
-    if (this.#refocus && this.#state === 'content') {
-      this.#refocus = false;
-      const title = this.renderRoot.querySelector<HTMLElement>('.title');
-      if (title && !this.matches(':focus-within, :focus') && document.activeElement === document.body) {
-        title.tabIndex = -1;
-        title.focus();
-      }
-    }
   }
 }

@@ -14,6 +14,3 @@ export const tellHeight = (): void => {
   }).observe(document.body);
   root.classList.add('tissu-framed');
 };
-
-/** True in an embed page that stands in a frame. */
-export const isFramedEmbed = (): boolean => parent !== window && location.pathname.includes('/embed/');

@@ -10,24 +10,20 @@ const heightOf = (data: unknown): number | undefined => {
 };
 
 /**
- * Gives the frames of this origin's `/embed/` the height they ask for. Only the window of such a frame is heard:
- * the frame's `src` decides, not the message, so a sandboxed frame (origin `null`) passes by the same test.
- * @returns a function that stops it
+ * Gives the frame that asks the height it asks for, when it is one of this origin's `/embed/`. Only the window of such
+ * a frame is heard: the frame's `src` decides, not the message, so a sandboxed frame (origin `null`) passes by the
+ * same test.
+ *
+ * @param base address of the script
  */
-export const hostFrames = (base: string): (() => void) => {
-  const embeds = new URL(base).origin + '/embed/';
-  const hear = (event: MessageEvent): void => {
-    const height = heightOf(event.data);
-    if (height === undefined) return;
-    for (const frame of document.querySelectorAll('iframe')) {
-      if (frame.contentWindow === event.source && frame.src.startsWith(embeds)) {
-        // The attribute, not a style: it needs nothing of the page's policy.
-        frame.height = String(Math.ceil(height));
-      }
+export const hearFrame = ({ data, source }: MessageEvent, base: string): void => {
+  const height = heightOf(data);
+  if (height === undefined) return;
+  const embeds = new URL('/embed/', base).href;
+  for (const frame of document.querySelectorAll('iframe')) {
+    if (frame.contentWindow === source && frame.src.startsWith(embeds)) {
+      // The attribute, not a style: it needs nothing of the page's policy.
+      frame.height = String(Math.ceil(height));
     }
-  };
-  addEventListener('message', hear);
-  return () => {
-    removeEventListener('message', hear);
-  };
+  }
 };

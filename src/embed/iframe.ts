@@ -1,4 +1,8 @@
 /** The host side of iframes, alone. */
-import { hostFrames } from './iframe-host.js';
+import { hearFrame } from './iframe-host.js';
 
-if (typeof document !== 'undefined') hostFrames(import.meta.url);
+if (typeof document !== 'undefined') {
+  addEventListener('message', (event) => {
+    hearFrame(event, import.meta.url);
+  });
+}

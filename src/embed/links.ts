@@ -9,12 +9,13 @@ const trustedOrigins = (base: string): Set<string> => {
 /**
  * Turns `<a class="tissu-embed" href="…/embed/<widget>?…">` into the element with the same attributes; the link
  * becomes its fallback. A link from elsewhere, or to no known widget, stays a link.
+ * @param known the tags that can be registered
  * @returns the element, or undefined
  */
 export const upgradeLink = (
   link: HTMLAnchorElement,
   base: string,
-  known: (tag: string) => boolean,
+  known: { has(tag: string): boolean },
 ): Element | undefined => {
   let address: URL;
   try {
@@ -24,7 +25,7 @@ export const upgradeLink = (
   }
   const widget = /\/embed\/([a-z-]+)$/.exec(address.pathname)?.[1];
   const allowed = widget === undefined ? undefined : attributesOf(widget);
-  if (widget === undefined || !allowed || !known(`tissu-${widget}`) || !trustedOrigins(base).has(address.origin)) {
+  if (widget === undefined || !allowed || !known.has(`tissu-${widget}`) || !trustedOrigins(base).has(address.origin)) {
     return undefined;
   }
   const element = document.createElement(`tissu-${widget}`);

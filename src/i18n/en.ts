@@ -1,6 +1,8 @@
 import type { Messages } from './messages.js';
 import { actionCard } from './en/action-card.js';
 import { actionList } from './en/action-list.js';
+import { axisTitles } from './en/axis-titles.js';
+import { categories } from './en/categories.js';
 import { common } from './en/common.js';
 import { cooperationDiagram } from './en/cooperation-diagram.js';
 import { faults } from './en/faults.js';
@@ -14,11 +16,13 @@ export const en: Messages = {
   common,
   faults,
   vocabulary,
+  axisTitles,
   themes,
   networkVocabulary,
   actionCard,
   actionList,
   cooperationDiagram,
   indicator,
+  categories,
   indicatorChart,
 };

@@ -1,6 +1,8 @@
 import type { Messages } from './messages.js';
 import { actionCard } from './fr/action-card.js';
 import { actionList } from './fr/action-list.js';
+import { axisTitles } from './fr/axis-titles.js';
+import { categories } from './fr/categories.js';
 import { common } from './fr/common.js';
 import { cooperationDiagram } from './fr/cooperation-diagram.js';
 import { faults } from './fr/faults.js';
@@ -14,11 +16,13 @@ export const fr: Messages = {
   common,
   faults,
   vocabulary,
+  axisTitles,
   themes,
   networkVocabulary,
   actionCard,
   actionList,
   cooperationDiagram,
   indicator,
+  categories,
   indicatorChart,
 };

@@ -1,5 +1,7 @@
 import type { ActionCardMessages } from './messages/action-card.js';
 import type { ActionListMessages } from './messages/action-list.js';
+import type { AxisTitles } from './messages/axis-titles.js';
+import type { CategoryMessages } from './messages/categories.js';
 import type { CommonMessages } from './messages/common.js';
 import type { CooperationDiagramMessages } from './messages/cooperation-diagram.js';
 import type { FaultMessages } from './messages/faults.js';
@@ -15,11 +17,13 @@ export interface Messages {
   /** Words of themes, by slug; a slug without words is shown as it is. */
   readonly themes: Readonly<Record<string, string>>;
   readonly vocabulary: VocabularyMessages;
+  readonly axisTitles: AxisTitles;
   readonly networkVocabulary: NetworkVocabularyMessages;
   readonly actionCard: ActionCardMessages;
   readonly actionList: ActionListMessages;
   readonly cooperationDiagram: CooperationDiagramMessages;
   readonly indicator: IndicatorMessages;
+  readonly categories: CategoryMessages;
   readonly indicatorChart: IndicatorChartMessages;
 }
 export type Room = keyof Messages;

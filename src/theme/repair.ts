@@ -64,13 +64,15 @@ const tell = (token: string, before: number, after: string): void => {
  * Measures the pairs of an element in the page and gives the declarations that make each of them readable.
  * Empty when all pass.
  */
-export const repairDeclarations = (host: HTMLElement): string => {
+const repairDeclarations = (host: HTMLElement): string => {
   const root = host.shadowRoot;
   if (!root) return '';
   const probe = root.appendChild(document.createElement('i'));
   probe.hidden = true;
   const repaired = new Map<string, string>();
   const read = (property: string): LinearRgb | undefined => {
+    // An element without that token, or that class, has nothing to repair.
+    if (getComputedStyle(probe).getPropertyValue(property) === '') return undefined;
     probe.style.color = repaired.get(property) ?? `var(${property})`;
     return parseColor(getComputedStyle(probe).color);
   };
@@ -88,9 +90,30 @@ export const repairDeclarations = (host: HTMLElement): string => {
   for (const { token, grounds, ratio } of PAIRS) repair(token, token, grounds, ratio);
   for (const { className, property, token, ratio } of CATEGORIES) {
     probe.className = className;
-    // The class sets the property on the probe itself; an element without that class has nothing to repair.
-    if (getComputedStyle(probe).getPropertyValue(property).trim() !== '') repair(property, token, surfaces, ratio);
+    // The class sets the property on the probe itself.
+    repair(property, token, surfaces, ratio);
   }
   probe.remove();
   return [...repaired].map(([token, value]) => `${token}:${value}!important;`).join('');
+};
+
+/**
+ * Repairs the colours of an element by a sheet of its own.
+ * @returns what measures again; it does so only when the page's colours, or the scheme, are others
+ */
+export const createRepair = (host: HTMLElement): (() => void) => {
+  const sheet = new CSSStyleSheet();
+  let measured = '';
+  return () => {
+    const style = getComputedStyle(host);
+    const colours = ['accent', 'text', 'surface'].map((name) => style.getPropertyValue(`--tissu-${name}`).trim());
+    const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+    const key = [...colours, style.colorScheme, dark].join('|');
+    const root = host.shadowRoot;
+    if (key === measured || !root) return;
+    measured = key;
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    // Nothing to repair where the page changes no colour any more.
+    sheet.replaceSync(colours.every((colour) => colour === '') ? '' : `:host{${repairDeclarations(host)}}`);
+  };
 };

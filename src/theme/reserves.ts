@@ -64,9 +64,116 @@ export const RESERVES = {
     listReserve('', 12),
     ...PER_PAGE.map((perPage) => listReserve(`[per-page='${String(perPage)}']`, perPage)),
   ],
-  'cooperation-diagram': [{ variant: '', base: 50, narrow: [[46, 70]] }],
-  indicator: [{ variant: '', base: 19.5, narrow: [] }],
-  'indicator-chart': [{ variant: '', base: 25, narrow: [] }],
+  // Header, picture, list and legend: the picture takes what the others leave of it.
+  'cooperation-diagram': [
+    {
+      variant: '',
+      base: 56,
+      narrow: [
+        [46, 80],
+        [29, 88],
+      ],
+    },
+    { variant: '[no-legend]', base: 46, narrow: [[46, 60]] },
+    {
+      variant: '[no-list]',
+      base: 56,
+      narrow: [
+        [46, 59],
+        [29, 67],
+      ],
+    },
+    { variant: '[no-legend][no-list]', base: 46, narrow: [] },
+  ],
+  indicator: [
+    {
+      variant: '',
+      base: 18.2,
+      narrow: [
+        [35, 21.8],
+        [26, 23.9],
+        [20, 26.1],
+        [19, 28.6],
+        [18, 30.7],
+      ],
+    },
+    {
+      variant: '[compare]',
+      base: 20,
+      narrow: [
+        [40, 21.2],
+        [35, 25],
+        [26, 27.2],
+        [20, 29.2],
+        [19, 31.8],
+        [18, 34],
+      ],
+    },
+    {
+      variant: "[indicator^='actions-by-']",
+      base: 15,
+      narrow: [
+        [35, 16.2],
+        [26, 17.6],
+        [25, 21.1],
+        [20, 22.5],
+        [18, 23.6],
+      ],
+    },
+  ],
+  'indicator-chart': [
+    {
+      variant: '',
+      base: 23.7,
+      narrow: [
+        [47.5, 26.3],
+        [35, 28.7],
+        [27.5, 29.9],
+        [26, 32.9],
+        [19, 33.4],
+        [18, 34.8],
+      ],
+    },
+    {
+      variant: '[compare]',
+      base: 25.8,
+      narrow: [
+        [47.5, 27.2],
+        [40, 28.6],
+        [35, 32.2],
+        [30, 36.6],
+        [27.5, 37.8],
+        [26, 40.8],
+        [20, 41.4],
+        [19, 42.6],
+        [18, 46.1],
+      ],
+    },
+    {
+      variant: "[indicator^='actions-by-']",
+      base: 21.7,
+      narrow: [
+        [47.5, 22.8],
+        [35, 25],
+        [26, 26.4],
+        [25, 28.2],
+        [23, 34.8],
+        [19, 36.6],
+        [18, 37.8],
+      ],
+    },
+    {
+      variant: "[indicator='actions-by-status']",
+      base: 25.1,
+      narrow: [
+        [47.5, 27.5],
+        [35, 28.9],
+        [26, 31.9],
+        [23, 38.2],
+        [19, 39.9],
+      ],
+    },
+  ],
 } as const satisfies Readonly<Record<string, readonly Reserve[]>>;
 
 export type ReservedElement = keyof typeof RESERVES;

@@ -26,32 +26,11 @@ export const tokens = css`
         color-mix(in oklab, var(--_text) 18%, var(--_surface))
       )
     );
-    --_thread: var(
-      --tissu-color-thread,
-      light-dark(
-        color-mix(in oklab, var(--_text) 72%, var(--_surface)),
-        color-mix(in oklab, var(--_text) 70%, var(--_surface))
-      )
-    );
-    --_ghost: var(
-      --tissu-color-ghost,
-      light-dark(
-        color-mix(in oklab, var(--_text) 52%, var(--_surface)),
-        color-mix(in oklab, var(--_text) 50%, var(--_surface))
-      )
-    );
     --_sunken: var(
       --tissu-color-sunken,
       light-dark(
         color-mix(in oklab, var(--_text) 4%, var(--_surface)),
         color-mix(in oklab, var(--_text) 5%, var(--_surface))
-      )
-    );
-    --_raised: var(
-      --tissu-color-raised,
-      light-dark(
-        color-mix(in oklab, var(--_accent) 9%, var(--_surface)),
-        color-mix(in oklab, var(--_accent) 13%, var(--_surface))
       )
     );
     --_on-accent: var(--tissu-color-on-accent, var(--_surface));
@@ -61,8 +40,6 @@ export const tokens = css`
       --_muted: var(--_text);
       --_edge: var(--_text);
       --_line: var(--_text);
-      --_thread: var(--_text);
-      --_ghost: var(--_text);
     }
   }
   @media (forced-colors: active) {
@@ -73,10 +50,7 @@ export const tokens = css`
       --_muted: CanvasText;
       --_edge: CanvasText;
       --_line: CanvasText;
-      --_thread: CanvasText;
-      --_ghost: GrayText;
       --_sunken: Canvas;
-      --_raised: Canvas;
       --_on-accent: Canvas;
     }
   }
@@ -115,23 +89,11 @@ export const host = css`
   ::before,
   ::after {
     box-sizing: border-box;
-  }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  figure {
     margin: 0;
-    padding: 0;
   }
   ul,
   ol {
+    padding: 0;
     list-style: none;
   }
   a {

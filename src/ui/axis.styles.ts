@@ -1,27 +1,40 @@
 import { css } from 'lit';
 
-/** Colours of the axes, one custom property for whoever draws: `--_axis`. */
+/** Colours of the axes, one custom property for whoever draws: `--_axis`. Hue and chroma as in `shape.styles.ts`. */
 export const axisStyles = css`
   .axis {
-    --_axis: var(--tissu-color-axis-cross-cutting, light-dark(oklch(0.47 0.022 220), oklch(0.8 0.019 220)));
+    --_own: var(--tissu-color-axis-cross-cutting);
+    --_c: 0.022;
+    --_h: 220;
+    --_axis: var(--_own, light-dark(oklch(0.47 var(--_c) var(--_h)), oklch(0.8 calc(var(--_c) * 0.86) var(--_h))));
   }
   .axis-transition {
-    --_axis: var(--tissu-color-axis-transition, light-dark(oklch(0.47 0.105 152), oklch(0.8 0.09 152)));
+    --_own: var(--tissu-color-axis-transition);
+    --_c: 0.105;
+    --_h: 152;
   }
   .axis-innovation {
-    --_axis: var(--tissu-color-axis-innovation, light-dark(oklch(0.47 0.125 300), oklch(0.8 0.107 300)));
+    --_own: var(--tissu-color-axis-innovation);
+    --_c: 0.125;
+    --_h: 300;
   }
   .axis-skills {
-    --_axis: var(--tissu-color-axis-skills, light-dark(oklch(0.47 0.1 72), oklch(0.8 0.086 72)));
+    --_own: var(--tissu-color-axis-skills);
+    --_c: 0.1;
+    --_h: 72;
   }
   .axis-land {
-    --_axis: var(--tissu-color-axis-land, light-dark(oklch(0.47 0.115 42), oklch(0.8 0.099 42)));
+    --_own: var(--tissu-color-axis-land);
+    --_c: 0.115;
+    --_h: 42;
   }
   .axis-attract,
   .axis-recruit,
   .axis-innovate,
   .axis-simplify {
-    --_axis: var(--tissu-color-axis-attract, light-dark(oklch(0.47 0.13 352), oklch(0.8 0.112 352)));
+    --_own: var(--tissu-color-axis-attract);
+    --_c: 0.13;
+    --_h: 352;
   }
   @media (forced-colors: active) {
     .axis {

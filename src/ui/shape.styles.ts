@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Colours of the families: hue and chroma are fixed, lightness follows the scheme. */
+/** Colours of the families: hue and chroma are fixed (`--_c`, `--_h`), lightness follows the scheme. */
 export const shapeStyles = css`
   .shape {
     inline-size: 0.95em;
@@ -10,26 +10,43 @@ export const shapeStyles = css`
     overflow: visible;
     fill: var(--_family);
   }
+  [class*='family-'] {
+    --_family: var(--_own, light-dark(oklch(0.5 var(--_c) var(--_h)), oklch(0.76 calc(var(--_c) * 0.86) var(--_h))));
+  }
   .family-firms {
-    --_family: var(--tissu-color-family-firms, light-dark(oklch(0.5 0.095 252), oklch(0.76 0.082 252)));
+    --_own: var(--tissu-color-family-firms);
+    --_c: 0.095;
+    --_h: 252;
   }
   .family-local-authorities {
-    --_family: var(--tissu-color-family-local-authorities, light-dark(oklch(0.5 0.08 192), oklch(0.76 0.069 192)));
+    --_own: var(--tissu-color-family-local-authorities);
+    --_c: 0.08;
+    --_h: 192;
   }
   .family-state {
-    --_family: var(--tissu-color-family-state, light-dark(oklch(0.5 0.1 290), oklch(0.76 0.086 290)));
+    --_own: var(--tissu-color-family-state);
+    --_c: 0.1;
+    --_h: 290;
   }
   .family-training-research {
-    --_family: var(--tissu-color-family-training-research, light-dark(oklch(0.5 0.105 75), oklch(0.76 0.09 75)));
+    --_own: var(--tissu-color-family-training-research);
+    --_c: 0.105;
+    --_h: 75;
   }
   .family-networks {
-    --_family: var(--tissu-color-family-networks, light-dark(oklch(0.5 0.115 335), oklch(0.76 0.099 335)));
+    --_own: var(--tissu-color-family-networks);
+    --_c: 0.115;
+    --_h: 335;
   }
   .family-finance {
-    --_family: var(--tissu-color-family-finance, light-dark(oklch(0.5 0.1 145), oklch(0.76 0.086 145)));
+    --_own: var(--tissu-color-family-finance);
+    --_c: 0.1;
+    --_h: 145;
   }
   .family-society {
-    --_family: var(--tissu-color-family-society, light-dark(oklch(0.5 0.115 35), oklch(0.76 0.099 35)));
+    --_own: var(--tissu-color-family-society);
+    --_c: 0.115;
+    --_h: 35;
   }
   @media (forced-colors: active) {
     .shape {

@@ -1,5 +1,5 @@
-import { html, svg, type TemplateResult } from 'lit';
-import { FAMILIES, type Family } from '../model/codes.js';
+import { html, type TemplateResult } from 'lit';
+import type { Family } from '../model/codes.js';
 
 /** Outlines of the seven families in a box of 18 centred on 0, of equal optical area. */
 const OUTLINES: Readonly<Record<Family, string>> = {
@@ -13,12 +13,10 @@ const OUTLINES: Readonly<Record<Family, string>> = {
   society: 'M-4.03-3.74a4.03 4.03 0 0 1 8.06 0 4.03 4.03 0 1 1 0 7.48 4.03 4.03 0 0 1-8.06 0 4.03 4.03 0 1 1 0-7.48Z',
 };
 
-const isFamily = (code: string): code is Family => (FAMILIES as readonly string[]).includes(code);
-
 /** The shape of a family of actors: always beside its words, or hidden where they are said elsewhere. */
 export const renderShape = (family: string, className = ''): TemplateResult => {
-  const known = isFamily(family) ? family : 'society';
+  const known = Object.hasOwn(OUTLINES, family) ? (family as Family) : 'society';
   return html`<svg class="shape family-${known} ${className}" viewBox="-9 -9 18 18" aria-hidden="true">
-    ${svg`<path d=${OUTLINES[known]}></path>`}
+    <path d=${OUTLINES[known]}></path>
   </svg>`;
 };

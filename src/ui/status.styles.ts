@@ -1,9 +1,10 @@
 import { css } from 'lit';
 
-/** A status: its own hue, its own icon, its words. */
+/** A status: its own hue, its own icon, its words. Hue and chroma as in `shape.styles.ts`. */
 export const statusStyles = css`
   .status {
-    --_status: var(--_muted);
+    --_own: var(--_muted);
+    --_status: var(--_own, light-dark(oklch(0.47 var(--_c) var(--_h)), oklch(0.8 calc(var(--_c) * 0.86) var(--_h))));
     display: inline-flex;
     gap: 0.4em;
     align-items: center;
@@ -16,35 +17,48 @@ export const statusStyles = css`
     block-size: 1.05em;
     flex: none;
   }
-  .status .f {
-    fill: currentColor;
-  }
-  .status .o {
+  .status path {
     fill: none;
     stroke: currentColor;
     stroke-width: 1.7;
   }
-  .status .i {
-    fill: none;
+  .status .filled {
+    fill: currentColor;
+    stroke: none;
+  }
+  .status .cut {
     stroke: var(--_surface);
     stroke-width: 1.8;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .status-planned path {
+    stroke-dasharray: 2.4 2.3;
+  }
   .status-done {
-    --_status: var(--tissu-color-status-done, light-dark(oklch(0.47 0.1 152), oklch(0.8 0.086 152)));
+    --_own: var(--tissu-color-status-done);
+    --_c: 0.1;
+    --_h: 152;
   }
   .status-in_progress {
-    --_status: var(--tissu-color-status-in-progress, light-dark(oklch(0.47 0.085 235), oklch(0.8 0.073 235)));
+    --_own: var(--tissu-color-status-in-progress);
+    --_c: 0.085;
+    --_h: 235;
   }
   .status-late {
-    --_status: var(--tissu-color-status-late, light-dark(oklch(0.47 0.108 55), oklch(0.8 0.093 55)));
+    --_own: var(--tissu-color-status-late);
+    --_c: 0.108;
+    --_h: 55;
   }
   .status-planned {
-    --_status: var(--tissu-color-status-planned, light-dark(oklch(0.47 0.05 270), oklch(0.8 0.043 270)));
+    --_own: var(--tissu-color-status-planned);
+    --_c: 0.05;
+    --_h: 270;
   }
   .status-blocked {
-    --_status: var(--tissu-color-status-blocked, light-dark(oklch(0.47 0.134 25), oklch(0.8 0.115 25)));
+    --_own: var(--tissu-color-status-blocked);
+    --_c: 0.134;
+    --_h: 25;
   }
   @media (forced-colors: active) {
     .status {

@@ -1,4 +1,4 @@
-import { svg, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** One glyph: its path in a box of 24, and the width of its threads. */
 export interface Weave {
@@ -6,36 +6,76 @@ export interface Weave {
   readonly width: number;
 }
 
+/** Threads run from here to as far from the other side of the box. */
+const START = 1.5;
+const END = 22.5;
+/** What would be left of a thread under this length is dropped, for a clean selvedge. */
+const SHORTEST = 1.7;
+
+/** Numbers to the hundredth, as short as they can be written. */
+const short = (value: number): number => Number(value.toFixed(2));
+
+/**
+ * The cloth of a degree: as many warps as degrees, at least three wefts. Where two threads cross, warp and weft are
+ * over in turn; the one under is cut, so that no ground colour is needed.
+ */
+const weave = (degree: number, pitch: number, width: number, warpPitch = pitch): Weave => {
+  const gap = width / 2 + (degree < 4 ? 0.95 : 0.75);
+  const places = (count: number, step: number): number[] =>
+    Array.from({ length: count }, (_, index) => 12 + (index - (count - 1) / 2) * step);
+  const warps = places(degree, warpPitch);
+  const wefts = places(Math.max(3, degree), pitch);
+  /** One direction: each thread is cut by every other thread of the other direction, the first of them by `turn`. */
+  const threads = (
+    own: number[],
+    others: number[],
+    turn: number,
+    write: (from: number, to: number, at: number) => string,
+  ): string =>
+    own
+      .map((at, index) => {
+        let from = START;
+        return [...others.filter((_, other) => (index + other) % 2 === turn), END + gap]
+          .map((cut) => {
+            const begin = from;
+            const to = cut - gap;
+            from = cut + gap;
+            return to - begin < SHORTEST ? '' : write(short(begin), short(to), short(at));
+          })
+          .join('');
+      })
+      .join('');
+  return {
+    width,
+    path:
+      threads(wefts, warps, 0, (from, to, at) => `M${from} ${at}H${to}`) +
+      threads(warps, wefts, 1, (from, to, at) => `M${at} ${from}V${to}`),
+  };
+};
+
+/** Loose threads, three rows of dashes: nobody is bound. */
+const LOOSE: Weave = {
+  width: 1.6,
+  path: [1.5, 4.1, 1.5]
+    .map((start, row) => [0, 5.2, 10.4, 15.6].map((shift) => `M${short(start + shift)} ${6 + row * 6}h2.8`).join(''))
+    .join(''),
+};
+
 /** The cloth of each degree: one warp thread per degree, and the weft tightens. Index = degree. */
 export const WEAVES: readonly Weave[] = [
-  {
-    width: 1.6,
-    path: 'M1.5 6h2.8M6.7 6h2.8M11.9 6h2.8M17.1 6h2.8M4.1 12h2.8M9.3 12h2.8M14.5 12h2.8M19.7 12h2.8M1.5 18h2.8M6.7 18h2.8M11.9 18h2.8M17.1 18h2.8',
-  },
-  { width: 1.6, path: 'M1.5 6H10.25M13.75 6H22.5M1.5 12H22.5M1.5 18H10.25M13.75 18H22.5M12 1.5V10.25M12 13.75V22.5' },
-  {
-    width: 1.8,
-    path: 'M1.5 6H5.65M9.35 6H22.5M1.5 12H14.65M18.35 12H22.5M1.5 18H5.65M9.35 18H22.5M7.5 1.5V10.15M7.5 13.85V22.5M16.5 1.5V4.15M16.5 7.85V16.15M16.5 19.85V22.5',
-  },
-  {
-    width: 2.1,
-    path: 'M1.5 6.3H4.3M8.3 6.3H15.7M19.7 6.3H22.5M1.5 12H10M14 12H22.5M1.5 17.7H4.3M8.3 17.7H15.7M19.7 17.7H22.5M6.3 1.5V10M6.3 14V22.5M12 1.5V4.3M12 8.3V15.7M12 19.7V22.5M17.7 1.5V10M17.7 14V22.5',
-  },
-  {
-    width: 2.2,
-    path: 'M6.05 4.2H12.75M16.45 4.2H22.5M1.5 9.4H7.55M11.25 9.4H17.95M6.05 14.6H12.75M16.45 14.6H22.5M1.5 19.8H7.55M11.25 19.8H17.95M4.2 1.5V7.55M4.2 11.25V17.95M9.4 6.05V12.75M9.4 16.45V22.5M14.6 1.5V7.55M14.6 11.25V17.95M19.8 6.05V12.75M19.8 16.45V22.5',
-  },
-  {
-    width: 2.3,
-    path: 'M4.9 3H10.1M13.9 3H19.1M1.5 7.5H5.6M9.4 7.5H14.6M18.4 7.5H22.5M4.9 12H10.1M13.9 12H19.1M1.5 16.5H5.6M9.4 16.5H14.6M18.4 16.5H22.5M4.9 21H10.1M13.9 21H19.1M3 1.5V5.6M3 9.4V14.6M3 18.4V22.5M7.5 4.9V10.1M7.5 13.9V19.1M12 1.5V5.6M12 9.4V14.6M12 18.4V22.5M16.5 4.9V10.1M16.5 13.9V19.1M21 1.5V5.6M21 9.4V14.6M21 18.4V22.5',
-  },
+  LOOSE,
+  weave(1, 6, 1.6),
+  weave(2, 6, 1.8, 9),
+  weave(3, 5.7, 2.1),
+  weave(4, 5.2, 2.2),
+  weave(5, 4.5, 2.3),
 ];
 
 export const drawWeave = ({ path, width }: Weave): TemplateResult =>
   html`<svg class="weave" viewBox="0 0 24 24" aria-hidden="true">
-    ${svg`<path d=${path} fill="none" stroke="currentColor" stroke-width=${width}></path>`}
+    <path d=${path} fill="none" stroke="currentColor" stroke-width=${width}></path>
   </svg>`;
 
 /** The glyph of a degree (0 to 5); an unknown degree is the loose cloth. Always beside its words. */
 export const renderWeave = (degree: number | null | undefined): TemplateResult =>
-  drawWeave(WEAVES[degree ?? 0] ?? WEAVES[0]!);
+  drawWeave(WEAVES[degree ?? 0] ?? LOOSE);

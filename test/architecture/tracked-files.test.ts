@@ -74,9 +74,7 @@ test('dependencies are pinned to the letter', () => {
 
 test('no test is skipped or runs alone, and no check is silenced', () => {
   const code = texts.filter(({ file }) => /^(src|server|cli|scripts|test|stories)\/.*\.(ts|mjs)$/.test(file));
-  const silenced = new RegExp(
-    ['@ts-ig' + 'nore', '@ts-noch' + 'eck', 'eslint-dis' + 'able'].join('|'),
-  );
+  const silenced = new RegExp(['@ts-ig' + 'nore', '@ts-noch' + 'eck', 'eslint-dis' + 'able'].join('|'));
   const alone = new RegExp('\\b(it|test|describe|suite)\\.(sk' + 'ip|on' + 'ly|to' + 'do)\\(');
   assert.deepEqual(
     code.filter(({ text }) => silenced.test(text) || alone.test(text)).map(({ file }) => file),

@@ -90,31 +90,38 @@ test('bars with an axis where values have no room', () => {
   matches('standing-narrow', configure(twoPlacesSeries, { kind: 'bar', width: 300 }));
 });
 
+/** The first series, as far as a test asks. */
+const datasetOf = ({ chart }: PictureConfiguration): Record<string, unknown> => ({ ...chart.data.datasets[0] });
+
 test('a gap stays open and is never zero', () => {
-  const { chart } = configure(gapSeries);
-  const [dataset] = chart.data.datasets;
+  const line = datasetOf(configure(gapSeries));
   assert.deepEqual(
-    dataset?.data.map((point) => (typeof point === 'object' && point !== null ? point.y : point)),
+    (line['data'] as { y: number | null }[]).map(({ y }) => y),
     [77495, 77906, null, null, 78036, 77968],
   );
-  assert.equal(dataset && 'spanGaps' in dataset ? dataset.spanGaps : undefined, false);
+  assert.equal(line['spanGaps'], false);
   const bars = configure(gapSeries, { kind: 'bar' });
-  assert.deepEqual(bars.chart.data.datasets[0]?.data, [77495, 77906, null, null, 78036, 77968]);
+  assert.deepEqual(datasetOf(bars)['data'], [77495, 77906, null, null, 78036, 77968]);
   assert.equal(bars.labels.values.filter(({ missing }) => missing).length, 2);
 });
 
 test('an estimate is hollow', () => {
-  const dataset = configure(estimatedSeries).chart.data.datasets[0];
-  const background = dataset && 'pointBackgroundColor' in dataset ? dataset.pointBackgroundColor : undefined;
-  assert.deepEqual(background, ['accent', 'accent', 'accent', 'accent', 'accent', 'surface']);
+  assert.deepEqual(datasetOf(configure(estimatedSeries))['pointBackgroundColor'], [
+    'accent',
+    'accent',
+    'accent',
+    'accent',
+    'accent',
+    'surface',
+  ]);
 });
 
 test('no movement where the visitor wants none, and no listeners of the engine’s own', () => {
   for (const still of [true, false]) {
     for (const series of [populationSeries, degreesSeries]) {
-      const { options } = configure(series, { still }).chart;
-      assert.deepEqual(options?.animation, still ? false : { duration: 320 });
-      assert.deepEqual(options?.events, []);
+      const { animation, events } = configure(series, { still }).chart.options ?? {};
+      assert.deepEqual(animation, still ? false : { duration: 320 });
+      assert.deepEqual(events, []);
     }
   }
 });
@@ -168,9 +175,9 @@ test('one point, none, ten thousand: always a configuration', () => {
       value: i,
     })),
   };
-  const dataset = configure(many).chart.data.datasets[0];
-  assert.equal(dataset?.data.length, 10_000);
-  assert.ok(dataset && 'pointRadius' in dataset && Array.isArray(dataset.pointRadius) && dataset.pointRadius[5] === 0);
+  const dataset = datasetOf(configure(many));
+  assert.equal((dataset['data'] as unknown[]).length, 10_000);
+  assert.equal((dataset['pointRadius'] as number[])[5], 0);
   const fifty = {
     ...degreesSeries,
     points: Array.from({ length: 50 }, (_, i) => ({ category: { code: `c${String(i)}` }, value: i })),

@@ -5,8 +5,8 @@ import { byCategory, DEGREES, FUNDING, inTime, POPULATION } from './make-series.
 
 const timeOf = (series: Parameters<typeof readSeries>[0]): TimeReading => {
   const reading = readSeries(series);
-  assert.equal(reading.dimension, 'time');
-  return reading as TimeReading;
+  assert.ok(reading.dimension === 'time');
+  return reading;
 };
 const pairs = (reading: TimeReading): [string, number | null][] =>
   reading.points.map(({ period, value }) => [period, value]);

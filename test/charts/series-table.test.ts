@@ -58,7 +58,7 @@ test('estimates, symbols beside numbers, partial dates in words', () => {
   };
   assert.deepEqual(written(series), [
     'Période | Taux d’emploi',
-    '1 septembre 2023 | 60_%',
+    '1er septembre 2023 | 60_%',
     'octobre 2023 | 61,2_% (estimation)',
   ]);
 });

@@ -31,18 +31,13 @@ const plain = (value: unknown, key = '', index = ''): unknown => {
   );
 };
 
-const isFlat = (value: unknown): boolean =>
-  typeof value !== 'object' ||
-  value === null ||
-  (Array.isArray(value) ? value : Object.values(value)).every(
-    (item) =>
-      typeof item !== 'object' ||
-      item === null ||
-      (Array.isArray(item) ? item.length === 0 : Object.keys(item).length === 0),
-  );
+const isEmptyOrPlain = (value: unknown): boolean =>
+  typeof value !== 'object' || value === null || Object.keys(value).length === 0;
+/** Fits on one line: nothing in it has parts of its own. */
+const isFlat = (value: object): boolean => Object.values(value).every(isEmptyOrPlain);
 
 const write = (value: unknown, indent: string): string => {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  if (typeof value !== 'object' || value === null) return value === undefined ? 'undefined' : JSON.stringify(value);
   if (isFlat(value))
     return Array.isArray(value)
       ? `[${value.map((item) => write(item, '')).join(', ')}]`

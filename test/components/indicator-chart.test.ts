@@ -12,8 +12,9 @@ allowNotices(/not-found|not-json|not-understood|bad-attribute|no-api|kind="/);
 
 const plain = (words: string): string => words.replaceAll(/[\s\u00a0\u202f]+/g, ' ').trim();
 const text = (element: Element): string => plain(element.shadowRoot?.textContent ?? '');
-const inside = <E extends Element>(element: Element, selector: string): E | null =>
-  element.shadowRoot?.querySelector<E>(selector) ?? null;
+const inside = (element: Element, selector: string): HTMLElement | null =>
+  element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+const canvasOf = (element: Element): HTMLCanvasElement | null => element.shadowRoot?.querySelector('canvas') ?? null;
 /** Waits for the picture too: the engine is loaded after the element. */
 const drawn = async (element: TissuIndicatorChart): Promise<TissuIndicatorChart> => {
   await settled(element, 'content', 'stale');
@@ -32,7 +33,7 @@ const make = async (data: unknown, attributes: Readonly<Record<string, string>> 
 };
 /** How many dots of the canvas have a colour. */
 const inked = (element: Element): number => {
-  const canvas = inside<HTMLCanvasElement>(element, 'canvas');
+  const canvas = canvasOf(element);
   const context = canvas?.getContext('2d');
   if (!canvas || !context || canvas.width === 0) return 0;
   const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
@@ -42,7 +43,7 @@ const inked = (element: Element): number => {
 };
 /** The colour of the darkest, or lightest, full dot: to see a scheme change. */
 const hasColour = (element: Element, wanted: (r: number, g: number, b: number) => boolean): boolean => {
-  const canvas = inside<HTMLCanvasElement>(element, 'canvas');
+  const canvas = canvasOf(element);
   const context = canvas?.getContext('2d');
   if (!canvas || !context) return false;
   const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
@@ -120,7 +121,7 @@ describe('<tissu-indicator-chart>', () => {
 
   it('turns from the picture to its table and back', async () => {
     const element = await drawn(await show(stories.Content));
-    const button = (): HTMLButtonElement | null => inside<HTMLButtonElement>(element, '.turn');
+    const button = (): HTMLElement | null => inside(element, '.turn');
     expect(button()?.textContent).to.equal('Voir le tableau');
     button()?.click();
     await element.updateComplete;
@@ -135,7 +136,7 @@ describe('<tissu-indicator-chart>', () => {
 
   it('is gone through with the keys, says each value, and what appears can be sent away', async () => {
     const element = await make(medianSeries);
-    const probe = inside<HTMLElement>(element, '.probe');
+    const probe = inside(element, '.probe');
     const key = async (name: string): Promise<string> => {
       probe?.dispatchEvent(
         new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }),
@@ -163,7 +164,7 @@ describe('<tissu-indicator-chart>', () => {
 
   it('shows the value under the pointer, keeps it while the pointer is on it, and tells the page what is chosen', async () => {
     const element = await make(populationSeries);
-    const plot = inside<HTMLElement>(element, '.plot');
+    const plot = inside(element, '.plot');
     const { left, top, width, height } = plot?.getBoundingClientRect() ?? new DOMRect();
     const at = (type: string, share: number): PointerEvent =>
       new PointerEvent(type, {
@@ -174,7 +175,7 @@ describe('<tissu-indicator-chart>', () => {
       });
     plot?.dispatchEvent(at('pointermove', 0.02));
     await element.updateComplete;
-    const tip = inside<HTMLElement>(element, '.tip');
+    const tip = inside(element, '.tip');
     expect(plain(tip?.textContent ?? '')).to.equal('2020 77 495 hab.');
     tip?.dispatchEvent(at('pointermove', 0.02));
     await element.updateComplete;
@@ -196,7 +197,7 @@ describe('<tissu-indicator-chart>', () => {
 
   it('keeps what it points at inside the picture', async () => {
     const element = await make(populationSeries);
-    const probe = inside<HTMLElement>(element, '.probe');
+    const probe = inside(element, '.probe');
     probe?.focus();
     for (const name of ['End', 'Home']) {
       probe?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
@@ -271,7 +272,7 @@ describe('<tissu-indicator-chart>', () => {
       stories.Statuses,
     ]) {
       const element = await show(story);
-      const article = inside<HTMLElement>(element, 'article');
+      const article = inside(element, 'article');
       element.parentElement?.style.setProperty('inline-size', '288px');
       await nextFrame();
       expect(article?.scrollWidth).to.be.at.most(288);

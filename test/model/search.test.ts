@@ -41,6 +41,16 @@ const FAMILIES = [
   'professionnel professionnelle',
   'déchet déchets',
   'lycée lycées',
+  'coopérer coopération coopérations',
+  'opérer opération opérateur',
+  'intégrer intégration',
+  'préparer préparation',
+  'ingénieur ingénieure ingénieures',
+  'supérieur supérieure',
+  'public publics publique publiques',
+  'neuf neuve neuves',
+  'frais fraîche fraîches',
+  'demeure demeurer',
 ];
 
 for (const family of FAMILIES) {

@@ -238,6 +238,19 @@ test('what is no HTTP is refused in the same form', async () => {
   assert.match(heavy, /application\/problem\+json/);
 });
 
+test('a proxy may send the whole address', async () => {
+  const port = await listen(await makeApp());
+  const ask = (target: string): Promise<string> =>
+    talk(port, `GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+  assert.match(await ask('http://elsewhere.example/v1/indicators?perPage=1'), /^HTTP\/1\.1 200 [^]*"perPage":1/);
+  assert.match(
+    await ask('HTTPS://elsewhere.example/embed/action-list'),
+    /^HTTP\/1\.1 200 [^]*rel="canonical" href="https:\/\/tissu\.example\//,
+  );
+  assert.match(await ask('http://elsewhere.example?x=1'), /^HTTP\/1\.1 200 [^]*text\/html/);
+  assert.match(await ask('http://elsewhere.example//v1/'), /^HTTP\/1\.1 404 /);
+});
+
 test('addresses no client would make', async () => {
   const port = await listen(await makeApp());
   const statusOf = async (target: string): Promise<string> => {

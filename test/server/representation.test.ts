@@ -73,6 +73,34 @@ test('HEAD says what GET would', async () => {
   }
 });
 
+test('HEAD is a 304 where GET would be', async () => {
+  for (const url of [ADDRESS, '/tissu.js', '/embed/action-sheet?sheet=eau-industrielle-norville', '/v1/openapi.json']) {
+    const tag = header(await get(app, url), 'etag') ?? '';
+    const head = await app.inject({ method: 'HEAD', url, headers: { 'if-none-match': tag } });
+    assert.equal(head.statusCode, 304, url);
+    assert.equal(header(head, 'etag'), tag);
+    assert.equal(header(head, 'content-length'), undefined);
+    assert.equal(head.rawPayload.length, 0);
+  }
+});
+
+test('HEAD of what is not there says so', async () => {
+  for (const url of ['/v1/territories/nowhere', '/nowhere.js', '/embed/nowhere']) {
+    const whole = await get(app, url);
+    const head = await app.inject({ method: 'HEAD', url });
+    assert.equal(head.statusCode, 404, url);
+    assert.equal(head.rawPayload.length, 0);
+    assert.equal(header(head, 'content-length'), header(whole, 'content-length'), url);
+  }
+});
+
+test('a document that stays the same is the same after another has been asked for', async () => {
+  const ask = async (id: string): Promise<string> => (await get(app, `/v1/action-sheets/${id}`)).payload;
+  const first = await ask('ceia-aube');
+  assert.match(await ask('rocade-troyes'), /"id":"rocade-troyes"/);
+  assert.equal(await ask('ceia-aube'), first);
+});
+
 test('tiny answers and binary files are not compressed', async () => {
   const asked = { 'accept-encoding': 'br' };
   assert.equal(header(await get(app, '/tissu-9.8.7.zip', asked), 'content-encoding'), undefined);

@@ -1,29 +1,31 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { sheetRequest } from '../../data/requests/sheet.js';
 import type { ResourceRequest } from '../../data/resource.js';
+import { adopt } from '../../element/adopt.js';
 import { TissuSelectEvent } from '../../element/events.js';
 import { pageOf } from '../../element/page-of.js';
 import { TissuElement } from '../../element/tissu-element.js';
-import { formatCompactEuros, formatPartialDate, formatPeriod } from '../../i18n/format.js';
+import { formatPartialDate, formatPeriod } from '../../i18n/format/dates.js';
+import { formatCompactEuros } from '../../i18n/format/euros.js';
 import { actionCard as frenchWords } from '../../i18n/fr/action-card.js';
 import { vocabulary as frenchVocabulary } from '../../i18n/fr/vocabulary.js';
 import type { ActionCardMessages } from '../../i18n/messages/action-card.js';
 import type { VocabularyMessages } from '../../i18n/messages/vocabulary.js';
 import { budgetLine } from '../../model/budget-line.js';
-import { DEGREES, FAMILIES, familyOf } from '../../model/codes.js';
+import { DEGREES } from '../../model/codes/degrees.js';
+import { FAMILIES, familyOf } from '../../model/codes/families.js';
 import { displayStatus } from '../../model/lateness.js';
 import { readShape } from '../../model/read-shape.js';
 import type { ActionSheet } from '../../model/schemas/action-sheet.js';
 import { actionSheetShape } from '../../model/shapes/action-sheet.js';
 import type { Report } from '../../model/understand.js';
+import { cardFrameStyles } from '../../theme/card-frame.styles.js';
 import { axisStyles } from '../../ui/axis.styles.js';
 import { renderHeading } from '../../ui/heading.js';
 import { renderShape } from '../../ui/shape.js';
 import { shapeStyles } from '../../ui/shape.styles.js';
 import { renderStatus } from '../../ui/status.js';
 import { statusStyles } from '../../ui/status.styles.js';
-import { frameStyles } from '../../theme/frame.styles.js';
 import { renderWeave } from '../../ui/weave.js';
 import { wordFor } from '../../ui/word-for.js';
 import { actionCardStyles } from './action-card.styles.js';
@@ -35,6 +37,13 @@ export type CardVariant = (typeof CARD_VARIANTS)[number];
 const BEADS = 14;
 /** From this length on a title is set in the size of the text. */
 const LONG_TITLE = 120;
+
+/** What draws the variants that are a line, loaded with the first of them; null where it cannot be had. */
+let lines: typeof import('./lines.js') | null | undefined;
+
+/** What is not known is said to be missing. */
+const orMissing = (text: string, missing: string): string | TemplateResult =>
+  text || html`<span class="missing">${missing}</span>`;
 
 /**
  * One action sheet, in brief: what is done, by whom, how closely tied, how far it has got.
@@ -57,19 +66,25 @@ const LONG_TITLE = 120;
 export class TissuActionCard extends TissuElement<ActionSheet> {
   static override styles: CSSResultGroup = [
     TissuElement.styles,
-    frameStyles('action-card'),
+    cardFrameStyles,
     axisStyles,
     shapeStyles,
     statusStyles,
     actionCardStyles,
   ];
 
+  static override properties: PropertyDeclarations = {
+    sheet: {},
+    variant: { reflect: true },
+    clock: { attribute: false },
+  };
+
   /** Identifier of the sheet. */
-  @property() sheet: string | undefined;
+  declare sheet: string | undefined;
   /** How it is laid out: `card`, `row` or `compact`. */
-  @property({ reflect: true }) variant: CardVariant = 'card';
+  variant: CardVariant = 'card';
   /** Today, for lateness. */
-  @property({ attribute: false }) clock: () => Date = () => new Date();
+  clock: () => Date = () => new Date();
 
   get #words(): ActionCardMessages {
     return this.localize.words('actionCard', frenchWords);
@@ -86,52 +101,44 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
     return readShape(actionSheetShape, data, report);
   }
 
-  readonly #open = (event: Event, id: string): void => {
-    if (!this.dispatchEvent(new TissuSelectEvent({ type: 'sheet', id }))) event.preventDefault();
-  };
+  get #isLine(): boolean {
+    return this.variant === 'row' || this.variant === 'compact';
+  }
+
+  protected override missingPart(): (() => Promise<unknown>) | undefined {
+    if (!this.#isLine || lines !== undefined) return undefined;
+    return () =>
+      import('./lines.js').then(
+        (module) => {
+          lines = module;
+        },
+        () => {
+          // The same facts as a card are better than none.
+          lines = null;
+        },
+      );
+  }
 
   #renderTitle(sheet: ActionSheet): TemplateResult {
     const href = pageOf(this, 'action-sheet', { sheet: sheet.id }, this.apiAddress);
-    const title = href
-      ? html`<a
-          href=${href}
-          @click=${(event: Event) => {
-            this.#open(event, sheet.id);
-          }}
-          >${sheet.title}</a
-        >`
-      : sheet.title;
+    const open = (event: Event): void => {
+      if (!this.dispatchEvent(new TissuSelectEvent({ type: 'sheet', id: sheet.id }))) event.preventDefault();
+    };
+    const title = href ? html`<a href=${href} @click=${open}>${sheet.title}</a>` : sheet.title;
     return renderHeading(this.headingLevel, title, 'title');
   }
 
   /** The degree in words, or the finer form where one is known. */
-  #form(sheet: ActionSheet): string {
-    const { form, degree } = sheet.cooperation ?? {};
+  #form({ cooperation }: ActionSheet): string {
+    const { form, degree } = cooperation ?? {};
     const words = this.#vocabulary;
     if (form && Object.hasOwn(words.form, form)) return wordFor(words.form, form);
-    if (typeof degree === 'number') return wordFor(words.degree, DEGREES[degree] ?? '');
-    return form ? wordFor(words.degree, form) : '';
-  }
-
-  /** Axis and form of cooperation, each said to be missing where it is. */
-  #renderKind(sheet: ActionSheet): { readonly axis: TemplateResult; readonly form: TemplateResult } {
-    const missing = (text: string): TemplateResult => html`<span class="missing">${text}</span>`;
-    const axis = wordFor(this.#vocabulary.axis, sheet.axis ?? '');
-    const form = this.#form(sheet);
-    const inRow = this.variant === 'row';
-    return {
-      axis: axis === '' ? missing(this.#words.noAxis) : html`<span class="axis-name">${axis}</span>`,
-      form:
-        form === ''
-          ? missing(this.#words.noForm)
-          : html`${inRow ? form.charAt(0).toLocaleLowerCase(this.localize.locale) + form.slice(1) : form}`,
-    };
+    return wordFor(words.degree, (typeof degree === 'number' ? DEGREES[degree] : form) ?? '');
   }
 
   /** No glyph where nobody knows the degree: the loose cloth means an informal network. */
-  #renderGlyph(sheet: ActionSheet): TemplateResult {
-    const { degree } = sheet.cooperation ?? {};
-    return typeof degree === 'number' ? renderWeave(degree) : html`<span class="weave"></span>`;
+  #renderGlyph({ cooperation }: ActionSheet): TemplateResult {
+    return typeof cooperation?.degree === 'number' ? renderWeave(cooperation.degree) : html`<span class="weave"></span>`;
   }
 
   #renderStatus(sheet: ActionSheet): TemplateResult {
@@ -139,28 +146,17 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
     return renderStatus(code, wordFor(this.#vocabulary.status, code));
   }
 
-  #renderAmount(sheet: ActionSheet): TemplateResult {
-    const line = budgetLine(sheet.budget);
-    const missing = html`<span class="missing">${this.common.notGiven}</span>`;
-    switch (line.kind) {
-      case 'total':
-        return html`${formatCompactEuros(line.eur, this.localize.locale)}`;
-      case 'at-least':
-        return html`${this.#words.atLeast(formatCompactEuros(line.eur, this.localize.locale))}`;
-      case 'note':
-        return html`${this.#words.note(line.note)}`;
-      case 'unknown':
-        return missing;
-    }
+  #amount({ budget }: ActionSheet): string {
+    const line = budgetLine(budget);
+    if (line.kind === 'unknown') return '';
+    if (line.kind === 'note') return this.#words.note(line.note);
+    const amount = formatCompactEuros(line.eur, this.localize.locale);
+    return line.kind === 'total' ? amount : this.#words.atLeast(amount);
   }
 
-  #period(sheet: ActionSheet): string {
-    return formatPeriod(sheet.startDate, sheet.endDate, this.localize.locale, 'year');
-  }
-
-  #renderFacts(sheet: ActionSheet): TemplateResult {
+  #renderFacts(sheet: ActionSheet, period: string): TemplateResult {
     const words = this.#words;
-    const period = this.#period(sheet);
+    const { notGiven, notDated } = this.common;
     return html`<dl>
       <div>
         <dt>${words.status}</dt>
@@ -168,17 +164,16 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
       </div>
       <div class="amount">
         <dt>${words.amount}</dt>
-        <dd>${this.#renderAmount(sheet)}</dd>
+        <dd>${orMissing(this.#amount(sheet), notGiven)}</dd>
       </div>
       <div class="calendar">
         <dt>${words.calendar}</dt>
-        <dd>${period === '' ? html`<span class="missing">${this.common.notDated}</span>` : period}</dd>
+        <dd>${orMissing(period, notDated)}</dd>
       </div>
     </dl>`;
   }
 
-  #renderWho(sheet: ActionSheet): TemplateResult | typeof nothing {
-    const { lead, partners } = sheet;
+  #renderWho({ lead, partners }: ActionSheet): TemplateResult | typeof nothing {
     if (!lead && partners.length === 0) return nothing;
     const families = partners.map(({ actor }) => familyOf(actor.kind));
     const counts = FAMILIES.map((family) => ({
@@ -199,85 +194,65 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
     </div>`;
   }
 
-  #renderOrigin(sheet: ActionSheet): TemplateResult {
+  #renderOrigin({ programme, sources, caveat, updatedAt }: ActionSheet): TemplateResult {
     const words = this.#words;
-    const link = sheet.programme?.link;
-    const programme = link === 'territory' || link === 'none' ? this.#vocabulary.programme[link] : undefined;
-    const sources = sheet.sources.map(({ publisher, url, date }) => {
-      const name = publisher === '' ? url : publisher;
-      return date ? `${name} (${formatPartialDate(date, this.localize.locale)})` : name;
+    const { locale } = this.localize;
+    const link = programme?.link ?? '';
+    const outside: Readonly<Record<string, string>> = this.#vocabulary.programme;
+    const paragraph = (text: string): TemplateResult => html`<p>${text}</p>`;
+    const names = sources.map(({ publisher, url, date }) => {
+      const name = publisher || url;
+      return date ? `${name} (${formatPartialDate(date, locale)})` : name;
     });
-    return html`${programme ? html`<p class="origin">${programme}</p>` : nothing}${
-      sources.length === 0 && !sheet.caveat
-        ? nothing
-        : html`<details>
-            <summary>${words.origin(sources.length, Boolean(sheet.caveat))}</summary>
-            ${sheet.caveat ? html`<p>${words.caveat}${sheet.caveat}</p>` : nothing}
-            ${sources.length > 0 ? html`<p>${words.sources}${sources.join(', ')}</p>` : nothing}
-            ${
-              sheet.updatedAt
-                ? html`<p>
-                    ${this.common.updated(formatPartialDate(sheet.updatedAt.slice(0, 10), this.localize.locale))}
-                  </p>`
-                : nothing
-            }
+    return html`${Object.hasOwn(outside, link) ? html`<p class="origin">${outside[link]}</p>` : nothing}${
+      names.length > 0 || caveat
+        ? html`<details>
+            <summary>${words.origin(names.length, !!caveat)}</summary>
+            ${caveat ? paragraph(words.caveat + caveat) : nothing}
+            ${names.length > 0 ? paragraph(words.sources + names.join(', ')) : nothing}
+            ${updatedAt ? paragraph(this.common.updated(formatPartialDate(updatedAt.slice(0, 10), locale))) : nothing}
           </details>`
+        : nothing
     }`;
   }
 
-  #renderCard(sheet: ActionSheet): TemplateResult {
-    const period = this.#period(sheet);
-    const place = sheet.territory?.name ?? sheet.intercommunality?.name ?? '';
-    const kind = this.#renderKind(sheet);
+  protected override renderContent(sheet: ActionSheet): TemplateResult {
+    const { title, summary, territory, intercommunality, startDate, endDate } = sheet;
+    const period = formatPeriod(startDate, endDate, this.localize.locale, 'year');
+    const place = territory?.name ?? intercommunality?.name ?? '';
+    const axis = wordFor(this.#vocabulary.axis, sheet.axis ?? '');
+    const form = this.#form(sheet);
+    const { noAxis, noForm } = this.#words;
+    const axisClass = `axis axis-${sheet.axis ?? ''}`;
+    const glyph = this.#renderGlyph(sheet);
+    const heading = this.#renderTitle(sheet);
+    const renderedAxis = axis ? html`<span class="axis-name">${axis}</span>` : orMissing('', noAxis);
+    if (lines && this.#isLine) {
+      adopt(this, lines.lineStyles);
+      if (this.variant === 'compact') return lines.renderCompact(axisClass, glyph, heading, this.#renderStatus(sheet));
+      const first = form.charAt(0).toLocaleLowerCase(this.localize.locale);
+      const kind = html`${renderedAxis}, ${orMissing(first + form.slice(1), noForm)}`;
+      return lines.renderRow(axisClass, glyph, heading, kind, place, this.#renderFacts(sheet, period));
+    }
     return html`<article
       part="body"
-      class="card ${sheet.title.length > LONG_TITLE ? 'long' : ''} axis axis-${sheet.axis ?? ''}"
+      class="card ${title.length > LONG_TITLE ? 'long' : ''} ${axisClass}"
       aria-labelledby="title"
     >
       <header part="header">
-        ${this.#renderGlyph(sheet)}
+        ${glyph}
         <div>
-          <p>${kind.axis}</p>
-          <p class="form">${kind.form}</p>
+          <p>${renderedAxis}</p>
+          <p class="form">${orMissing(form, noForm)}</p>
         </div>
       </header>
-      ${this.#renderTitle(sheet)}
+      ${heading}
       <p class="where">
-        ${place}${period === '' ? nothing : html`<span class="when">${place ? ', ' : ''}${period}</span>`}
+        ${place}${period ? html`<span class="when">${place ? ', ' : ''}${period}</span>` : nothing}
       </p>
-      ${sheet.summary === '' ? nothing : html`<p class="summary">${sheet.summary}</p>`}
-      ${this.#renderWho(sheet)}${this.#renderFacts(sheet)}${this.#renderOrigin(sheet)}
+      ${summary ? html`<p class="summary">${summary}</p>` : nothing}
+      ${this.#renderWho(sheet)}${this.#renderFacts(sheet, period)}${this.#renderOrigin(sheet)}
     </article>`;
-  }
-
-  #renderRow(sheet: ActionSheet): TemplateResult {
-    const place = sheet.territory?.name ?? sheet.intercommunality?.name;
-    const kind = this.#renderKind(sheet);
-    return html`<article part="body" class="row axis axis-${sheet.axis ?? ''}" aria-labelledby="title">
-      ${this.#renderGlyph(sheet)}
-      <div>
-        ${this.#renderTitle(sheet)}
-        <p class="meta">${kind.axis}, ${kind.form}${place ? `, ${place}` : nothing}</p>
-      </div>
-      ${this.#renderFacts(sheet)}
-    </article>`;
-  }
-
-  #renderCompact(sheet: ActionSheet): TemplateResult {
-    return html`<article part="body" class="compact axis axis-${sheet.axis ?? ''}" aria-labelledby="title">
-      ${this.#renderGlyph(sheet)}${this.#renderTitle(sheet)}${this.#renderStatus(sheet)}
-    </article>`;
-  }
-
-  protected override renderContent(sheet: ActionSheet): TemplateResult {
-    switch (this.variant) {
-      case 'row':
-        return this.#renderRow(sheet);
-      case 'compact':
-        return this.#renderCompact(sheet);
-      default:
-        return this.#renderCard(sheet);
-    }
   }
 
   protected override renderEmpty(): TemplateResult {

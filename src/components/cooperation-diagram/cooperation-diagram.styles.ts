@@ -1,8 +1,16 @@
 import { css } from 'lit';
 
 export const cooperationDiagramStyles = css`
+  /* As tall as what is reserved, so that nothing below moves when the data arrive: the picture takes what header,
+     list and legend leave, and what is longer scrolls inside. */
+  .frame > div:has(> article) {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto minmax(0, 1fr);
+  }
   article {
-    align-self: start;
+    display: grid;
+    grid-template-rows: auto minmax(30em, 1fr) auto;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -23,11 +31,11 @@ export const cooperationDiagramStyles = css`
     color: var(--_muted);
   }
 
-  /* Heights are fixed, so that nothing below moves when the data arrive; what is longer scrolls inside. */
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 20.5em;
-    block-size: 40em;
+    grid-template-rows: minmax(0, 1fr);
+    min-block-size: 0;
   }
   :host([no-list]) .body {
     grid-template-columns: minmax(0, 1fr);
@@ -50,12 +58,23 @@ export const cooperationDiagramStyles = css`
     white-space: nowrap;
   }
   .list {
+    contain: size;
     overflow: hidden auto;
     scrollbar-width: thin;
     padding: 1.25em;
     border-inline-start: 1px solid var(--_line);
     font-size: 0.9375em;
     line-height: 1.35;
+  }
+  /* Out of sight, and in the accessibility tree all the same. */
+  :host([no-list]) .list {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    border: 0;
+    overflow: clip;
+    clip-path: inset(50%);
   }
   .list:focus-visible {
     outline-offset: -3px;
@@ -245,14 +264,18 @@ export const cooperationDiagramStyles = css`
   }
 
   @container (max-width: 46em) {
-    .body,
-    :host([no-list]) .body {
+    article {
+      grid-template-rows: auto minmax(50em, 1fr) auto;
+    }
+    :host([no-list]) article {
+      grid-template-rows: auto minmax(30em, 1fr) auto;
+    }
+    .body {
       grid-template-columns: minmax(0, 1fr);
-      grid-template-rows: 36em 24em;
-      block-size: auto;
+      grid-template-rows: minmax(0, 1fr) 21em;
     }
     :host([no-list]) .body {
-      grid-template-rows: 36em;
+      grid-template-rows: minmax(0, 1fr);
     }
     .box {
       inset: 0.5em;
@@ -284,22 +307,27 @@ export const cooperationDiagramStyles = css`
     }
   }
   @media print {
-    article {
+    figure,
+    .list li,
+    .legend {
       break-inside: avoid;
+    }
+    .list ul {
+      columns: 2 18em;
+      column-gap: 2em;
     }
     .node {
       --_family: #222;
     }
-    .body,
-    :host([no-list]) .body {
+    .body {
       display: block;
-      block-size: auto;
     }
     .box {
       position: static;
       overflow: visible;
     }
     .list {
+      contain: none;
       overflow: visible;
       border-inline-start: 0;
       border-block-start: 1px solid var(--_line);

@@ -1,25 +1,21 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { GroupController } from '../../controllers/group-controller.js';
 import { networkRequest } from '../../data/requests/network.js';
 import type { ResourceRequest } from '../../data/resource.js';
-import { intentOf, type Intent } from '../../diagram/interaction/keys.js';
-import { isTyping, NOTHING_TYPED, typeAhead } from '../../diagram/interaction/type-ahead.js';
-import { buildWalk, moveFrom, type Walk } from '../../diagram/interaction/walk.js';
-import { renderScene, type SceneView } from '../../diagram/render/render-scene.js';
-import { hitTest, type Hit } from '../../diagram/scene/hit.js';
-import type { Scene } from '../../diagram/scene/scene.js';
+import { renderScene } from '../../diagram/render/render-scene.js';
 import { TissuSelectEvent, type Selection } from '../../element/events.js';
 import { TissuElement } from '../../element/tissu-element.js';
 import { cooperationDiagram as frenchWords } from '../../i18n/fr/cooperation-diagram.js';
 import { networkVocabulary as frenchNetwork } from '../../i18n/fr/network-vocabulary.js';
 import { vocabulary as frenchVocabulary } from '../../i18n/fr/vocabulary.js';
-import { networkSchema, type Network } from '../../model/schemas/network.js';
-import { understand, type Report } from '../../model/understand.js';
+import { readShape } from '../../model/read-shape.js';
+import type { Network } from '../../model/schemas/network.js';
+import { networkShape } from '../../model/shapes/network.js';
+import type { Report } from '../../model/understand.js';
 import { frameStyles } from '../../theme/frame.styles.js';
+import { threadTokens } from '../../theme/thread.styles.js';
 import { renderHeading } from '../../ui/heading.js';
-import { messageStyles } from '../../ui/message.styles.js';
-import { renderNothing } from '../../ui/nothing.js';
 import { shapeStyles } from '../../ui/shape.styles.js';
 import { cooperationDiagramStyles } from './cooperation-diagram.styles.js';
 import { renderLegend } from './legend.js';
@@ -27,6 +23,7 @@ import { renderList } from './link-list.js';
 import { kindOfActor, type DiagramLanguage } from './link-words.js';
 import { viewNetwork, type NetworkView } from './network-view.js';
 import { PictureController } from './picture-controller.js';
+import type { Visit } from './visit.js';
 
 export const DIAGRAM_LAYOUTS = ['network', 'rings', 'flows', 'matrix'] as const;
 export type DiagramLayout = (typeof DIAGRAM_LAYOUTS)[number];
@@ -59,13 +56,11 @@ export type DiagramLayout = (typeof DIAGRAM_LAYOUTS)[number];
 export class TissuCooperationDiagram extends TissuElement<Network> {
   static override styles: CSSResultGroup = [
     TissuElement.styles,
-    messageStyles,
+    threadTokens,
     frameStyles('cooperation-diagram'),
     shapeStyles,
     cooperationDiagramStyles,
   ];
-
-  protected readonly sharing = new GroupController(this);
 
   /** Identifier of the territory whose network is shown. */
   @property() territory: string | undefined;
@@ -88,14 +83,12 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   @state() private pointed: number | undefined;
   @state() private stop: number | undefined;
   @state() private entered = false;
-  @query('.box') private box!: HTMLElement | null;
-  @query('.probe') private probe!: HTMLElement | null;
   readonly #sharing = new GroupController(this);
   readonly #picture = new PictureController(this);
   #view: NetworkView | undefined;
   #viewed: readonly unknown[] = [];
-  #walk: { readonly scene: Scene; readonly walk: Walk } | undefined;
-  #typed = NOTHING_TYPED;
+  #visit: Visit | undefined;
+  #coming: Promise<Visit | undefined> | undefined;
 
   get #language(): DiagramLanguage {
     return {
@@ -122,7 +115,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   }
 
   protected override understandInline(data: unknown, report: Report): Network | undefined {
-    return understand(networkSchema, data, report);
+    return readShape(networkShape, data, report);
   }
 
   protected override isEmpty(network: Network): boolean {
@@ -132,22 +125,22 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.layout !== 'network') {
-      this.notice(
-        `layout="${this.layout}" is drawn as "network" in this version (layouts: ${DIAGRAM_LAYOUTS.join(', ')})`,
-      );
+      const layouts = DIAGRAM_LAYOUTS.join(', ');
+      this.notice(`layout="${this.layout}" is drawn as "network" in this version (layouts: ${layouts})`);
     }
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { box, probe } = this;
-    this.#picture.show(box ? this.#view?.graph : undefined, box && probe ? { box, probe } : undefined);
+    const [box, probe] = ['.box', '.probe'].map((part) => this.renderRoot.querySelector<HTMLElement>(part));
+    const place = this.isConnected && box && probe ? { box, probe } : undefined;
+    this.#picture.show(place && this.#view?.graph, place);
   }
 
-  /** The picture is part of the update, however many slices it takes. */
+  /** The picture is part of the update, however many slices it takes, and so is what a visitor made it load. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#picture.ready;
+    await Promise.all([this.#picture.ready, this.#coming]);
     return super.getUpdateComplete();
   }
 
@@ -157,7 +150,8 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     if (!this.#view || key.some((part, at) => part !== this.#viewed[at])) {
       this.#view = viewNetwork(network, filter);
       this.#viewed = key;
-      for (const fault of this.#view.faults) this.notice(fault);
+      const { nodes, edges } = this.#view.graph.refused;
+      for (const id of [...nodes, ...edges]) this.notice(`"${id}" is there twice, or has an unknown end: it was left out`);
       this.stop = undefined;
       this.pointed = undefined;
     }
@@ -165,23 +159,21 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   }
 
   /** What is chosen: in this element, or in another one of its group. */
-  #selection({ actors }: NetworkView): Selection | undefined {
+  get #selection(): Selection | undefined {
     const shared = this.#sharing.state.actor;
-    const chosen =
-      shared === undefined || this.chosen?.type === 'link' ? this.chosen : { type: 'actor' as const, id: shared };
-    return chosen?.type !== 'actor' || actors.has(chosen.id) ? chosen : undefined;
+    return shared === undefined || this.chosen?.type === 'link' ? this.chosen : { type: 'actor', id: shared };
   }
 
   #choose(selection: Selection): void {
-    const view = this.#view;
-    if (!view || !this.dispatchEvent(new TissuSelectEvent(selection))) return;
-    const now = this.#selection(view);
-    if (now?.type === selection.type && now.id === selection.id) this.#unselect();
-    else {
-      this.chosen = selection;
-      if (selection.type === 'actor') this.#sharing.share({ actor: selection.id });
-      this.renderRoot.querySelector('.list')?.scrollTo({ top: 0 });
+    if (!this.dispatchEvent(new TissuSelectEvent(selection))) return;
+    const now = this.#selection;
+    if (now?.type === selection.type && now.id === selection.id) {
+      this.#unselect();
+      return;
     }
+    this.chosen = selection;
+    if (selection.type === 'actor') this.#sharing.share({ actor: selection.id });
+    this.renderRoot.querySelector('.list')?.scrollTo({ top: 0 });
   }
 
   readonly #unselect = (): void => {
@@ -189,18 +181,23 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     this.#sharing.share({ actor: '' });
   };
 
-  #hit(event: PointerEvent | MouseEvent): Hit | undefined {
-    const { scene } = this.#picture;
-    const area = this.renderRoot.querySelector('.picture')?.getBoundingClientRect();
-    if (!scene || !area || area.width === 0) return undefined;
-    const scale = scene.width / area.width;
-    return hitTest(scene, (event.clientX - area.left) * scale, (event.clientY - area.top) * scale);
-  }
+  /** The visitor comes to the diagram: what a visit needs is loaded, once. */
+  readonly #come = (): Promise<Visit | undefined> =>
+    (this.#coming ??= import('./visit.js').then(
+      (module) => {
+        this.#visit = new module.Visit(this);
+        this.requestUpdate();
+        return this.#visit;
+      },
+      () => (this.#coming = undefined),
+    ));
 
   readonly #move = (event: PointerEvent): void => {
-    const hit = this.#hit(event);
+    const picture = event.currentTarget as Element;
+    const { scene } = this.#picture;
+    const hit = scene && this.#visit?.hit(scene, picture, event);
     this.pointed = hit?.type === 'node' ? hit.index : undefined;
-    (event.currentTarget as Element).classList.toggle('over', hit !== undefined);
+    picture.classList.toggle('over', hit !== undefined);
   };
 
   readonly #leave = (): void => {
@@ -208,22 +205,23 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   };
 
   readonly #press = (event: MouseEvent): void => {
-    const hit = this.#hit(event);
-    const { scene } = this.#picture;
-    if (!hit || !scene) return;
-    if (hit.type === 'link') this.#choose({ type: 'link', id: scene.links[hit.index]!.id });
-    else {
-      this.#focus(hit.index);
-      this.#choose({ type: 'actor', id: scene.nodes[hit.index]!.id });
-    }
+    const picture = event.currentTarget as Element;
+    void this.#come().then((visit) => {
+      const { scene } = this.#picture;
+      const hit = scene && visit?.hit(scene, picture, event);
+      if (!hit) return;
+      if (hit.type === 'node') this.#focus(hit.index);
+      const [type, list] = hit.type === 'node' ? (['actor', scene.nodes] as const) : (['link', scene.links] as const);
+      this.#choose({ type, id: list[hit.index]!.id });
+    });
   };
 
   readonly #enter = (event: FocusEvent): void => {
     const node = (event.target as Element).getAttribute('data-node');
     if (node === null) return;
+    void this.#come();
     this.entered = true;
-    this.stop = Number(node);
-    this.pointed = this.stop;
+    this.stop = this.pointed = Number(node);
   };
 
   readonly #exit = (event: FocusEvent): void => {
@@ -232,155 +230,108 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     this.pointed = undefined;
   };
 
-  #focus(index: number): void {
-    this.renderRoot.querySelector<SVGElement>(`[data-node="${index}"]`)?.focus();
+  #focus(place: number | undefined): void {
+    this.renderRoot.querySelector<SVGElement>(`[data-node="${place}"]`)?.focus();
   }
 
-  readonly #pressKey = (event: KeyboardEvent): void => {
-    const view = this.#view;
+  readonly #type = (event: KeyboardEvent): void => {
     const { scene } = this.#picture;
-    const intent = intentOf(event, isTyping(this.#typed, event.timeStamp));
-    if (!intent || !view || !scene || this.stop === undefined) return;
-    if (intent.type === 'leave' && !this.#selection(view)) return;
+    const [view, at] = [this.#view, this.stop];
+    const step = view && scene && at !== undefined ? this.#visit?.key(event, view, scene, at) : undefined;
+    if (step === undefined || (step === 'leave' && !this.#selection)) return;
     event.preventDefault();
-    const next = this.#follow(intent, view, scene, this.stop, event.timeStamp);
-    if (next !== undefined) this.#focus(next);
+    if (step === 'choose') this.#choose({ type: 'actor', id: scene!.nodes[at!]!.id });
+    else if (step === 'leave') this.#unselect();
+    else this.#focus(step);
   };
 
-  /** Does what a key asks for; the node that then has the focus. */
-  #follow(intent: Intent, view: NetworkView, scene: Scene, at: number, now: number): number | undefined {
-    switch (intent.type) {
-      case 'move':
-        return moveFrom(this.#walkOf(view, scene), at, intent.direction);
-      case 'first':
-        return view.order[0];
-      case 'last':
-        return view.order.at(-1);
-      case 'choose':
-        this.#choose({ type: 'actor', id: scene.nodes[at]!.id });
-        return at;
-      case 'leave':
-        this.#unselect();
-        return at;
-      case 'search': {
-        const names = view.order.map((index) => view.graph.nodes[index]!.label);
-        const { state: typed, found } = typeAhead(this.#typed, intent.character, now, names, view.order.indexOf(at));
-        this.#typed = typed;
-        return found === undefined ? undefined : view.order[found];
-      }
-    }
+  #title(view: NetworkView): string {
+    const { title } = this.#language.diagram;
+    if (this.sheet !== undefined) return title.sheet;
+    if (this.actor === undefined) return title.whole;
+    return title.actor(view.actors.find(({ id }) => id === this.actor)?.name ?? '');
   }
 
-  #walkOf(view: NetworkView, scene: Scene): Walk {
-    if (this.#walk?.scene !== scene) {
-      const points = scene.nodes.flatMap(({ x, y }) => [x, y]);
-      this.#walk = { scene, walk: buildWalk(points, view.graph.neighbours, view.order[0] ?? 0) };
-    }
-    return this.#walk.walk;
-  }
-
-  #renderTitle(view: NetworkView, { diagram }: DiagramLanguage): TemplateResult {
-    const actor = this.actor === undefined ? undefined : (view.actors.get(this.actor)?.actor.name ?? '');
-    const title =
-      this.sheet !== undefined
-        ? diagram.title.sheet
-        : actor !== undefined
-          ? diagram.title.actor(actor)
-          : diagram.title.whole;
-    return renderHeading(this.headingLevel, title, 'title');
-  }
-
-  #renderPicture(
-    view: NetworkView,
-    selection: Selection | undefined,
-    language: DiagramLanguage,
-  ): TemplateResult | typeof nothing {
+  #renderPicture(view: NetworkView, language: DiagramLanguage): TemplateResult | typeof nothing {
     const { scene } = this.#picture;
-    if (!scene || scene.nodes.length !== view.graph.nodes.length) return nothing;
-    const nodes = view.graph.nodes;
-    const chosen = (type: Selection['type'], list: readonly { readonly id: string }[]): number | undefined => {
-      const index = selection?.type === type ? list.findIndex(({ id }) => id === selection.id) : -1;
-      return index < 0 ? undefined : index;
-    };
-    const sceneView: SceneView = {
-      node: chosen('actor', nodes),
-      link: chosen('link', scene.links),
-      pointed: this.pointed,
-      stop: this.stop ?? view.order[0] ?? 0,
-      entered: this.entered,
-      order: view.order,
-      labelOf: (index) => nodes[index]!.label,
-      nameOf: (index) => {
-        const { actor, links } = view.actors.get(nodes[index]!.id)!;
-        return [actor.name, kindOfActor(actor, language), language.diagram.ties(links.length, 0)].join(', ');
-      },
-      help: 'keys',
-    };
+    if (scene?.nodes.length !== view.actors.length) return nothing;
+    const selection = this.#selection;
+    const place = (type: Selection['type'], list: readonly { readonly id: string }[]): number =>
+      selection?.type === type ? list.findIndex(({ id }) => id === selection.id) : -1;
     return html`<svg
       class="picture"
-      role="presentation"
-      viewBox=${`0 0 ${scene.width} ${scene.height}`}
+      role="none"
+      viewBox="0 0 ${scene.width} ${scene.height}"
       @click=${this.#press}
+      @pointerenter=${this.#come}
       @pointermove=${this.#move}
       @pointerleave=${this.#leave}
-      @keydown=${this.#pressKey}
-      @focusin=${this.#enter}
-      @focusout=${this.#exit}
     >
-      ${renderScene(scene, sceneView)}
+      ${renderScene(scene, {
+        node: place('actor', scene.nodes),
+        link: place('link', scene.links),
+        pointed: this.pointed ?? -1,
+        stop: this.stop ?? view.actorOrder[0] ?? 0,
+        entered: this.entered,
+        order: view.actorOrder,
+        labelOf: (at) => view.actors[at]!.name,
+        nameOf: (at) => {
+          const ties = language.diagram.ties(view.graph.touching[at]!.length, 0);
+          return [view.actors[at]!.name, kindOfActor(view.actors[at]!, language), ties].join(', ');
+        },
+        help: 'keys',
+      })}
     </svg>`;
+  }
+
+  #renderList(view: NetworkView, language: DiagramLanguage): TemplateResult {
+    const selection = this.#selection;
+    const request = { view, language, selection, level: this.headingLevel };
+    const chosen = selection?.type === 'actor' ? view.actors.findIndex(({ id }) => id === selection.id) : -1;
+    if (chosen < 0) return renderList(request);
+    // Another element of the group chose.
+    if (!this.#visit) void this.#come();
+    return this.#visit?.list(chosen, request, this.#sheetsOf(view.actors[chosen]!), this.#unselect) ?? renderList(request);
+  }
+
+  /** The page with the sheets of an actor, beside the API; undefined without sheets or without an API. */
+  #sheetsOf({ id, sheets }: NetworkView['actors'][number]): string | undefined {
+    const [first, ...others] = sheets;
+    if (this.apiAddress === undefined || first === undefined) return undefined;
+    const query = others.length === 0 ? `action-sheet?sheet=${encodeURIComponent(first)}` : `action-list?actor=${encodeURIComponent(id)}`;
+    return new URL(`../embed/${query}`, new URL('.', this.apiAddress)).href;
   }
 
   protected override renderContent(network: Network): TemplateResult {
     const view = this.#viewOf(network);
     const language = this.#language;
     const { diagram } = language;
-    const selection = this.#selection(view);
-    const counts = diagram.counts(view.graph.nodes.length, view.graph.edges.length, view.sheets);
+    const counts = diagram.counts(view.actors.length, view.links.length, view.sheets);
+    // The box listens to keys and focus: an SVG that did would take the focus itself.
     return html`<article aria-labelledby="title">
       <header part="header">
-        ${this.#renderTitle(view, language)}
+        ${renderHeading(this.headingLevel, this.#title(view), 'title')}
         <p class="counts">${counts}</p>
       </header>
       <div part="body" class="body">
         <figure part="canvas" aria-label=${diagram.picture(counts)}>
           <span class="probe" aria-hidden="true">${diagram.list.title}</span>
-          <div class="box">${this.#renderPicture(view, selection, language)}</div>
+          <div class="box" @keydown=${this.#type} @focusin=${this.#enter} @focusout=${this.#exit}>
+            ${this.#renderPicture(view, language)}
+          </div>
           <p id="keys" hidden>${diagram.keys}</p>
         </figure>
-        <section
-          part="list"
-          class="list ${this.noList ? 'visually-hidden' : ''}"
-          aria-labelledby="list-title"
-          tabindex=${this.noList ? nothing : 0}
-        >
-          ${renderList({
-            view,
-            language,
-            actor: selection?.type === 'actor' ? selection.id : undefined,
-            link: selection?.type === 'link' ? selection.id : undefined,
-            level: this.headingLevel,
-            sheetsOf: this.#sheetsOf,
-            unselect: this.#unselect,
-          })}
+        <section part="list" class="list" aria-labelledby="list-title" tabindex=${this.noList ? nothing : 0}>
+          ${this.#renderList(view, language)}
         </section>
       </div>
       ${this.noLegend ? nothing : renderLegend(view, language)}
     </article>`;
   }
 
-  /** The page with the sheets of an actor, beside the API. */
-  readonly #sheetsOf = (actor: string, sheets: readonly string[]): string | undefined => {
-    const api = this.apiAddress;
-    if (api === undefined) return undefined;
-    const [sheet] = sheets;
-    const one = sheets.length === 1 && sheet !== undefined;
-    const address = new URL(`../embed/${one ? 'action-sheet' : 'action-list'}`, new URL('.', api));
-    address.searchParams.set(one ? 'sheet' : 'actor', one ? sheet : actor);
-    return address.href;
-  };
-
   protected override renderEmpty(): TemplateResult {
-    return renderNothing(this.#language.diagram.empty);
+    const words = this.#language.diagram.empty;
+    if (!this.#visit) void this.#come();
+    return this.#visit?.nothing(words) ?? html`<p class="state" part="body">${words.title}</p>`;
   }
 }

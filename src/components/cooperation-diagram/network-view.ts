@@ -1,32 +1,26 @@
 import { buildGraph, type Graph } from '../../diagram/graph.js';
-import { adjacency, type Neighbourhood } from '../../model/network/adjacency.js';
-import { countNetwork, type NetworkCounts } from '../../model/network/count-network.js';
-import { selectNetwork } from '../../model/network/select-network.js';
-import { soundNetwork } from '../../model/network/sound-network.js';
 import { familyOfActor } from '../../model/family.js';
 import type { Actor } from '../../model/schemas/actor.js';
 import type { Link } from '../../model/schemas/link.js';
 import type { Network } from '../../model/schemas/network.js';
 
-/** A network, worked out once for the picture, the list and the legend. */
+/** A network, worked out once for the picture, the list and the legend. Places are those of the graph. */
 export interface NetworkView {
-  readonly actors: ReadonlyMap<string, Neighbourhood>;
-  /** Links from the tightest to the loosest, those of an unknown degree last. */
+  readonly actors: readonly Actor[];
   readonly links: readonly Link[];
   readonly graph: Graph;
-  /** Indexes of the graph's nodes, those with most links first, then by name. */
-  readonly order: readonly number[];
-  readonly counts: NetworkCounts;
+  /** Places of the actors, those with most links first, then by name. */
+  readonly actorOrder: readonly number[];
+  /** Places of the links, from the tightest to the loosest, those of an unknown degree last. */
+  readonly linkOrder: readonly number[];
+  /** How many links of each degree, by its number; `role` and `unknown` are counted apart. */
+  readonly byDegree: ReadonlyMap<number | 'role' | 'unknown', number>;
+  readonly byFamily: ReadonlyMap<string, number>;
+  /** How many links are announced or only possible. */
+  readonly announced: number;
   /** How many sheets tell of it. */
   readonly sheets: number;
-  /** What was left out, for the developer. */
-  readonly faults: readonly string[];
 }
-
-/** Higher is tighter; a partner named without a link comes last. */
-const tightness = ({ degree, basis }: Link): number => (basis === 'role' ? -2 : (degree ?? -1));
-
-const ANNOUNCED = ['planned', 'potential'];
 
 /** What the attributes of the element narrow down when the page gives the data itself. */
 export interface NetworkFilter {
@@ -34,50 +28,56 @@ export interface NetworkFilter {
   readonly linkStatus: readonly string[];
 }
 
-export const viewNetwork = (network: Network, { minDegree, linkStatus }: NetworkFilter): NetworkView => {
-  const sound = soundNetwork(network);
-  const keepsUnlinked = minDegree === undefined && linkStatus.length === 0;
-  const whole: Network = { actors: sound.actors, links: sound.links };
-  const chosen = keepsUnlinked ? whole : selectNetwork(whole, { minDegree, linkStatus, keepsUnlinked });
-  const nameOf = new Map(chosen.actors.map(({ id, name }) => [id, name]));
-  const links = [...chosen.links].sort((a, b) => tightness(b) - tightness(a) || compareNames(a, b, nameOf));
-  const graph = buildGraph(
-    chosen.actors.map((actor) => ({ id: actor.id, label: actor.name, family: familyOfActor(actor) })),
-    chosen.links.map(({ id, from, to, degree, status, basis, directed }) => ({
-      id,
-      from,
-      to,
-      degree,
-      directed,
-      announced: ANNOUNCED.includes(status),
-      faint: basis === 'role',
-    })),
-  );
-  const order = graph.nodes.map((_, index) => index);
-  order.sort(
-    (a, b) =>
-      graph.touching[b]!.length - graph.touching[a]!.length ||
-      graph.nodes[a]!.label.localeCompare(graph.nodes[b]!.label, 'fr') ||
-      a - b,
-  );
-  const sheets = new Set(chosen.links.flatMap(({ sheet }) => (sheet === undefined ? [] : [sheet])));
-  return {
-    actors: adjacency(chosen),
-    links,
-    graph,
-    order,
-    counts: countNetwork(chosen),
-    sheets: sheets.size,
-    faults: sound.faults.map((fault) => `${fault.code}: "${fault.id}" was left out`),
-  };
+const ANNOUNCED = ['planned', 'potential'];
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+const count = <Key>(keys: readonly Key[]): ReadonlyMap<Key, number> => {
+  const counts = new Map<Key, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 };
 
-const compareNames = (a: Link, b: Link, names: ReadonlyMap<string, string>): number =>
-  (names.get(a.from) ?? '').localeCompare(names.get(b.from) ?? '', 'fr') ||
-  (names.get(a.to) ?? '').localeCompare(names.get(b.to) ?? '', 'fr');
+/** Links of a role come last, those of an unknown degree before them. */
+const tightness = ({ degree, basis }: Link): number => (basis === 'role' ? -2 : (degree ?? -1));
 
-/** The two actors of a link. */
-export const endsOf = (link: Link, actors: NetworkView['actors']): readonly [Actor, Actor] => [
-  actors.get(link.from)!.actor,
-  actors.get(link.to)!.actor,
-];
+export const viewNetwork = (network: Network, { minDegree, linkStatus }: NetworkFilter): NetworkView => {
+  const groups = new Set(network.actors.flatMap(({ id, group }) => (group === true ? [id] : [])));
+  const isKept = (link: Link): boolean =>
+    // An actor alone has no link with itself; the members of a group may.
+    (link.from !== link.to || groups.has(link.from)) &&
+    (minDegree === undefined || tightness(link) >= minDegree) &&
+    (linkStatus.length === 0 || linkStatus.includes(link.status));
+  // In the order of identifiers, so that the same network gives the same picture however it is written.
+  const kept = network.links.filter(isKept).sort(byId);
+  const linked = new Set(kept.flatMap(({ from, to }) => [from, to]));
+  const present = network.actors
+    .filter(({ id }) => linked.has(id) || (minDegree === undefined && linkStatus.length === 0))
+    .sort(byId);
+  const graph = buildGraph(
+    present.map((actor) => ({ ...actor, label: actor.name, family: familyOfActor(actor) })),
+    kept.map((link) => ({ ...link, announced: ANNOUNCED.includes(link.status), faint: link.basis === 'role' })),
+  );
+  const { nodes: actors, edges: links, touching, ends } = graph;
+  const compareNames = (a: number, b: number): number => actors[a]!.name.localeCompare(actors[b]!.name, 'fr') || a - b;
+  return {
+    actors,
+    links,
+    graph,
+    actorOrder: actors
+      .map((_, place) => place)
+      .sort((a, b) => touching[b]!.length - touching[a]!.length || compareNames(a, b)),
+    linkOrder: links
+      .map((_, place) => place)
+      .sort(
+        (a, b) =>
+          tightness(links[b]!) - tightness(links[a]!) ||
+          compareNames(ends[2 * a]!, ends[2 * b]!) ||
+          compareNames(ends[2 * a + 1]!, ends[2 * b + 1]!),
+      ),
+    byDegree: count(links.map(({ degree, basis }) => (basis === 'role' ? 'role' : (degree ?? 'unknown')))),
+    byFamily: count(actors.map(({ family }) => family)),
+    announced: links.filter(({ announced }) => announced).length,
+    sheets: new Set(links.flatMap(({ sheet }) => sheet ?? [])).size,
+  };
+};

@@ -82,6 +82,11 @@ export class PictureController implements ReactiveController {
     this.#fit();
   }
 
+  hostConnected(): void {
+    // Moved elements are not drawn again by themselves, and nothing watches them any more.
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.#stop();
     this.#watch.disconnect();
@@ -139,6 +144,7 @@ export class PictureController implements ReactiveController {
         }
       }
     };
-    turn();
+    // Not within the drawing that asked for it: what comes of it is the next one.
+    queueMicrotask(turn);
   }
 }

@@ -2,25 +2,32 @@ import { html, nothing, svg, type CSSResultGroup, type PropertyValues, type Temp
 import { property, query, state } from 'lit/decorators.js';
 import { CHART_KINDS, chooseKind, type ChartKind, type DrawnKind } from '../../charts/chart-kind.js';
 import { MARKS } from '../../charts/chart-request.js';
-import { hasValue, readSeries } from '../../charts/series-reading.js';
-import { nameOfComparison, stateSeries, type Statement } from '../../charts/series-sentence.js';
-import { toTable, type SeriesTable, type TableLanguage, type TableRow } from '../../charts/series-table.js';
+import { hasCategories, hasValue } from '../../charts/series-reading.js';
+import { tableOfTime, type SeriesTable, type TableRow } from '../../charts/series-table.js';
+import { nameOfComparison, type Language, type Statement } from '../../charts/series-words.js';
+import { stateTime } from '../../charts/time-statement.js';
 import { VisibilityController } from '../../controllers/visibility-controller.js';
 import type { ResourceRequest } from '../../data/resource.js';
 import { TissuSelectEvent } from '../../element/events.js';
-import { pageOf } from '../../element/page-of.js';
 import { TissuSeriesElement } from '../../element/series-element.js';
 import { indicatorChart as frenchChartWords } from '../../i18n/fr/indicator-chart.js';
 import { indicator as frenchWords } from '../../i18n/fr/indicator.js';
+import type { IndicatorChartMessages } from '../../i18n/messages/indicator-chart.js';
 import type { Series } from '../../model/schemas/series.js';
 import { frameStyles } from '../../theme/frame.styles.js';
-import { renderHeading } from '../../ui/heading.js';
 import { messageStyles } from '../../ui/message.styles.js';
 import { renderNothing } from '../../ui/nothing.js';
 import { renderOrigin } from '../../ui/origin.js';
 import { WEAVES, renderWeave } from '../../ui/weave.js';
+import type * as Categories from './categories.js';
 import { indicatorChartStyles } from './indicator-chart.styles.js';
 import { PictureController, type PictureJob } from './picture-controller.js';
+
+/** What is loaded with the first chart of categories. */
+let categories: typeof Categories | undefined;
+const fetchCategories = async (): Promise<void> => {
+  categories = await import('./categories.js');
+};
 
 export const CHART_VIEWS = ['chart', 'table'] as const;
 export type ChartView = (typeof CHART_VIEWS)[number];
@@ -86,50 +93,70 @@ export class TissuIndicatorChart extends TissuSeriesElement {
   #derived: Derived | undefined;
   #derivedFrom: readonly unknown[] = [];
 
-  get #language(): TableLanguage {
-    return {
-      locale: this.localize.locale,
-      words: this.localize.words('indicator', frenchWords),
-      chartWords: this.localize.words('indicatorChart', frenchChartWords),
-      vocabulary: this.vocabulary,
-    };
+  get #language(): Language {
+    return { locale: this.localize.locale, words: this.localize.words('indicator', frenchWords) };
+  }
+  get #words(): IndicatorChartMessages {
+    return this.localize.words('indicatorChart', frenchChartWords);
   }
 
   protected override request(): ResourceRequest<Series> {
     const request = super.request();
     // Asked for with the data, not after them.
-    if (this.view !== 'table') this.#picture.load();
+    if (this.isOfSheets && !categories) fetchCategories().catch(() => undefined);
+    if (this.view !== 'table') this.#picture.load(this.isOfSheets || this.kind === 'bar' ? 'bar' : 'line');
     return request;
   }
 
-  protected override isEmpty(series: Series): boolean {
-    return !hasValue(readSeries(series));
+  protected override missingPart(series: Series): (() => Promise<void>) | undefined {
+    return categories || !hasCategories(series) ? undefined : fetchCategories;
+  }
+
+  /** All that is said of a series, and its table. */
+  #read(series: Series): { said: Statement; table: SeriesTable } {
+    const language = this.#language;
+    if (!categories || !hasCategories(series)) {
+      const said = stateTime(series, language);
+      return { said, table: tableOfTime(series, said.reading, { ...language, chartWords: this.#words }) };
+    }
+    const categoryWords = this.localize.words('categories', categories.frenchWords);
+    const whole = { ...language, vocabulary: this.vocabulary, categoryWords };
+    const said = categories.stateCategories(series, whole);
+    return { said, table: categories.tableOfCategories(series, said.reading, whole) };
   }
 
   #derive(series: Series): Derived {
     const language = this.#language;
     const key = [series, this.kind, language.locale, language.words];
     if (this.#derived && key.every((part, i) => part === this.#derivedFrom[i])) return this.#derived;
-    const said = stateSeries(series, language);
+    const { said, table } = this.#read(series);
     const { reading } = said;
     const { kind, notice } = chooseKind(this.kind, reading);
     if (notice !== undefined) this.notice(`${notice} (kinds: ${CHART_KINDS.join(', ')})`);
-    const table = toTable(series, reading, language);
-    const bars =
-      reading.dimension === 'time'
-        ? undefined
-        : {
-            rows: table.rows.length,
-            series: reading.compare ? 2 : 1,
-            glyphs: table.rows.some(({ degree }) => degree !== undefined),
-          };
+    const { rows } = table;
+    const lying = {
+      rows: rows.length,
+      series: reading.compare ? 2 : 1,
+      glyphs: rows.some(({ degree }) => degree !== undefined),
+    };
     this.#derivedFrom = key;
     this.#derived = {
       said,
       table,
-      job: { kind, series, reading, language, glyphs: WEAVES, bars },
+      job: {
+        kind,
+        series,
+        reading,
+        language: { ...language, vocabulary: this.vocabulary },
+        glyphs: WEAVES,
+        bars: reading.dimension === 'category' ? lying : undefined,
+      },
     };
     return this.#derived;
+  }
+
+  protected override isEmpty(series: Series): boolean {
+    return !hasValue(this.#derive(series).said.reading);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -282,13 +309,13 @@ export class TissuIndicatorChart extends TissuSeriesElement {
       <span class="inks" aria-hidden="true"></span>
       <canvas part="canvas" aria-hidden="true"></canvas>
       ${
-        rows.length < 2 || !this.#picture.ready
+        rows.length < 2
           ? nothing
           : html`<div
               class="probe"
               role="slider"
               tabindex="0"
-              aria-label=${job.language.chartWords.explore}
+              aria-label=${this.#words.explore}
               aria-valuemin="1"
               aria-valuemax=${rows.length}
               aria-valuenow=${at + 1}
@@ -339,15 +366,6 @@ export class TissuIndicatorChart extends TissuSeriesElement {
     </table>`;
   }
 
-  #renderTitle({ indicator, scope }: Series, title: string): TemplateResult {
-    const place: Record<string, string> =
-      scope.id === undefined || (scope.type !== 'territory' && scope.type !== 'intercommunality')
-        ? {}
-        : { [scope.type]: scope.id };
-    const href = pageOf(this, 'indicator-chart', { indicator: indicator.id, ...place }, this.apiAddress);
-    return renderHeading(this.headingLevel, href ? html`<a href=${href}>${title}</a>` : title, 'title');
-  }
-
   #renderScope({ indicator, scope }: Series, { said, job }: Derived): string {
     return [job.language.words.name(indicator.label), scope.name, said.span].filter((text) => text !== '').join(', ');
   }
@@ -355,11 +373,11 @@ export class TissuIndicatorChart extends TissuSeriesElement {
   protected override renderContent(series: Series): TemplateResult {
     const derived = this.#derive(series);
     const { said, table, job } = derived;
-    const words = job.language.chartWords;
+    const words = this.#words;
     const drawn = this.view !== 'table' && !this.#picture.failed;
     return html`<article part="body" aria-labelledby="title">
       <header part="header">
-        ${this.#renderTitle(series, said.title)}
+        ${this.renderTitle('indicator-chart', series, said.title)}
         <p class="scope">${this.#renderScope(series, derived)}</p>
       </header>
       ${this.#picture.failed && this.view !== 'table' ? html`<p class="notes" part="status" role="status">${words.noPicture}</p>` : nothing}
@@ -381,12 +399,12 @@ export class TissuIndicatorChart extends TissuSeriesElement {
   }
 
   protected override renderEmpty(series: Series): TemplateResult {
+    const derived = this.#derive(series);
     const { words } = this.#language;
-    const { notes } = stateSeries(series, this.#language);
-    const name = [words.name(series.indicator.label), series.scope.name].filter((text) => text !== '').join(', ');
+    const { notes } = derived.said;
     return renderNothing({
       title: words.empty.title,
-      text: `${name}. ${notes.length > 0 ? `${notes.join('. ')}.` : words.empty.text}`,
+      text: `${this.#renderScope(series, derived)}. ${notes.length > 0 ? `${notes.join('. ')}.` : words.empty.text}`,
     });
   }
 }

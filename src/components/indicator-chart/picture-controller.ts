@@ -1,22 +1,38 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DrawnKind } from '../../charts/chart-kind.js';
 import { NARROW, pictureHeight, type LyingBars } from '../../charts/chart-layout.js';
-import type { ChartTokens, Glyph } from '../../charts/chart-request.js';
+import type { ChartRequest, ChartTokens } from '../../charts/chart-request.js';
+import type * as BarChart from '../../charts/bar-configuration.js';
 import type * as ChartEngine from '../../charts/chart-engine.js';
-import type { Reading } from '../../charts/series-reading.js';
-import type { TableLanguage } from '../../charts/series-table.js';
-import type { Series } from '../../model/schemas/series.js';
 
 type Engine = typeof ChartEngine;
 type Picture = ChartEngine.Picture;
 
+/** Loaded once for all charts of the page. */
+let engine: Engine | undefined;
+let bars: typeof BarChart | undefined;
+const fetchKind = async (kind: DrawnKind): Promise<void> => {
+  const [first, second] = await Promise.all([
+    import('../../charts/chart-engine.js'),
+    kind === 'bar' ? import('../../charts/bar-configuration.js') : undefined,
+  ]);
+  engine = first;
+  bars ??= second;
+};
+
+const isThere = (kind: DrawnKind): boolean => engine !== undefined && (kind === 'line' || bars !== undefined);
+
+/** The picture of a job, once what its kind needs is there. Categories are always bars. */
+const configure = (request: ChartRequest, kind: DrawnKind) => {
+  const { reading } = request;
+  return kind === 'line' && reading.dimension === 'time'
+    ? engine?.configureLines({ ...request, reading })
+    : bars?.configureBars(request);
+};
+
 /** What is drawn. */
-export interface PictureJob {
+export interface PictureJob extends Pick<ChartRequest, 'series' | 'reading' | 'language' | 'glyphs'> {
   readonly kind: DrawnKind;
-  readonly series: Series;
-  readonly reading: Reading;
-  readonly language: TableLanguage;
-  readonly glyphs: readonly Glyph[];
   /** Of categories. */
   readonly bars: LyingBars | undefined;
 }
@@ -60,7 +76,6 @@ const readTokens = ({ box, inks }: Place): ChartTokens => {
  */
 export class PictureController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #engine: Engine | undefined;
   #loading: Promise<void> | undefined;
   #picture: Picture | undefined;
   #place: Place | undefined;
@@ -69,10 +84,11 @@ export class PictureController implements ReactiveController {
   #frame = 0;
   #sheet: CSSStyleSheet | undefined;
   #rules = new Map<string, string>();
+  /** Width, height and text size of the box as it was drawn. */
   #size = '';
+  /** Told once at the start too, of the size that was drawn. Nothing is laid out here: that would come round again. */
   readonly #watch = new ResizeObserver(() => {
-    // Told once at the start too, of the size that was drawn.
-    if (this.#fit() !== this.#size) this.#later();
+    if (this.#measure() !== this.#size) this.#later();
   });
   #queries: MediaQueryList[] = [];
   /** Whether the engine could not be had. */
@@ -81,10 +97,6 @@ export class PictureController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
-  }
-
-  get ready(): boolean {
-    return this.#picture !== undefined;
   }
 
   hostConnected(): void {
@@ -101,20 +113,18 @@ export class PictureController implements ReactiveController {
     this.#leave();
   }
 
-  /** Fetches the engine, beside the data rather than after them. */
-  load(): void {
-    if (this.#engine || this.#loading || this.failed) return;
-    this.#loading = import('../../charts/chart-engine.js').then(
-      (engine) => {
-        this.#engine = engine;
-        this.#host.requestUpdate();
-      },
-      () => {
+  /** Fetches what a kind needs, beside the data rather than after them. */
+  load(kind: DrawnKind): void {
+    if (this.#loading || this.failed || isThere(kind)) return;
+    this.#loading = fetchKind(kind)
+      .catch(() => {
         // The table takes the picture's place. A later element may try again.
         this.failed = true;
+      })
+      .finally(() => {
+        this.#loading = undefined;
         this.#host.requestUpdate();
-      },
-    );
+      });
   }
 
   /**
@@ -122,7 +132,8 @@ export class PictureController implements ReactiveController {
    * viewport the place takes its height, and the engine stays where it is.
    */
   show(place: Place | undefined, job: PictureJob | undefined, near: boolean): void {
-    if (!place || !job) {
+    // An update that was under way when the element left the page finds nobody.
+    if (!place || !job || !this.#host.isConnected) {
       this.#leave();
       return;
     }
@@ -135,8 +146,8 @@ export class PictureController implements ReactiveController {
     this.#job = job;
     this.#fit();
     if (!near) return;
-    if (!this.#engine) {
-      this.load();
+    if (!isThere(job.kind)) {
+      this.load(job.kind);
       return;
     }
     if (job !== this.#drawn) this.#paint(this.#drawn !== undefined && job.series !== this.#drawn.series);
@@ -178,23 +189,27 @@ export class PictureController implements ReactiveController {
     this.#paint(false);
   };
 
-  /** Gives the box the height that the picture needs at this width, drawn or not; says how large it is then. */
-  #fit(): string {
+  #measure(): string {
+    const { box } = this.#place ?? {};
+    return box ? [box.clientWidth, box.clientHeight, getComputedStyle(box).fontSize].join(' ') : '';
+  }
+
+  /** Gives the box the height that the picture needs at this width, drawn or not. */
+  #fit(): void {
     const [place, job] = [this.#place, this.#job];
-    if (!place || !job) return '';
+    if (!place || !job) return;
     const { box } = place;
-    const em = Number.parseFloat(getComputedStyle(box).fontSize);
-    const narrow = box.clientWidth < NARROW[job.kind] * em;
+    const narrow = box.clientWidth < NARROW[job.kind] * Number.parseFloat(getComputedStyle(box).fontSize);
     const { least, most } = pictureHeight(job.bars, narrow);
     this.rule('.plot', `flex-basis:${String(least)}em;max-block-size:${String(most)}em`);
     box.parentElement?.toggleAttribute('data-narrow', narrow);
-    return `${String(box.clientWidth)} ${String(box.clientHeight)} ${String(em)}`;
   }
 
   #paint(moving: boolean): void {
     cancelAnimationFrame(this.#frame);
-    this.#size = this.#fit();
-    const [place, job, engine] = [this.#place, this.#job, this.#engine];
+    this.#fit();
+    this.#size = this.#measure();
+    const [place, job] = [this.#place, this.#job];
     if (!place || !job || !engine) return;
     const { box, canvas } = place;
     const [width, height] = [box.clientWidth, box.clientHeight];
@@ -203,12 +218,11 @@ export class PictureController implements ReactiveController {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const density = matchMedia('print').matches ? PRINT_DENSITY : devicePixelRatio;
     const measure = engine.measureWith(canvas, tokens.family, tokens.em);
-    const configuration = engine.configureChart(job.kind, { ...job, tokens, width, measure, still });
-    const first = this.#picture === undefined;
+    const picture = configure({ ...job, tokens, width, measure, still }, job.kind);
+    if (!picture) return;
     this.#picture ??= engine.createPicture(canvas);
-    this.#picture.paint(configuration, { width, height, density, moving: moving && !still });
+    this.#picture.paint(picture, { width, height, density, moving: moving && !still });
     this.#drawn = job;
-    if (first) this.#host.requestUpdate();
   }
 
   #leave(): void {

@@ -46,6 +46,9 @@ export const indicatorStyles = css`
     letter-spacing: -0.025em;
     white-space: nowrap;
   }
+  .value .long {
+    font-size: min(2em, 9cqi);
+  }
   .unit {
     margin-inline-start: 0.2em;
     color: var(--_muted);

@@ -1,19 +1,29 @@
 import { html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
-import { hasValue, readSeries, type TimePoint } from '../../charts/series-reading.js';
-import { stateSeries, type Language } from '../../charts/series-sentence.js';
+import { hasCategories, type TimePoint } from '../../charts/series-reading.js';
+import type { KeyFigure, Language, Statement } from '../../charts/series-words.js';
 import { toSparkline } from '../../charts/sparkline.js';
-import { pageOf } from '../../element/page-of.js';
+import { stateTime } from '../../charts/time-statement.js';
+import type { ResourceRequest } from '../../data/resource.js';
 import { TissuSeriesElement } from '../../element/series-element.js';
 import { formatPartialDate } from '../../i18n/format.js';
 import { indicator as frenchWords } from '../../i18n/fr/indicator.js';
 import type { Series } from '../../model/schemas/series.js';
 import { frameStyles } from '../../theme/frame.styles.js';
-import { renderHeading } from '../../ui/heading.js';
 import { messageStyles } from '../../ui/message.styles.js';
 import { renderNothing } from '../../ui/nothing.js';
 import { renderOrigin } from '../../ui/origin.js';
-import { goalOf, keyFigureOf, type Goal, type KeyFigure } from './key-figure.js';
+import type * as Categories from './categories.js';
+import { goalOf, type Goal } from './goal.js';
 import { indicatorStyles } from './indicator.styles.js';
+
+/** What is loaded with the first indicator of categories. */
+let categories: typeof Categories | undefined;
+const fetchCategories = async (): Promise<void> => {
+  categories = await import('./categories.js');
+};
+
+/** From this many signs on a number is set smaller, so that it fits in 320 px. */
+const LONG_NUMBER = 9;
 
 /** Box of the sparkline and of the track of a goal. */
 const BOX = { width: 152, height: 48, padding: 7 };
@@ -45,35 +55,41 @@ export class TissuIndicator extends TissuSeriesElement {
   ];
 
   get #language(): Language {
-    return {
-      locale: this.localize.locale,
-      words: this.localize.words('indicator', frenchWords),
-      vocabulary: this.vocabulary,
-    };
+    return { locale: this.localize.locale, words: this.localize.words('indicator', frenchWords) };
+  }
+
+  protected override request(): ResourceRequest<Series> {
+    const request = super.request();
+    // Asked for with the data, not after them.
+    if (this.isOfSheets && !categories) fetchCategories().catch(() => undefined);
+    return request;
+  }
+
+  protected override missingPart(series: Series): (() => Promise<void>) | undefined {
+    return categories || !hasCategories(series) ? undefined : fetchCategories;
+  }
+
+  #state(series: Series): Statement {
+    const language = this.#language;
+    if (!categories || !hasCategories(series)) return stateTime(series, language);
+    const categoryWords = this.localize.words('categories', categories.frenchWords);
+    return categories.stateCategories(series, { ...language, vocabulary: this.vocabulary, categoryWords });
   }
 
   protected override isEmpty(series: Series): boolean {
     // Members without a figure are something to say; nothing at all is not.
-    const { coverage } = series;
-    const partly = coverage !== undefined && coverage.missing > 0 && coverage.members > 1;
-    return !partly && !hasValue(readSeries(series));
-  }
-
-  #renderTitle({ indicator, scope }: Series): TemplateResult {
-    const name = this.#language.words.name(indicator.label);
-    const place: Record<string, string> =
-      scope.id === undefined || (scope.type !== 'territory' && scope.type !== 'intercommunality')
-        ? {}
-        : { [scope.type]: scope.id };
-    const href = pageOf(this, 'indicator', { indicator: indicator.id, ...place }, this.apiAddress);
-    return renderHeading(this.headingLevel, href ? html`<a href=${href}>${name}</a>` : name, 'title');
+    const { figure, notes } = this.#state(series);
+    return figure === undefined && notes.length === 0;
   }
 
   #renderValue(figure: KeyFigure | undefined): TemplateResult {
     if (!figure) return html`<p class="value missing">${this.#language.words.notAvailable}</p>`;
     const { text, value } = figure.quantity;
     const unit = this.#language.words.unit(figure.quantity.unit, value);
-    return html`<p class="value"><b>${text}</b>${unit === '' ? nothing : html` <span class="unit">${unit}</span>`}</p>`;
+    return html`<p class="value">
+      <b class=${text.length > LONG_NUMBER ? 'long' : nothing}>${text}</b
+      >${unit === '' ? nothing : html` <span class="unit">${unit}</span>`}
+    </p>`;
   }
 
   #renderSparkline(points: readonly TimePoint[]): TemplateResult | typeof nothing {
@@ -106,25 +122,27 @@ export class TissuIndicator extends TissuSeriesElement {
     </div>`;
   }
 
+  #renderDrawing(series: Series, { reading }: Statement): { drawing: unknown; sentence: string } {
+    if (reading.dimension === 'category') return { drawing: nothing, sentence: '' };
+    const goal = goalOf(series, reading, this.#language);
+    return goal
+      ? { drawing: this.#renderGoal(goal), sentence: ` ${goal.sentence}` }
+      : { drawing: this.#renderSparkline(reading.points), sentence: '' };
+  }
+
   protected override renderContent(series: Series): TemplateResult {
-    const language = this.#language;
     const { indicator, scope } = series;
-    const said = stateSeries(series, language);
-    const figure = keyFigureOf(series, said.reading, language);
-    const goal = goalOf(series, said.reading, language);
-    const drawing = goal
-      ? this.#renderGoal(goal)
-      : said.reading.dimension === 'time'
-        ? this.#renderSparkline(said.reading.points)
-        : nothing;
+    const said = this.#state(series);
+    const { figure } = said;
+    const { drawing, sentence } = this.#renderDrawing(series, said);
     const about = [scope.name, figure?.of ?? ''].filter((text) => text !== '').join(', ');
     return html`<article part="body" aria-labelledby="title">
       <header part="header">
-        ${this.#renderTitle(series)}
+        ${this.renderTitle('indicator', series, this.#language.words.name(indicator.label))}
         <p class="scope">${about}</p>
       </header>
       <div class="figure">${this.#renderValue(figure)}${drawing}</div>
-      <p class="sentence">${said.sentence}${goal ? ` ${goal.sentence}` : nothing}</p>
+      <p class="sentence">${said.sentence}${sentence}</p>
       ${said.comparison === '' ? nothing : html`<p class="comparison">${said.comparison}</p>`}
       ${
         said.notes.length === 0

@@ -1,5 +1,5 @@
 import { TissuError } from '../../errors/tissu-error.js';
-import { ID_PATTERN } from '../../model/codes.js';
+import { ID_PATTERN } from '../../model/codes/identifiers.js';
 
 /**
  * The value, when it has the form it must have; checked before any address is built from it.

@@ -1,9 +1,6 @@
 import { TissuError } from '../../errors/tissu-error.js';
 import type { Report } from '../../model/understand.js';
-import { parseJson } from '../json.js';
-
-/** Undefined for what is no data at all: a function, a symbol, nothing. */
-const write: (data: unknown) => string | undefined = JSON.stringify;
+import { readJson } from '../read-json.js';
 
 /**
  * Reads an object that the page gives to an element, as if it had come as JSON: the page's object is never changed,
@@ -18,12 +15,14 @@ export const readInline = <T>(
   report: Report = () => undefined,
 ): T => {
   let text: string | undefined;
+  let cause: unknown;
   try {
-    text = write(data);
-  } catch (cause) {
-    throw new TissuError('not-understood', 'The data given cannot be written as JSON', { cause });
+    // Undefined for what is no data at all, whatever its type says.
+    text = JSON.stringify(data) as string | undefined;
+  } catch (error) {
+    cause = error;
   }
-  const read = text === undefined ? undefined : understand(parseJson(text, 'The data given'), report);
-  if (read === undefined) throw new TissuError('not-understood', 'The data given are not of the model');
+  const read = understand(readJson(text ?? 'null'), report);
+  if (read === undefined) throw new TissuError('not-understood', 'The data given are not of the model', { cause });
   return read;
 };

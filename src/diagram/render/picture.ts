@@ -25,7 +25,7 @@ const topologyOf = (graph: Graph): NetworkTopology => {
 const ALL_LABELS = 72;
 const SLACK = 1.7;
 /** Below this width labels stand in each other's way, and more room is given: up to so much more. */
-const NARROW = 480;
+const NARROW = 680;
 const NARROW_SLACK = 0.6;
 /** How often, and by how much, a frame grows when a label found no place. */
 const ATTEMPTS = 5;

@@ -6,11 +6,11 @@ import { LABEL_LINE } from '../scene/text.js';
 
 /** How a scene is looked at: what is chosen, what is pointed at, and what assistive technology meets. */
 export interface SceneView {
-  /** Index of the chosen node or link. */
-  readonly node: number | undefined;
-  readonly link: number | undefined;
-  /** Index of the node under the pointer or the focus: its name is always shown. */
-  readonly pointed: number | undefined;
+  /** Index of the chosen node or link; -1 for none. */
+  readonly node: number;
+  readonly link: number;
+  /** Index of the node under the pointer or the focus, whose name is always shown; -1 for none. */
+  readonly pointed: number;
   /** Index of the node that the tab key reaches. */
   readonly stop: number;
   /** True once the focus is in the picture: until then one node stands for all. */
@@ -25,7 +25,7 @@ export interface SceneView {
   readonly help: string;
 }
 
-const HALO = 3;
+const HALO = 3.6;
 const RING = 5;
 const BEAD = 4;
 
@@ -79,8 +79,8 @@ const renderNode = (node: SceneNode, index: number, labelled: boolean, view: Sce
   >
     ${labelled ? nothing : svg`<title>${view.labelOf(index)}</title>`}
     <circle class="ring" r=${reach + RING}></circle>
-    ${chosen ? svg`<path class="halo" d=${node.path} transform=${`scale(${1 + (HALO + 0.6) / node.r})`}></path>` : nothing}
-    <path class="shape" d=${node.path}></path>
+    ${chosen ? svg`<path class="halo" d=${node.path} transform=${`scale(${node.r + HALO})`}></path>` : nothing}
+    <path class="shape" d=${node.path} transform=${`scale(${node.r})`}></path>
   </g>`;
 };
 

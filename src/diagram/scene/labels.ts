@@ -1,4 +1,3 @@
-import { buildBoxGrid, type BoxGrid } from '../../util/box-grid.js';
 import type { Task } from '../../util/slices.js';
 import { LABEL_SIZE, type Wording } from './text.js';
 
@@ -38,7 +37,7 @@ interface Candidate extends PlacedLabel {
 /** Numbers a segment. */
 const PIECE = 5;
 
-const GAP = 5;
+const GAP = 7;
 /** Free space between two labels, and between a label and a shape. */
 const BETWEEN = 3;
 const SWEEPS = 12;
@@ -63,22 +62,6 @@ const SECOND_WORDING = 0.22;
 
 const meet = (a: Box, b: Box, gap: number): boolean =>
   a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
-
-/** Side of the cells in which boxes are looked up. */
-const CELL = 96;
-const gridOf = (boxes: readonly Box[]): BoxGrid =>
-  buildBoxGrid(
-    boxes.flatMap(({ left, top, right, bottom }) => [left, top, right, bottom]),
-    CELL,
-  );
-const segmentBoxes = (segments: readonly number[]): number[] => {
-  const boxes: number[] = [];
-  for (let at = 0; at < segments.length; at += PIECE) {
-    const [x1, y1, x2, y2] = [segments[at]!, segments[at + 1]!, segments[at + 2]!, segments[at + 3]!];
-    boxes.push(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
-  }
-  return boxes;
-};
 
 const NOWHERE: Box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
 const union = (a: Box, b: Box): Box => ({
@@ -154,13 +137,6 @@ const candidatesOf = (
   return list;
 };
 
-/** All that a claim's label may touch. */
-const zoneOf = (claim: Claim): readonly [number, number, number, number] => {
-  const wide = Math.max(0, ...claim.wordings.map(({ width }) => width)) + claim.side + GAP + BETWEEN;
-  const high = Math.max(0, ...claim.wordings.map(({ height }) => height)) + GAP + BETWEEN;
-  return [claim.x - wide, claim.y - claim.up - high, claim.x + wide, claim.y + claim.down + high];
-};
-
 /**
  * Chooses a wording and one of eight positions for each label, so that no label shown meets a shape or another label
  * and as few as possible cover a link. What cannot be placed is left out: first the least important.
@@ -180,28 +156,17 @@ export function* placeLabels(
     right: x + side,
     bottom: y + down,
   }));
-  const shapeGrid = gridOf(shapes);
-  const pieces = segmentBoxes(segments);
-  const pieceGrid = buildBoxGrid(pieces, CELL);
   const candidates: Candidate[][] = [];
   for (const [index, claim] of claims.entries()) {
-    const zone = zoneOf(claim);
-    const around = shapeGrid.near(...zone).map((at) => shapes[at]!);
-    const beside = pieceGrid.near(...zone).flatMap((at) => segments.slice(at * PIECE, (at + 1) * PIECE));
-    candidates.push(candidatesOf(claim, frame, around, shapes[index]!, beside));
-    yield 64 + 16 * (around.length + beside.length);
+    candidates.push(candidatesOf(claim, frame, shapes, shapes[index]!, segments));
+    yield 4 * (segments.length + claims.length);
   }
   const chosen: (Candidate | undefined)[] = candidates.map((list) => cheapest(list, () => 0));
   const zones = candidates.map((list) => list.reduce((zone, { box }) => union(zone, box), NOWHERE));
-  const zoneGrid = gridOf(zones);
   const rivals = zones.map((zone, index) =>
-    candidates[index]!.length === 0
-      ? []
-      : zoneGrid
-          .near(zone.left, zone.top, zone.right, zone.bottom)
-          .filter((other) => other !== index && meet(zone, zones[other]!, BETWEEN)),
+    zones.flatMap((other, at) => (at !== index && meet(zone, other, BETWEEN) ? [at] : [])),
   );
-  yield 32 * claims.length;
+  yield claims.length * claims.length;
   const meetings = (index: number, box: Box): number =>
     rivals[index]!.reduce((sum, other) => {
       const rival = chosen[other];

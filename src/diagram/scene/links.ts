@@ -48,7 +48,7 @@ const course = (points: readonly number[]): Course => {
 /** The point just before a node's shape in the direction (dx, dy), at most `limit` from its centre. */
 const before = (node: Anchor, dx: number, dy: number, limit = Infinity): [number, number] => {
   const far = Math.sqrt(dx * dx + dy * dy) || 1;
-  const reach = Math.min(shapeReach(node.family, node.r, dx / far, dy / far) + STOP, limit);
+  const reach = Math.min(shapeReach(node.family, dx / far, dy / far) * node.r + STOP, limit);
   return [node.x + (dx / far) * reach, node.y + (dy / far) * reach];
 };
 

@@ -35,7 +35,7 @@ export interface SceneNode {
   readonly y: number;
   /** Nominal radius. */
   readonly r: number;
-  /** Outline around the origin. */
+  /** Outline around the origin, for a nominal radius of 1. */
   readonly path: string;
   readonly links: number;
 }
@@ -138,19 +138,17 @@ export function* buildScene(input: SceneInput, measure: Measure): Task<Scene> {
       x: round(input.points[2 * index]!),
       y: round(input.points[2 * index + 1]!),
       r,
-      path: shapePath(family, r),
+      path: shapePath(family),
       links,
     };
   });
   const links = drawLinks(input, nodes);
   yield nodes.length + links.length;
-  const claims: Claim[] = nodes.map(({ x, y, r, family, links: weight }, index) => ({
-    x,
-    y,
-    ...shapeExtent(family, r),
-    weight,
-    wordings: wordLabel(input.nodes[index]!.label, measure),
-  }));
+  const claims = nodes.map(({ x, y, r, family, links: weight }, index): Claim => {
+    const [side, up, down] = shapeExtent(family);
+    const wordings = wordLabel(input.nodes[index]!.label, measure);
+    return { x, y, side: side * r, up: up * r, down: down * r, weight, wordings };
+  });
   const segments: number[] = [];
   for (const link of links.length > AVOIDED ? [] : links) {
     const chain = flatten(link);

@@ -4,8 +4,9 @@ export type Measure = (text: string) => number;
 /** Size of labels and distance between their baselines, in units (16 to the em of the page). */
 export const LABEL_SIZE = 13;
 export const LABEL_LINE = 15.3;
-/** Characters a line holds, about, and lines a label may have. */
+/** Characters a line holds, about, and at most. */
 const LINE = 22;
+const LONGEST_LINE = 24;
 /** A name up to this long stands on one line. */
 const SHORT = 17;
 
@@ -24,71 +25,51 @@ export interface Wording {
   readonly lines: readonly string[];
   readonly width: number;
   readonly height: number;
-  /** True when the name does not fit and is cut. */
-  readonly shortened: boolean;
 }
 
-/** Where a line may end: after a space (dropped) or a hyphen (kept). */
-const piecesOf = (name: string): string[] => name.match(/[^\s-]+-*\s*|[\s-]+/g)?.map((piece) => piece) ?? [];
-
-const tidy = (text: string): string => text.trim();
-
-/** A name that two lines can hold: without its last parenthesis first, then cut between words, then anywhere. */
-const shorten = (name: string, limit: number): string => {
-  if (name.length <= limit) return name;
-  const bare = tidy(name.replace(/\s*\([^()]*\)\s*$/, ''));
-  if (bare !== '' && bare.length <= limit) return bare;
-  let kept = '';
-  for (const piece of piecesOf(bare)) {
-    if (tidy(kept + piece).length > limit - 1) break;
-    kept += piece;
-  }
-  const text = tidy(kept === '' ? [...bare].slice(0, limit - 1).join('') : kept);
-  return `${text.replace(/[\s,;:(\-–]+$/, '')}…`;
-};
-
-/** The split in two lines whose longer line is the shortest; undefined when there is nowhere to split. */
-const split = (name: string, measure: Measure): readonly [string, string] | undefined => {
-  const pieces = piecesOf(name);
-  let best: readonly [string, string] | undefined;
+/** The split in two lines, after a space (dropped) or a hyphen (kept), whose longer line is the shortest. */
+const split = (text: string, measure: Measure): readonly string[] => {
+  let best: readonly string[] = [text];
   let least = Infinity;
-  for (let at = 1; at < pieces.length; at++) {
-    const lines = [tidy(pieces.slice(0, at).join('')), tidy(pieces.slice(at).join(''))] as const;
-    if (lines[0] === '' || lines[1] === '') continue;
-    const width = Math.max(measure(lines[0]), measure(lines[1]));
+  for (const { index } of text.matchAll(/(?<=[^\s-]-+|\s)(?=[^\s-])/g)) {
+    const lines = [text.slice(0, index).trim(), text.slice(index)];
+    const width = Math.max(...lines.map(measure));
     if (width < least) [least, best] = [width, lines];
   }
   return best;
 };
 
-const wording = (lines: readonly string[], measure: Measure, shortened: boolean): Wording => ({
-  lines,
-  width: Math.max(0, ...lines.map(measure)),
-  height: (lines.length - 1) * LABEL_LINE + LABEL_SIZE,
-  shortened,
-});
+const longest = (lines: readonly string[]): number => Math.max(...lines.map(({ length }) => length));
+
+/** A name without its last word, or without its last letter when it has only one; not ending on a small word. */
+const cut = (text: string): string => {
+  const whole = text.replace(/…$/, '');
+  const shorter = whole.replace(/[\s-]+[^\s-]*$/, '');
+  return `${(shorter === '' || shorter === whole ? whole.slice(0, -1) : shorter).replace(/(\s\S{1,3})+$|[\s,;:(–-]+$/g, '')}…`;
+};
 
 /**
- * The ways of writing a name on one or two lines of about 22 characters, the preferred one first. An empty name has none.
+ * The ways of writing a name on one or two lines of about 22 characters, the preferred one first. A name that is too
+ * long loses its last parenthesis, then its last words, and ends with an ellipsis. An empty name has none.
  */
 export const wordLabel = (name: string, measure: Measure): readonly Wording[] => {
-  const whole = tidy(name.replace(/\s+/g, ' '));
-  if (whole === '') return [];
-  let text = shorten(whole, 2 * LINE);
+  let text = name.replace(/\s+/g, ' ').trim();
+  if (text === '') return [];
   let lines = split(text, measure);
-  // The split need not fall in the middle: shorten until the longer line holds too.
-  for (
-    let limit = text.length - 1;
-    lines && limit > LINE && Math.max(lines[0].length, lines[1].length) > LINE + 2;
-    limit--
-  ) {
-    text = shorten(whole, limit);
+  if (longest(lines) > LONGEST_LINE) {
+    text = text.replace(/\s*\([^()]*\)$/, '') || text;
     lines = split(text, measure);
   }
-  if (!lines && text.length > LINE + 2) text = shorten(whole, LINE);
-  const shortened = text !== whole;
-  const one = wording([text], measure, shortened);
-  if (!lines) return [one];
-  const two = wording(lines, measure, shortened);
-  return text.length <= SHORT ? [one, two] : text.length <= LINE ? [two, one] : [two];
+  while (longest(lines) > LONGEST_LINE) {
+    text = cut(text);
+    lines = split(text, measure);
+  }
+  const write = (wording: readonly string[]): Wording => ({
+    lines: wording,
+    width: Math.max(...wording.map(measure)),
+    height: (wording.length - 1) * LABEL_LINE + LABEL_SIZE,
+  });
+  const wordings = text.length <= LINE || lines.length === 1 ? [write([text])] : [];
+  if (lines.length > 1) wordings[text.length <= SHORT ? 'push' : 'unshift'](write(lines));
+  return wordings;
 };

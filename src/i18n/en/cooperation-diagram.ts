@@ -27,7 +27,6 @@ export const cooperationDiagram: CooperationDiagramMessages = {
     role: 'partner named, link not specified',
     unknownDegree: 'degree unknown',
   },
-  self: (kind) => `: ${kind.toLowerCase()}, among its members`,
   group: (count) => `group, ${String(count)} actors`,
   empty: {
     title: 'No known cooperation',

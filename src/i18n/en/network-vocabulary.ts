@@ -1,20 +1,15 @@
-import type { LinkWords, NetworkVocabularyMessages } from '../messages/network-vocabulary.js';
+import type { LinkClause, NetworkVocabularyMessages } from '../messages/network-vocabulary.js';
 
 /** `A verb B end`; `plural` is the verb of a first actor that stands for several. */
-const verb = (name: string, fromRole: string, toRole: string, one: string, plural: string, end = ''): LinkWords => ({
-  name,
-  fromRole,
-  toRole,
-  says: (from, to, several) => [from, ` ${several ? plural : one} `, to, end],
-});
+const verb =
+  (singular: string, plural: string, preposition = ''): LinkClause =>
+  (from, to, several) => [from, ` ${several ? plural : singular} ${preposition}`, to ?? 'its members'];
 
 /** `A and B …`: what both do alike. */
-const both = (name: string, predicate: string, role = name): LinkWords => ({
-  name,
-  fromRole: role,
-  toRole: role,
-  says: (from, to) => [from, ' and ', to, ` ${predicate}`],
-});
+const both =
+  (predicate: string): LinkClause =>
+  (from, to) =>
+    to === undefined ? [from, ` ${predicate}`] : [from, ' and ', to, ` ${predicate}`];
 
 export const networkVocabulary: NetworkVocabularyMessages = {
   actorKind: {
@@ -53,56 +48,26 @@ export const networkVocabulary: NetworkVocabularyMessages = {
     other: 'other actor',
   },
   linkKind: {
-    sale: verb('Sale', 'Supplier', 'Customer', 'sells to', 'sell to'),
-    subcontracting: verb('Subcontracting', 'Prime contractor', 'Subcontractor', 'subcontracts to', 'subcontract to'),
-    'public-procurement': verb(
-      'Public procurement',
-      'Public buyer',
-      'Public contractor',
-      'has a public contract with',
-      'have a public contract with',
-    ),
-    'public-service-delegation': verb(
-      'Public service delegation',
-      'Delegating authority',
-      'Public service operator',
-      'delegates a public service to',
-      'delegate a public service to',
-    ),
-    agreement: both('Agreement', 'are bound by an agreement'),
-    consortium: both('Consortium', 'work together in a consortium', 'Member of the same consortium'),
-    lease: verb('Lease', 'Lessor', 'Lessee', 'leases property to', 'lease property to'),
-    provision: verb(
-      'Provision',
-      'Provides resources',
-      'Is provided with resources',
-      'provides resources to',
-      'provide resources to',
-    ),
-    grant: verb('Grant', 'Funder', 'Grant holder', 'gives a grant to', 'give a grant to'),
-    shareholding: verb('Shareholding', 'Shareholder', 'Holding', 'holds shares in', 'hold shares in'),
-    membership: verb('Membership', 'Member', 'Membership body', 'is a member of', 'are members of'),
-    secondment: verb('Shared staff', 'Shared staff', 'Shared staff', 'shares staff with', 'share staff with'),
-    recruitment: both('Recruitment', 'recruit together'),
-    'shared-service': both('Shared service', 'share a service'),
-    'eit-substitution': verb(
-      'Substitution synergy',
-      'Supplies a substitute resource',
-      'Receives a substitute resource',
-      'supplies a substitute resource to',
-      'supply a substitute resource to',
-    ),
-    'eit-sharing': both('Sharing synergy', 'share their resources'),
-    animation: verb(
-      'Facilitation, trusted third party',
-      'Facilitator, trusted third party',
-      'Participant',
-      'facilitates cooperation with',
-      'facilitate cooperation with',
-    ),
-    partnership: both('Partnership', 'are partners', 'Partner'),
+    sale: verb('sells', 'sell', 'to '),
+    subcontracting: verb('subcontracts', 'subcontract', 'to '),
+    'public-procurement': verb('has', 'have', 'a public contract with '),
+    'public-service-delegation': verb('delegates', 'delegate', 'a public service to '),
+    agreement: both('are bound by an agreement'),
+    consortium: both('work together in a consortium'),
+    lease: verb('leases', 'lease', 'property to '),
+    provision: verb('provides', 'provide', 'resources to '),
+    grant: verb('gives', 'give', 'a grant to '),
+    shareholding: verb('holds', 'hold', 'shares in '),
+    membership: verb('belongs', 'belong', 'to '),
+    secondment: verb('shares', 'share', 'staff with '),
+    recruitment: both('recruit together'),
+    'shared-service': both('share a service'),
+    'eit-substitution': verb('supplies', 'supply', 'a substitute resource to '),
+    'eit-sharing': both('share their resources'),
+    animation: verb('facilitates', 'facilitate', 'cooperation with '),
+    partnership: both('are partners'),
   },
-  otherLink: (code) => both(code, `are linked (${code})`),
+  otherLink: (code) => both(`are linked (${code})`),
   flow: {
     energy: 'energy',
     water: 'water',
@@ -135,5 +100,4 @@ export const networkVocabulary: NetworkVocabularyMessages = {
     potential: 'only possible',
   },
   perPeriod: (quantity, period) => `${quantity} per ${period}`,
-  finer: (flow, subflow) => `${flow} (${subflow})`,
 };

@@ -12,12 +12,6 @@ export const vocabulary: VocabularyMessages = {
     simplify: 'Simplify',
     'cross-cutting': 'Cross-cutting',
   },
-  axisLong: {
-    transition: 'Speed up the ecological and energy transition',
-    innovation: 'Make the territory an innovation ecosystem',
-    skills: 'Remove obstacles to recruitment and develop skills',
-    land: 'Make suitable industrial land available',
-  },
   status: {
     planned: 'Planned',
     in_progress: 'In progress',

@@ -27,7 +27,6 @@ export const cooperationDiagram: CooperationDiagramMessages = {
     role: 'partenaire cité, lien non précisé',
     unknownDegree: 'degré non renseigné',
   },
-  self: (kind) => `\u00a0: ${kind.toLowerCase()}, entre ses membres`,
   group: (count) => `groupe, ${String(count)} acteurs`,
   empty: {
     title: 'Aucune coopération connue',

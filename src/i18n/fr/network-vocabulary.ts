@@ -1,20 +1,18 @@
-import type { LinkWords, NetworkVocabularyMessages } from '../messages/network-vocabulary.js';
+import type { LinkClause, NetworkVocabularyMessages } from '../messages/network-vocabulary.js';
 
-/** `A verbe B complément`; `plural` is the verb of a first actor that stands for several. */
-const verb = (name: string, fromRole: string, toRole: string, one: string, plural: string, end = ''): LinkWords => ({
-  name,
-  fromRole,
-  toRole,
-  says: (from, to, several) => [from, ` ${several ? plural : one} `, to, end],
-});
+/** `A verbe B complément`. The verbs chosen make their plural regularly: `vend`, `vendent`; `délègue`, `délèguent`. */
+const verb =
+  (singular: string, preposition: string, end = ''): LinkClause =>
+  (from, to, several) => {
+    const word = several ? `${singular.replace(/e$/, '')}ent` : singular;
+    return [from, ` ${word} ${preposition}`, to ?? 'ses membres', end];
+  };
 
 /** `A et B …`: what both do alike. */
-const both = (name: string, predicate: string, role = name): LinkWords => ({
-  name,
-  fromRole: role,
-  toRole: role,
-  says: (from, to) => [from, ' et ', to, ` ${predicate}`],
-});
+const both =
+  (predicate: string): LinkClause =>
+  (from, to) =>
+    to === undefined ? [from, ` ${predicate}`] : [from, ' et ', to, ` ${predicate}`];
 
 export const networkVocabulary: NetworkVocabularyMessages = {
   actorKind: {
@@ -53,71 +51,26 @@ export const networkVocabulary: NetworkVocabularyMessages = {
     other: 'autre acteur',
   },
   linkKind: {
-    sale: verb('Achat et vente', 'Fournisseur', 'Client', 'vend à', 'vendent à'),
-    subcontracting: verb('Sous-traitance', 'Donneur d’ordre', 'Sous-traitant', 'sous-traite à', 'sous-traitent à'),
-    'public-procurement': verb(
-      'Commande publique',
-      'Acheteur public',
-      'Titulaire d’un marché public',
-      'passe un marché public avec',
-      'passent un marché public avec',
-    ),
-    'public-service-delegation': verb(
-      'Délégation de service public',
-      'Autorité délégante',
-      'Délégataire',
-      'délègue à',
-      'délèguent à',
-      ' un service public',
-    ),
-    agreement: both('Convention', 'sont liés par une convention'),
-    consortium: both('Consortium', 'coopèrent en consortium', 'Membre du même consortium'),
-    lease: verb('Bail', 'Bailleur', 'Preneur d’un bail', 'donne à bail à', 'donnent à bail à'),
-    provision: verb(
-      'Mise à disposition',
-      'Met des moyens à disposition',
-      'Bénéficie d’une mise à disposition',
-      'apporte à',
-      'apportent à',
-      ' des moyens',
-    ),
-    grant: verb('Subvention', 'Financeur', 'Bénéficiaire d’une subvention', 'subventionne', 'subventionnent'),
-    shareholding: verb(
-      'Prise de participation',
-      'Actionnaire',
-      'Participation au capital',
-      'détient des parts dans',
-      'détiennent des parts dans',
-    ),
-    membership: verb('Adhésion', 'Membre', 'Structure d’adhésion', 'adhère à', 'adhèrent à'),
-    secondment: verb(
-      'Partage de salariés',
-      'Partage de salariés',
-      'Partage de salariés',
-      'partage des salariés avec',
-      'partagent des salariés avec',
-    ),
-    recruitment: both('Recrutement', 'coopèrent pour recruter'),
-    'shared-service': both('Service mutualisé', 'mutualisent un service'),
-    'eit-substitution': verb(
-      'Synergie de substitution',
-      'Fournit une ressource de substitution',
-      'Reçoit une ressource de substitution',
-      'fournit à',
-      'fournissent à',
-      ' une ressource de substitution',
-    ),
-    'eit-sharing': both('Synergie de mutualisation', 'mutualisent leurs ressources'),
-    animation: verb(
-      'Animation, tiers de confiance',
-      'Animateur, tiers de confiance',
-      'Participant',
-      'anime la coopération avec',
-      'animent la coopération avec',
-    ),
-    partnership: both('Partenariat', 'sont partenaires', 'Partenaire'),
+    sale: verb('vend', 'à '),
+    subcontracting: verb('sous-traite', 'à '),
+    'public-procurement': verb('passe', 'un marché public avec '),
+    'public-service-delegation': verb('délègue', 'à ', ' un service public'),
+    agreement: both('sont liés par une convention'),
+    consortium: both('coopèrent en consortium'),
+    lease: verb('donne', 'à bail à '),
+    provision: verb('apporte', 'à ', ' des moyens'),
+    grant: verb('subventionne', ''),
+    shareholding: verb('possède', 'des parts dans '),
+    membership: verb('adhère', 'à '),
+    secondment: verb('partage', 'des salariés avec '),
+    recruitment: both('coopèrent pour recruter'),
+    'shared-service': both('mutualisent un service'),
+    'eit-substitution': verb('cède', 'à ', ' une ressource de substitution'),
+    'eit-sharing': both('mutualisent leurs ressources'),
+    animation: verb('anime', 'la coopération avec '),
+    partnership: both('sont partenaires'),
   },
-  otherLink: (code) => both(code, `sont liés (${code})`),
+  otherLink: (code) => both(`sont liés (${code})`),
   flow: {
     energy: 'énergie',
     water: 'eau',
@@ -159,5 +112,4 @@ export const networkVocabulary: NetworkVocabularyMessages = {
     ]);
     return `${quantity} par ${periods.get(period) ?? period}`;
   },
-  finer: (flow, subflow) => `${flow} (${subflow})`,
 };

@@ -12,12 +12,6 @@ export const vocabulary: VocabularyMessages = {
     simplify: 'Simplifier',
     'cross-cutting': 'Transversal',
   },
-  axisLong: {
-    transition: 'Accélérer la transition écologique et énergétique',
-    innovation: 'Faire du territoire un écosystème d’innovation',
-    skills: 'Lever les freins au recrutement et développer les compétences',
-    land: 'Mobiliser un foncier industriel adapté',
-  },
   status: {
     planned: 'À venir',
     in_progress: 'En cours',

@@ -28,8 +28,6 @@ export interface CooperationDiagramMessages {
     readonly role: string;
     readonly unknownDegree: string;
   };
-  /** After the name of an actor that has a link with itself: what the link is. */
-  readonly self: (kind: string) => string;
   /** An actor that stands for several. */
   readonly group: (count: number) => string;
   readonly empty: { readonly title: string; readonly text: string };

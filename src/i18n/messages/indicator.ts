@@ -26,74 +26,40 @@ export interface Change {
   readonly tiny: boolean;
 }
 
-/** One category: its code, its name in the element's language, what it counts. */
-export interface Share extends Quantity {
-  readonly code: string;
-  readonly name: string;
-}
-
 /** The two things said of a series: a heading without a full stop, and a sentence with its numbers. */
 export interface Said {
   readonly title: string;
   readonly sentence: string;
 }
 
-/** What is known of the measure itself. */
-export interface Topic {
-  readonly id: string;
-  readonly label: string;
-}
-
-/** How each finding is said. All of it must be true of any data: the facts come from `charts/series-finding.ts`. */
-export interface FindingWords {
-  readonly none: (topic: Topic) => Said;
-  readonly single: (topic: Topic, to: Measure) => Said;
-  readonly change: (topic: Topic, from: Measure, to: Measure, change: Change | undefined) => Said;
-  /** Equal at both ends; `throughout` when never different between them. */
-  readonly same: (topic: Topic, from: Measure, to: Measure, throughout: boolean) => Said;
-  readonly zero: (topic: Topic, unit: string, known: number, missing: number) => Said;
-  readonly all: (topic: Topic, leader: Share, total: Quantity) => Said;
-  /** `fraction` is "one in two", exactly or a little under or over; `percent` is empty when rounding would lie. */
-  readonly share: (
-    topic: Topic,
-    leader: Share,
-    total: Quantity,
-    fraction: { readonly of: readonly [number, number]; readonly is: 'exact' | 'under' | 'over' } | undefined,
-    percent: string,
-  ) => Said;
-  readonly leader: (topic: Topic, leader: Share, missing: number) => Said;
-  readonly tie: (topic: Topic, leaders: readonly Share[], total: Quantity | undefined, missing: number) => Said;
-  readonly equal: (topic: Topic, each: Quantity, known: number, missing: number) => Said;
-}
-
-/** Words of a key figure, of its sentence and of what must be said beside it. */
+/** Words of a key figure, of its sentence and of what must be said beside it. All of it is true of any data. */
 export interface IndicatorMessages {
   /** The name of an indicator in this language, where it is known; else as the data say it. */
   readonly name: (label: string) => string;
   /** The unit as it stands beside a number: `hab.`, `action`, `actions`. */
   readonly unit: (unit: string, value: number) => string;
-  /** `77 968 habitants`. */
-  readonly amount: (quantity: Quantity) => string;
   /** `édition 2025`; `2025, estimation`. */
   readonly moment: (moment: Moment) => string;
   /** `éditions 2020 à 2025`. */
   readonly span: (from: Moment, to: Moment) => string;
   readonly notAvailable: string;
   readonly estimate: string;
-  readonly finding: FindingWords;
+  /** How each finding is said; the facts come from `charts/time-finding.ts`. */
+  readonly none: (label: string) => Said;
+  readonly single: (label: string, to: Measure) => Said;
+  readonly change: (label: string, from: Measure, to: Measure, change: Change | undefined) => Said;
+  /** Equal at both ends; `throughout` when never different between them. */
+  readonly same: (label: string, from: Measure, to: Measure, throughout: boolean) => Said;
   /** `Médiane de 183 territoires`, `Médiane de 212 communautés d’agglomération`; codes of the model. */
   readonly median: (count: number | undefined, among: string | undefined, placeKind: string | undefined) => string;
-  /** What the value is compared with: `Médiane de 183 territoires : 84 120 habitants (édition 2025).` */
-  readonly compared: (name: string, measure: Measure) => string;
-  /** Nothing to compare with at that moment. */
-  readonly notCompared: (name: string) => string;
+  /** `Médiane de 183 territoires : 84 120 habitants (édition 2025).`; undefined when nothing is known at that moment. */
+  readonly compared: (name: string, measure: Measure | undefined) => string;
   readonly target: {
     /** Beside the mark: `objectif 40`. */
     readonly mark: (text: string) => string;
     readonly reached: (target: Quantity) => string;
-    /** `left` is how far it is, without a sign. */
+    /** `left` is how far it is, without a sign; empty when neither way is good. */
     readonly open: (target: Quantity, left: string, more: boolean) => string;
-    readonly stated: (target: Quantity) => string;
   };
   readonly notes: {
     /** `2 membres sur 5 sans donnée`; of sheets, `21 fiches sur 34 sans montant`. */
@@ -101,7 +67,7 @@ export interface IndicatorMessages {
     /** `Sans donnée : éditions 2021 et 2022`; `list` is in words. */
     readonly gaps: (list: string, count: number, kind: string) => string;
     readonly estimated: (list: string, count: number, kind: string) => string;
-    /** Why no change is said between editions that are too close. */
+    /** Why no change is said between editions that are too few. */
     readonly tooClose: string;
   };
   readonly empty: { readonly title: string; readonly text: string };

@@ -4,8 +4,6 @@ import type { Axis, DegreeCode, Family, Status } from '../../model/codes.js';
 export interface VocabularyMessages {
   /** Short name of an axis, as on a card. */
   readonly axis: Readonly<Record<Axis, string>>;
-  /** Whole wording of an axis. */
-  readonly axisLong: Readonly<Partial<Record<Axis, string>>>;
   readonly status: Readonly<Record<Status | 'late', string>>;
   readonly degree: Readonly<Record<DegreeCode, string>>;
   /** Forms that are finer than a degree. */

@@ -15,13 +15,9 @@ import type { Network } from '../schemas/network.js';
 import { pageSchema, type Page } from '../schemas/page.js';
 import type { Series } from '../schemas/series.js';
 import { storedBriefSchema, storedIndicatorSchema, storedNetworkSchema } from '../schemas/static-files.js';
-import {
-  intercommunalitySchema,
-  territorySchema,
-  type Intercommunality,
-  type Territory,
-} from '../schemas/territory.js';
+import { intercommunalitySchema, territorySchema, type Territory } from '../schemas/territory.js';
 import { answerSeries, answerValues, type IndicatorSource } from '../series/answer-series.js';
+import { PlaceList } from '../series/place-list.js';
 import type { Tally } from '../series/tally.js';
 import { TimeSeries } from '../series/time-series.js';
 import { understand, type Report } from '../understand.js';
@@ -187,8 +183,14 @@ export class FilesRepository implements Repository {
     );
   }
 
-  #intercommunalities(): Promise<Intercommunality[]> {
-    return this.#keep('intercommunalities', () => this.#list('intercommunalities', intercommunalitySchema));
+  #places(): Promise<PlaceList> {
+    return this.#keep('places', async () => {
+      const [territories, intercommunalities] = await Promise.all([
+        this.#territoryList(),
+        this.#list('intercommunalities', intercommunalitySchema),
+      ]);
+      return new PlaceList(territories.items, intercommunalities);
+    });
   }
 
   #catalogue(): Promise<SheetCatalogue> {
@@ -218,11 +220,7 @@ export class FilesRepository implements Repository {
     const stored = await this.#stored(id);
     if (!stored) return undefined;
     const { indicator, table, tallies } = stored;
-    const [entry, territories, intercommunalities] = await Promise.all([
-      this.entry(),
-      this.#territoryList(),
-      this.#intercommunalities(),
-    ]);
+    const [entry, places] = await Promise.all([this.entry(), this.#places()]);
     return {
       indicator,
       figures: tallies
@@ -231,8 +229,7 @@ export class FilesRepository implements Repository {
             kind: 'time',
             time: new TimeSeries(table ?? { indicator: id, periodKind: 'year', periods: [], values: {} }),
           },
-      territories: territories.items,
-      intercommunalities,
+      places,
       programme: typeof entry['programme'] === 'string' ? entry['programme'] : DEFAULT_ENTRY.programme,
     };
   }

@@ -18,6 +18,7 @@ import type { Page } from '../schemas/page.js';
 import type { Series } from '../schemas/series.js';
 import type { Territory } from '../schemas/territory.js';
 import { answerSeries, answerValues, type IndicatorFigures, type IndicatorSource } from '../series/answer-series.js';
+import { PlaceList } from '../series/place-list.js';
 import { tally } from '../series/tally.js';
 import { TimeSeries } from '../series/time-series.js';
 import type { Dataset } from './dataset.js';
@@ -72,6 +73,7 @@ export class MemoryRepository implements Repository {
   readonly #now: () => Date;
   readonly #sheets: ReadonlyMap<string, ActionSheet>;
   readonly #catalogue: SheetCatalogue;
+  readonly #places: PlaceList;
   readonly #neighbourhoods: ReadonlyMap<string, Neighbourhood>;
   readonly #sheetsByTerritory: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #figures = new Map<string, IndicatorFigures>();
@@ -83,6 +85,7 @@ export class MemoryRepository implements Repository {
     this.#now = now;
     this.#sheets = new Map(sheets.map((sheet) => [sheet.id, sheet] as const));
     this.territoryList = new NameList(territories, territoryNames);
+    this.#places = new PlaceList(this.territoryList.items, dataset.intercommunalities);
     const network = soundNetwork({ actors: withAllSheets(actors, sheets, links), links });
     this.wholeNetwork = { actors: network.actors, links: network.links };
     this.networkFaults = network.faults;
@@ -194,8 +197,7 @@ export class MemoryRepository implements Repository {
     return {
       indicator,
       figures: this.#figuresOf(indicator),
-      territories: this.territoryList.items,
-      intercommunalities: this.dataset.intercommunalities,
+      places: this.#places,
       programme: this.words.programme,
     };
   }

@@ -4,9 +4,9 @@
  *
  * After Jacques Savoy, "Light Stemming Approaches for the French, Portuguese, German and Hungarian Languages",
  * Proceedings of the ACM Symposium on Applied Computing (SAC 2006), p. 1031-1035. The rules are a table over words
- * without accents. Differences from the paper: feminines in `-trice` become masculine first, shorter words are
- * taken for `-ière` and `-ive`, verbs join their noun in `-isation` (`mutualiser`, `mutualisé`), `-ition` is kept
- * in short words (`transition`), and a few irregular words are listed.
+ * without accents. Differences from the paper: feminines in `-trice` and `-eure` become masculine first, shorter
+ * words are taken for `-ière` and `-ive`, verbs join their noun in `-isation` (`mutualiser`, `mutualisé`) and in
+ * `-ation` (`coopérer`), `-ition` is kept in short words (`transition`), and a few irregular words are listed.
  */
 
 /** `[ending, what replaces it, shortest word it is taken from]`. The first that fits is applied, then the tidying. */
@@ -37,9 +37,19 @@ const RULES: readonly Rule[] = [
   ['isee', '', 9],
   ['iser', '', 8],
   ['ise', '', 8],
-  ['ation', '', 9],
+  ['ation', 'er', 9],
   ['ition', '', 11],
 ];
+
+/** Feminines that no rule leads back to their masculine. */
+const FEMININES = [
+  ['publique', 'public'],
+  ['neuve', 'neuf'],
+  ['belle', 'beau'],
+  ['longue', 'long'],
+  ['blanche', 'blanc'],
+  ['fraiche', 'frais'],
+] as const;
 
 /** Words whose ending tells nothing of their family. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
@@ -47,6 +57,10 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['baux', 'bail'],
   ['materiaux', 'materiau'],
   ...['nouvel', 'nouvelle', 'nouvelles'].map((form) => [form, 'nouveau'] as const),
+  ...FEMININES.flatMap(([feminine, masculine]) => [
+    [feminine, masculine] as const,
+    [`${feminine}s`, masculine] as const,
+  ]),
   ...['creer', 'cree', 'crees', 'creee', 'creees', 'creation', 'creations'].map((form) => [form, 'cre'] as const),
 ]);
 
@@ -56,8 +70,11 @@ const singular = (word: string): string => {
   return word.length > 3 && /(?:s|ux)$/.test(word) ? word.slice(0, -1) : word;
 };
 
-const masculine = (word: string): string =>
-  word.length > 6 && word.endsWith('trice') ? `${word.slice(0, -4)}eur` : word;
+const masculine = (word: string): string => {
+  if (word.length > 6 && word.endsWith('trice')) return `${word.slice(0, -4)}eur`;
+  // `ingénieure`, `supérieure`, `majeure`; not `demeure`, `mesure`.
+  return word.length > 6 && /[ijlns]eure$/.test(word) ? word.slice(0, -1) : word;
+};
 
 const withoutEnding = (word: string): string => {
   const rule = RULES.find(([ending, , shortest]) => word.length >= shortest && word.endsWith(ending));

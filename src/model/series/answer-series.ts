@@ -1,9 +1,7 @@
 import type { PlaceValues, SeriesQuery, ValuesQuery } from '../api/repository.js';
-import { compareCodes } from '../../util/compare-codes.js';
-import { compareWords } from '../query/collate.js';
 import type { Indicator } from '../schemas/indicator.js';
 import type { Point, Scope, Series } from '../schemas/series.js';
-import type { Intercommunality, Territory } from '../schemas/territory.js';
+import { membersOf, placeOfIntercommunality, placeOfTerritory, type Place, type PlaceList } from './place-list.js';
 import { sortCategories, tallyPoints, type Tally } from './tally.js';
 import { medianPoints, type Coverage, type TimeSeries } from './time-series.js';
 
@@ -15,64 +13,14 @@ export type IndicatorFigures =
 export interface IndicatorSource {
   readonly indicator: Indicator;
   readonly figures: IndicatorFigures;
-  /** By name, as lists give them. */
-  readonly territories: readonly Territory[];
-  /** Names and kinds of intercommunalities, those outside the programme too. */
-  readonly intercommunalities: readonly Intercommunality[];
+  readonly places: PlaceList;
   /** Name of the whole programme. */
   readonly programme: string;
 }
 
-/** A place with its points. */
-interface Place {
-  readonly scope: Scope;
-  /** CC, CA…; for intercommunalities. */
-  readonly kind?: string | undefined;
-  /** Members whose figures make the points. */
-  readonly sirens: readonly string[];
-}
-
-const sirensOf = (territory: Territory): string[] => [
-  ...new Set(territory.intercommunalities.map(({ siren }) => siren)),
-];
-
-/** Intercommunalities of some territories, each once, by name. */
-const membersOf = (territories: readonly Territory[]): Intercommunality[] => {
-  const members = new Map<string, Intercommunality>();
-  for (const member of territories.flatMap(({ intercommunalities }) => intercommunalities)) {
-    if (!members.has(member.siren)) members.set(member.siren, member);
-  }
-  return [...members.values()].sort((a, b) => compareWords(a.name, b.name) || compareCodes(a.siren, b.siren));
-};
-
-const placeOfTerritory = (territory: Territory): Place => ({
-  scope: { type: 'territory', id: territory.id, name: territory.name },
-  sirens: sirensOf(territory),
-});
-
-const findTerritory = ({ territories }: IndicatorSource, id: string): Place | undefined => {
-  const territory = territories.find((one) => one.id === id);
-  return territory && placeOfTerritory(territory);
-};
-
-const placeOfIntercommunality = ({ siren, name, kind }: Intercommunality): Place => ({
-  scope: { type: 'intercommunality', id: siren, name },
-  kind,
-  sirens: [siren],
-});
-
-/** All intercommunalities by SIREN; where both name one, the territories' name goes first. */
-const allIntercommunalities = ({ territories, intercommunalities }: IndicatorSource): Map<string, Intercommunality> =>
-  new Map([...intercommunalities, ...membersOf(territories)].map((one) => [one.siren, one] as const));
-
-const findIntercommunality = (source: IndicatorSource, siren: string): Place | undefined => {
-  const found = allIntercommunalities(source).get(siren);
-  return found && placeOfIntercommunality(found);
-};
-
-const wholeProgramme = ({ territories, programme }: IndicatorSource): Place => ({
+const wholeProgramme = ({ places, programme }: IndicatorSource): Place => ({
   scope: { type: 'programme', name: programme },
-  sirens: membersOf(territories).map(({ siren }) => siren),
+  sirens: places.members.map(({ siren }) => siren),
 });
 
 const talliesOf = (tallies: readonly Tally[], { type, id }: Scope): readonly Tally[] => {
@@ -97,9 +45,9 @@ const coverageOf = ({ figures }: IndicatorSource, { scope, sirens }: Place): Cov
 
 /** The places that a place is compared with: intercommunalities of its kind, or all territories. */
 const similarPlaces = (source: IndicatorSource, { scope, kind }: Place): Place[] => {
-  const { figures, territories } = source;
+  const { figures } = source;
   if (scope.type !== 'intercommunality') {
-    const places = territories.map(placeOfTerritory);
+    const places = source.places.territories.map(placeOfTerritory);
     // Territories without any sheet are not described yet: they would pull the median to zero.
     return figures.kind === 'time'
       ? places
@@ -110,7 +58,7 @@ const similarPlaces = (source: IndicatorSource, { scope, kind }: Place): Place[]
       ? figures.time.sirens
       : figures.tallies.flatMap(({ intercommunality }) => intercommunality ?? []),
   );
-  return [...allIntercommunalities(source).values()]
+  return [...source.places.intercommunalities.values()]
     .filter((one) => figured.has(one.siren) && (kind === undefined || one.kind === kind))
     .map(placeOfIntercommunality);
 };
@@ -133,7 +81,7 @@ const medianOf = (source: IndicatorSource, place: Place): Comparison => {
 
 const comparisonWith = (source: IndicatorSource, place: Place, compare: string): Comparison | undefined => {
   if (compare === 'median') return medianOf(source, place);
-  const other = findIntercommunality(source, compare) ?? findTerritory(source, compare);
+  const other = source.places.intercommunality(compare) ?? source.places.territory(compare);
   return other && { label: other.scope.name, kind: other.scope.type, points: pointsOf(source, other) };
 };
 
@@ -145,9 +93,9 @@ const comparisonWith = (source: IndicatorSource, place: Place, compare: string):
 export const answerSeries = (source: IndicatorSource, query: SeriesQuery): Series | undefined => {
   const place =
     query.intercommunality !== undefined
-      ? findIntercommunality(source, query.intercommunality)
+      ? source.places.intercommunality(query.intercommunality)
       : query.territory !== undefined
-        ? findTerritory(source, query.territory)
+        ? source.places.territory(query.territory)
         : wholeProgramme(source);
   if (!place) return undefined;
   const compare = query.compare === undefined ? undefined : comparisonWith(source, place, query.compare);
@@ -161,26 +109,28 @@ export const answerSeries = (source: IndicatorSource, query: SeriesQuery): Serie
   };
 };
 
+const placeValue = ({ id = '', name }: Scope, value: number | null): PlaceValues['values'][number] => ({
+  id,
+  name,
+  value,
+});
+
 /** The value of each place at one period: the one asked for, or the latest that any of them has. */
 export const answerValues = (source: IndicatorSource, query: ValuesQuery): PlaceValues => {
   const { indicator, figures } = source;
-  const territories = source.territories.filter(
-    ({ region }) => query.region.length === 0 || query.region.includes(region?.code ?? ''),
-  );
-  const places: { id: string; name: string; scope: Scope; sirens: string[] }[] =
+  const isWhole = query.region.length === 0;
+  const territories = isWhole
+    ? source.places.territories
+    : source.places.territories.filter(({ region }) => query.region.includes(region?.code ?? ''));
+  const places =
     query.by === 'territory'
-      ? territories.map((one) => ({ id: one.id, name: one.name, ...placeOfTerritory(one), sirens: sirensOf(one) }))
-      : membersOf(territories).map(({ siren, name }) => ({
-          id: siren,
-          name,
-          scope: { type: 'intercommunality', id: siren, name },
-          sirens: [siren],
-        }));
+      ? territories.map(placeOfTerritory)
+      : (isWhole ? source.places.members : membersOf(territories)).map(placeOfIntercommunality);
   const answer = { indicator, by: query.by };
   if (figures.kind === 'tally') {
     const sum = (scope: Scope): number =>
       talliesOf(figures.tallies, scope).reduce((total, { value }) => total + value, 0);
-    return { ...answer, values: places.map(({ id, name, scope }) => ({ id, name, value: sum(scope) })) };
+    return { ...answer, values: places.map(({ scope }) => placeValue(scope, sum(scope))) };
   }
   const { time } = figures;
   const period =
@@ -190,10 +140,8 @@ export const answerValues = (source: IndicatorSource, query: ValuesQuery): Place
   return {
     ...answer,
     ...(period !== undefined && { period }),
-    values: places.map(({ id, name, sirens }) => ({
-      id,
-      name,
-      value: period === undefined ? null : time.sumAt(sirens, period),
-    })),
+    values: places.map(({ scope, sirens }) =>
+      placeValue(scope, period === undefined ? null : time.sumAt(sirens, period)),
+    ),
   };
 };

@@ -1,0 +1,52 @@
+import type { Point, Series } from '../model/schemas/series.js';
+import { byKey, finite, periodOf, type CategoryPoint, type CategoryReading } from './series-reading.js';
+
+/** Indicators of the contract whose categories count every action exactly once. */
+const PARTITIONS: ReadonlySet<string> = new Set(['actions-by-axis', 'actions-by-status', 'actions-by-degree']);
+
+/** Indicators whose categories exclude one another, yet are only the known part of a whole nobody knows. */
+const SUMS: ReadonlySet<string> = new Set(['known-funding']);
+
+/** Sum of all categories; null where a value is missing, for a sum of what is known would be a lie. */
+export const totalOf = (points: readonly CategoryPoint[]): number | null =>
+  points.reduce<number | null>(
+    (sum, point) => (sum === null || point.value === null ? null : sum + point.value),
+    points.length === 0 ? null : 0,
+  );
+
+/** Points of the latest period only, when categories are given for several. */
+const latestOnly = (points: readonly Point[]): readonly Point[] => {
+  const last = points.reduce((latest, point) => (periodOf(point) > latest ? periodOf(point) : latest), '');
+  return last === '' ? points : points.filter((point) => periodOf(point) === last);
+};
+
+/** A series along its categories: each once, in the order of the data, of the latest period. */
+export const readCategories = (series: Series): CategoryReading => {
+  const codeOf = (point: Point): string => point.category?.code ?? '';
+  const withCategory = (points: readonly Point[]): readonly Point[] =>
+    latestOnly(points.filter((point) => point.category !== undefined));
+  const own = byKey(withCategory(series.points), codeOf);
+  const other = byKey(withCategory(series.compare?.points ?? []), codeOf);
+  const along = (points: ReadonlyMap<string, Point>): CategoryPoint[] =>
+    [...new Set([...own.keys(), ...other.keys()])].map((code) => {
+      const point = points.get(code);
+      const label = own.get(code)?.category?.label ?? other.get(code)?.category?.label;
+      return {
+        code,
+        label: label === undefined || label.trim() === '' ? code : label,
+        value: finite(point?.value),
+        estimated: point?.estimated === true,
+      };
+    });
+  const points = along(own);
+  const { indicator } = series;
+  const whole = PARTITIONS.has(indicator.id) || indicator['partition'] === true;
+  const positive = points.every((point) => point.value !== null && point.value >= 0);
+  return {
+    dimension: 'category',
+    partition: whole && positive,
+    total: positive && (whole || SUMS.has(indicator.id)) ? totalOf(points) : null,
+    points,
+    ...(other.size === 0 ? {} : { compare: along(other) }),
+  };
+};

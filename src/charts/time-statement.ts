@@ -1,0 +1,106 @@
+/** A series in time, said: the facts come from `time-finding.ts`, the grammar from the words of each language. Pure. */
+import { formatList, formatPartialDate, formatPercent } from '../i18n/format.js';
+import type { Locale } from '../i18n/locale.js';
+import type { Measure, Moment, Said } from '../i18n/messages/indicator.js';
+import type { Indicator } from '../model/schemas/indicator.js';
+import type { Series } from '../model/schemas/series.js';
+import { latest, readTime, type TimePoint, type TimeReading } from './series-reading.js';
+import {
+  figureOf,
+  momentOf,
+  nameOfComparison,
+  noteCoverage,
+  quantityOf,
+  type Language,
+  type Statement,
+} from './series-words.js';
+import { caveatsOf, findInTime, type TimeFinding } from './time-finding.js';
+
+const measureOf = (point: TimePoint, indicator: Indicator, locale: Locale): Measure => ({
+  ...quantityOf(point.value ?? 0, indicator, locale),
+  at: momentOf(point, indicator, locale),
+});
+
+/** Under this ratio a change would be written as none. */
+const TINY = 0.0005;
+
+const say = (finding: TimeFinding, indicator: Indicator, { locale, words }: Language): Said => {
+  const label = words.name(indicator.label);
+  const measure = (point: TimePoint): Measure => measureOf(point, indicator, locale);
+  if (finding.kind === 'none') return words.none(label);
+  if (finding.kind === 'single') return words.single(label, measure(finding.point));
+  const [from, to] = [measure(finding.from), measure(finding.to)];
+  if (finding.kind === 'same') return words.same(label, from, to, finding.throughout);
+  const { ratio } = finding;
+  if (ratio === undefined) return words.change(label, from, to, undefined);
+  return words.change(label, from, to, {
+    text: formatPercent(ratio, locale, { sign: true }),
+    size: formatPercent(Math.abs(ratio), locale),
+    rises: ratio > 0,
+    tiny: Math.abs(ratio) < TINY,
+  });
+};
+
+const compare = (series: Series, reading: TimeReading, language: Language): string => {
+  const own = latest(reading);
+  if (own === undefined || reading.compare === undefined) return '';
+  const name = nameOfComparison(series, language);
+  const other = reading.compare.find((point) => point.period === own.period);
+  return language.words.compared(
+    name,
+    other === undefined || other.value === null ? undefined : measureOf(other, series.indicator, language.locale),
+  );
+};
+
+const span = ({ points }: TimeReading, indicator: Indicator, { locale, words }: Language): string => {
+  const known = points.filter((point) => point.value !== null && point.period !== '');
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const plain = (point: TimePoint): Moment => momentOf({ ...point, estimated: false }, indicator, locale);
+  return words.span(plain(first), plain(last));
+};
+
+const LISTED = 6;
+
+const notesOf = (series: Series, reading: TimeReading, tooClose: boolean, language: Language): string[] => {
+  const { locale, words } = language;
+  const { periodKind } = series.indicator;
+  const list = (
+    points: readonly TimePoint[],
+    note: (list: string, count: number, kind: string) => string,
+  ): string[] => {
+    if (points.length === 0) return [];
+    const texts = points.map(({ period }) => formatPartialDate(period, locale));
+    const text = texts.length > LISTED ? `${texts.slice(0, LISTED - 1).join(', ')}…` : formatList(texts, locale);
+    return [note(text, points.length, periodKind)];
+  };
+  const { gaps, estimated } = caveatsOf(reading);
+  return [
+    ...noteCoverage(series, language, 'places'),
+    ...list(gaps, words.notes.gaps),
+    ...list(estimated, words.notes.estimated),
+    ...(tooClose ? [words.notes.tooClose] : []),
+  ];
+};
+
+/** Reads a series in time and says it: title, sentence, comparison, notes. */
+export const stateTime = (series: Series, language: Language): Statement<TimeReading> => {
+  const { indicator } = series;
+  const reading = readTime(series);
+  const finding = findInTime(reading, indicator);
+  const last = latest(reading);
+  return {
+    ...say(finding, indicator, language),
+    reading,
+    figure:
+      last === undefined || last.value === null
+        ? undefined
+        : {
+            quantity: figureOf(last.value, indicator, language.locale),
+            of: language.words.moment(momentOf(last, indicator, language.locale)),
+          },
+    span: span(reading, indicator, language),
+    comparison: compare(series, reading, language),
+    notes: notesOf(series, reading, finding.kind === 'single' && finding.tooClose, language),
+  };
+};

@@ -1,0 +1,39 @@
+import { INTL_TAG, type Locale } from '../locale.js';
+
+const PARTIAL = /^(\d{4})(?:-\d{2}(-\d{2})?)?/;
+
+/**
+ * A partial ISO date in words: `2019` → `2019`, `2023-10` → `octobre 2023` (`oct. 2023` when short),
+ * `2023-10-09` → `9 octobre 2023`. Anything else comes back as it is.
+ */
+export const formatPartialDate = (date: string, locale: Locale, style: 'long' | 'short' = 'long'): string => {
+  const [text, year, day] = PARTIAL.exec(date) ?? [];
+  if (text === undefined) return date;
+  if (text === year) return year;
+  const instant = new Date(text);
+  if (Number.isNaN(+instant)) return date;
+  const words = instant.toLocaleDateString(INTL_TAG[locale], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: style,
+    day: day === undefined ? day : 'numeric',
+  });
+  // French says the first of a month by its ordinal; `Intl` does not.
+  return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
+};
+
+/** `2019 – oct. 2023`, `depuis 2021`, `jusqu’à 2024`, `2023` when both are the same; empty when neither is known. */
+export const formatPeriod = (
+  start: string | null | undefined,
+  end: string | null | undefined,
+  locale: Locale,
+  precision: 'year' | 'month' = 'month',
+): string => {
+  const write = (date: string | null | undefined): string =>
+    date ? formatPartialDate(date.slice(0, precision === 'year' ? 4 : 7), locale, 'short') : '';
+  const from = write(start);
+  const to = write(end);
+  if (from && to) return from === to ? from : `${from} – ${to}`;
+  const [since, until] = locale === 'fr' ? ['depuis', 'jusqu’en'] : ['since', 'until'];
+  return from ? `${since}\u00a0${from}` : to && `${until}\u00a0${to}`;
+};

@@ -1,0 +1,27 @@
+import { INTL_TAG, type Locale } from '../locale.js';
+
+/** One formatter per locale and number of decimals: `Intl` constructors are slow. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+export interface NumberOptions {
+  /** Digits after the decimal mark, at most. Default 2. */
+  readonly decimals?: number;
+  /** Writes `+` before a positive number and a true minus sign before a negative one. */
+  readonly sign?: boolean;
+}
+
+/** `77 968` (U+202F between thousands), `−1,5`. A number that is not finite gives an empty text. */
+export const formatNumber = (
+  value: number,
+  locale: Locale,
+  { decimals = 2, sign = false }: NumberOptions = {},
+): string => {
+  if (!Number.isFinite(value)) return '';
+  const key = locale + decimals;
+  let format = formats.get(key);
+  if (!format)
+    formats.set(key, (format = new Intl.NumberFormat(INTL_TAG[locale], { maximumFractionDigits: decimals })));
+  // Rounded first, so that nobody reads "−0".
+  const rounded = Number(value.toFixed(decimals));
+  return (rounded < 0 ? '\u2212' : sign && rounded > 0 ? '+' : '') + format.format(Math.abs(rounded));
+};

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { connectedParts } from '../../src/diagram/layout/parts/components.js';
+import { countCrossings } from '../../src/diagram/layout/parts/crossings.js';
+import { wishedDistances, type Part } from '../../src/diagram/layout/parts/distances.js';
+import { gatherFamilies } from '../../src/diagram/layout/parts/fans.js';
+import { extentOf, layFlat } from '../../src/diagram/layout/parts/orient.js';
+import { packBoxes } from '../../src/diagram/layout/parts/pack.js';
+import { descend, stressOf } from '../../src/diagram/layout/parts/stress.js';
+import { seededRandom } from '../../src/util/random.js';
+import { finish, startSlices, step } from '../../src/util/slices.js';
+
+const ring = (count: number): Part => ({
+  neighbours: Array.from({ length: count }, (_, at) => [(at + count - 1) % count, (at + 1) % count]),
+  lengths: Array.from({ length: count }, () => [1, 1]),
+  groups: Int32Array.from({ length: count }, (_, at) => at),
+});
+
+test('connected parts come largest first, their nodes in order', () => {
+  assert.deepEqual(connectedParts([[3], [], [4, 5], [0], [2], [2]]), [[2, 4, 5], [0, 3], [1]]);
+  assert.deepEqual(connectedParts([]), []);
+});
+
+test('crossings are counted once, and not where links share an end', () => {
+  const square = Float64Array.of(0, 0, 2, 0, 2, 2, 0, 2);
+  assert.equal(countCrossings(square, [0, 2, 1, 3]), 1);
+  assert.equal(countCrossings(square, [0, 1, 1, 2, 2, 3, 3, 0]), 0);
+  assert.equal(countCrossings(square, [0, 2, 0, 1, 0, 3]), 0);
+});
+
+test('wished distances are hops, shorter between kin, and the lengths of links', () => {
+  const part: Part = {
+    neighbours: [[1], [0, 2], [1]],
+    lengths: [[0.9], [0.9, 1.1], [1.1]],
+    groups: Int32Array.of(0, 1, 0),
+  };
+  const terms = finish(wishedDistances(part, seededRandom(1)));
+  assert.deepEqual([...terms.from], [0, 0, 1]);
+  assert.deepEqual([...terms.to], [1, 2, 2]);
+  assert.deepEqual(
+    [...terms.distance].map((length) => length.toFixed(2)),
+    ['0.90', '1.88', '1.10'],
+  );
+});
+
+test('large parts are placed from their links and from pivots, with far fewer terms than pairs', () => {
+  const terms = finish(wishedDistances(ring(1000), seededRandom(1)));
+  assert.equal(terms.mutual, 1000);
+  assert.ok(terms.from.length < 70_000);
+  assert.ok([...terms.weight].every((weight) => weight > 0 && Number.isFinite(weight)));
+});
+
+test('descending brings distances near the wished ones', () => {
+  const random = seededRandom(3);
+  for (const count of [2, 12, 40]) {
+    const terms = finish(wishedDistances(ring(count), random));
+    const points = Float64Array.from({ length: 2 * count }, () => random());
+    finish(descend(points, terms, random));
+    assert.ok(stressOf(points, terms) < 0.06, `${count}: ${stressOf(points, terms)}`);
+  }
+});
+
+test('walls bend a long drawing until it fits between them', () => {
+  const count = 20;
+  const path: Part = {
+    neighbours: Array.from({ length: count }, (_, at) => [at - 1, at + 1].filter((n) => n >= 0 && n < count)),
+    lengths: Array.from({ length: count }, (_, at) => (at === 0 || at === count - 1 ? [1] : [1, 1])),
+    groups: Int32Array.from({ length: count }, (_, at) => at),
+  };
+  const random = seededRandom(5);
+  const terms = finish(wishedDistances(path, random));
+  const points = Float64Array.from({ length: 2 * count }, (_, at) => (at % 2 === 0 ? at / 2 - 10 : random() * 0.1));
+  finish(descend(points, terms, random, [4, 3]));
+  const { width, height } = extentOf(points);
+  assert.ok(width <= 8 && height <= 6);
+  assert.ok(height > 1);
+});
+
+test('a drawing laid flat has its longest extent along x', () => {
+  const points = Float64Array.of(0, 0, 3, 4, 6, 8);
+  layFlat(points);
+  const { width, height } = extentOf(points);
+  assert.ok(Math.abs(width - 10) < 1e-9 && height < 1e-9);
+});
+
+test('leaves of a hub are dealt family by family and keep their distances', () => {
+  // A hub and six leaves on a circle, families mixed.
+  const places = [
+    [1, 0],
+    [0.5, 0.9],
+    [-0.5, 0.9],
+    [-1, 0],
+    [-0.5, -0.9],
+    [0.5, -0.9],
+  ];
+  const points = Float64Array.from([0, 0, ...places.flat()]);
+  const part: Part = {
+    neighbours: [[1, 2, 3, 4, 5, 6], [0], [0], [0], [0], [0], [0]],
+    lengths: [],
+    groups: Int32Array.of(9, 0, 1, 0, 1, 0, 1),
+  };
+  gatherFamilies(points, part);
+  const around = [1, 2, 3, 4, 5, 6]
+    .map((node) => ({ family: part.groups[node]!, angle: Math.atan2(points[2 * node + 1]!, points[2 * node]!) }))
+    .sort((a, b) => a.angle - b.angle)
+    .map(({ family }) => family);
+  const changes = around.filter((family, at) => family !== around[(at + 5) % 6]).length;
+  assert.equal(changes, 2);
+});
+
+test('many leaves fill a disc instead of one circle', () => {
+  const count = 60;
+  const points = new Float64Array(2 * (count + 1));
+  for (let leaf = 1; leaf <= count; leaf++) {
+    points[2 * leaf] = Math.cos(leaf);
+    points[2 * leaf + 1] = Math.sin(leaf);
+  }
+  const part: Part = {
+    neighbours: [Array.from({ length: count }, (_, at) => at + 1), ...Array.from({ length: count }, () => [0])],
+    lengths: [],
+    groups: new Int32Array(count + 1),
+  };
+  gatherFamilies(points, part);
+  const lengths = new Set(
+    Array.from({ length: count }, (_, at) => Math.hypot(points[2 * at + 2]!, points[2 * at + 3]!).toFixed(3)),
+  );
+  assert.ok(lengths.size > 50);
+});
+
+test('packed boxes stay in the strip and do not overlap', () => {
+  const random = seededRandom(8);
+  const boxes = Array.from({ length: 40 }, () => ({ width: 20 + random() * 200, height: 20 + random() * 100 }));
+  const { places, width, height } = packBoxes(boxes, 600);
+  assert.ok(width <= 600 + 600 / 96);
+  boxes.forEach((a, i) => {
+    boxes.slice(i + 1).forEach((b, rest) => {
+      const j = i + 1 + rest;
+      const apart =
+        places[2 * i]! + a.width <= places[2 * j]! + 1e-9 ||
+        places[2 * j]! + b.width <= places[2 * i]! + 1e-9 ||
+        places[2 * i + 1]! + a.height <= places[2 * j + 1]! + 1e-9 ||
+        places[2 * j + 1]! + b.height <= places[2 * i + 1]! + 1e-9;
+      assert.ok(apart, `${i} and ${j}`);
+    });
+  });
+  assert.ok(height < 1600);
+});
+
+test('slices come to the same end whatever the budget, and report their work', () => {
+  const run = (budget: number): readonly [number[], number, number] => {
+    const random = seededRandom(4);
+    const terms = finish(wishedDistances(ring(30), random));
+    const points = Float64Array.from({ length: 60 }, () => random());
+    const slices = startSlices(descend(points, terms, random));
+    let turns = 0;
+    while (!step(slices, budget)) turns++;
+    return [[...points], slices.work, turns];
+  };
+  const [points, work, turns] = run(1);
+  const [same, sameWork, fewTurns] = run(1e9);
+  assert.deepEqual(points, same);
+  assert.equal(work, sameWork);
+  assert.ok(turns > 0 && fewTurns === 0);
+});
