@@ -3,8 +3,11 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { pageChunks } from './scripts/build/chunks.mjs';
+import { kitStyles } from './scripts/build/kit-styles.mjs';
+import { leanLit } from './scripts/build/lean-lit.mjs';
 import { loaderAlone } from './scripts/build/loader-alone.mjs';
 import { minifyTemplatesPlugin } from './scripts/build/minify-templates.mjs';
+import { plainColours } from './scripts/build/plain-colours.mjs';
 
 /** `src/components/<name>/<name>.define.ts`: each is an entry of the npm package. */
 const components = readdirSync('src/components', { withFileTypes: true })
@@ -16,6 +19,8 @@ const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', 
 
 /** Plugins of the files a page loads. */
 const forPages = () => [
+  plainColours(),
+  leanLit(),
   resolve({ browser: true, exportConditions: ['production', 'browser'] }),
   typescript(),
   minifyTemplatesPlugin(),
@@ -40,11 +45,12 @@ export default /** @type {import('rollup').RollupOptions[]} */ ([
   {
     // The loader, and what it loads: chunks that no other build shares.
     input: { tissu: 'src/embed/tissu.ts' },
-    plugins: [loaderAlone(/\/version\.js$/), ...forPages()],
+    plugins: [loaderAlone(/\/version\.js$/), kitStyles(), ...forPages()],
     onwarn,
     output: {
       ...page,
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
+      assetFileNames: 'chunks/[name]-[hash:6][extname]',
       manualChunks: pageChunks(),
       hoistTransitiveImports: false,
     },

@@ -46,7 +46,7 @@ const writeStyles = async () => {
 };
 
 /** Files that a page may load. @param {string} file */
-const isForPages = (file) => /^(tissu(\.all)?\.js|iframe\.js|tissu\.css|chunks\/.*\.js)$/.test(file);
+const isForPages = (file) => /^(tissu(\.all)?\.js|iframe\.js|tissu\.css|chunks\/.*\.(js|css))$/.test(file);
 
 /** Hashes for `integrity="…"`, of each file a page or a bundler may load. */
 const writeIntegrity = () => {

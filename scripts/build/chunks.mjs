@@ -10,14 +10,13 @@ const CARD = /\/src\/components\/action-card\/action-card\.define\.ts$/;
 /**
  * @param {Meta} meta
  * @param {(id: string) => boolean} isRoot the modules to start from
- * @param {RegExp} [wall] modules that are neither entered nor passed
  * @returns {Set<string>} what they need at once: themselves and their static imports, all the way down
  */
-const closureOf = (meta, isRoot, wall) => {
+const closureOf = (meta, isRoot) => {
   /** @type {Set<string>} */
   const closure = new Set();
   const add = (/** @type {string} */ id) => {
-    if (closure.has(id) || wall?.test(id)) return;
+    if (closure.has(id)) return;
     closure.add(id);
     for (const next of meta.getModuleInfo(id)?.importedIds ?? []) add(next);
   };
@@ -26,8 +25,8 @@ const closureOf = (meta, isRoot, wall) => {
 };
 
 /**
- * The chunks of `dist/chunks/`. A page with one card should load few files, and a second element little more: one
- * chunk holds what every element needs and what the card shares with anything else, the rest is rollup's to share out.
+ * The chunks of `dist/chunks/`. The card is on nearly every page, alone or in a list, and stands on what every element
+ * stands on: one chunk holds both, for two that share so much are a kilobyte larger. The rest is rollup's to share out.
  *
  * @returns {GetManualChunk}
  */
@@ -35,13 +34,7 @@ export const pageChunks = () => {
   /** @type {Set<string> | undefined} */
   let kit;
   return (id, meta) => {
-    if (!kit) {
-      const isLazy = (/** @type {string} */ module) => (meta.getModuleInfo(module)?.dynamicImporters.length ?? 0) > 0;
-      const others = closureOf(meta, isLazy, CARD);
-      const card = closureOf(meta, (module) => CARD.test(module));
-      const shared = [...card].filter((module) => others.has(module));
-      kit = new Set([...closureOf(meta, (module) => BASE.test(module)), ...shared]);
-    }
+    kit ??= closureOf(meta, (module) => BASE.test(module) || CARD.test(module));
     if (kit.has(id)) return 'kit';
     return /\/node_modules\/(chart\.js|@kurkle)\//.test(id) ? 'chart' : undefined;
   };

@@ -23,7 +23,7 @@ export interface DistributionOptions {
 }
 
 /** `chunks/card-B1x9_sQz.js`: the name changes with the content. */
-const HASHED = /^chunks\/[^/]*-[A-Za-z0-9_-]{8,}\.(?:js|css)(?:\.map)?$/;
+const HASHED = /^chunks\/[^/]*-[A-Za-z0-9_-]{6,}\.(?:js|css)(?:\.map)?$/;
 
 /** The published files at the root, and the same for ever under their version. */
 export const addDistribution = (app: FastifyInstance, { folder, version }: DistributionOptions): void => {

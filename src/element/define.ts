@@ -10,6 +10,6 @@ export const define = (tag: string, constructor: CustomElementConstructor): void
   const there = registry?.get(tag);
   if (there === constructor) return;
   if (there ?? (kit && kit.version !== VERSION)) {
-    tellOnce('warn', tag, `comes from another copy of the kit (version ${kit?.version ?? 'unknown'}), which stays`);
+    tellOnce('warn', tag, `stays that of another copy of the kit (${kit?.version ?? 'unknown'})`);
   } else registry?.define(tag, constructor);
 };

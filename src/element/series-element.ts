@@ -1,5 +1,4 @@
-import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { seriesRequest } from '../data/requests/series.js';
 import type { ResourceRequest } from '../data/resource.js';
 import { vocabulary as frenchVocabulary } from '../i18n/fr/vocabulary.js';
@@ -12,18 +11,34 @@ import { renderHeading } from '../ui/heading.js';
 import { pageOf } from './page-of.js';
 import { TissuElement } from './tissu-element.js';
 
+/** What is loaded with the first series that has nothing to show. */
+let emptiness: typeof import('./emptiness.js') | undefined;
+const fetchEmptiness = async (): Promise<void> => {
+  emptiness = await import('./emptiness.js');
+};
+
 const given = (text: string | undefined): string | undefined => text?.trim() || undefined;
 
-/** What the elements that show one series have in common: which one it is. */
+/** What the elements that show one series have in common: which one it is, and how nothing is said. */
 export abstract class TissuSeriesElement extends TissuElement<Series> {
+  static override properties: PropertyDeclarations = {
+    indicator: {},
+    territory: {},
+    intercommunality: {},
+    compare: {},
+  };
+
   /** Identifier of the indicator: `population`, `actions-by-degree`… */
-  @property() indicator: string | undefined;
+  declare indicator: string | undefined;
   /** Identifier of a territory. Without territory and intercommunality: the whole programme. */
-  @property() territory: string | undefined;
+  declare territory: string | undefined;
   /** SIREN of an intercommunality; goes before the territory. */
-  @property() intercommunality: string | undefined;
+  declare intercommunality: string | undefined;
   /** What it is compared with: `median`, a SIREN, or the identifier of a territory. */
-  @property() compare: string | undefined;
+  declare compare: string | undefined;
+
+  /** What is said where there is nothing to show. */
+  protected abstract sayNothing(series: Series): { readonly title: string; readonly text: string };
 
   protected get vocabulary(): VocabularyMessages {
     return this.localize.words('vocabulary', frenchVocabulary);
@@ -57,6 +72,16 @@ export abstract class TissuSeriesElement extends TissuElement<Series> {
   protected override request(): ResourceRequest<Series> {
     const compare = given(this.compare);
     return seriesRequest(given(this.indicator) ?? '', { ...this.place, ...(compare === undefined ? {} : { compare }) });
+  }
+
+  protected override missingPart(series: Series): (() => Promise<void>) | undefined {
+    return emptiness || !this.isEmpty(series) ? undefined : fetchEmptiness;
+  }
+
+  protected override renderEmpty(series: Series): TemplateResult {
+    if (!emptiness) return html``;
+    emptiness.adopt(this, emptiness.messageStyles);
+    return emptiness.renderNothing(this.sayNothing(series));
   }
 
   protected override understandInline(data: unknown, report: Report): Series | undefined {

@@ -52,11 +52,11 @@ export abstract class TissuElement<T> extends LitElement {
   /** Address of the API's entry document. */
   declare api: string | undefined;
   /** Level of the heading, 2 to 6; 0 for no heading. */
-  headingLevel = 3;
+  declare headingLevel: number;
   /** Elements of one page with the same group share their selection and filters. */
   declare group: string | undefined;
   /** Do not wait to be near the viewport. */
-  eager = false;
+  declare eager: boolean;
   /** An object of the model; the element then makes no request. */
   declare data: unknown;
 
@@ -66,6 +66,8 @@ export abstract class TissuElement<T> extends LitElement {
   readonly #visibility = new VisibilityController(this);
   constructor() {
     super();
+    this.headingLevel = 3;
+    this.eager = false;
     new TokensController(this);
   }
 
@@ -170,22 +172,18 @@ export abstract class TissuElement<T> extends LitElement {
 
   #renderState(): unknown {
     const shown = this.#shown;
-    switch (this.#state) {
-      case 'idle':
-        return html`<slot></slot>`;
-      case 'error':
-        return this.#renderError();
-      case 'loading':
-        // The content that is kept is drawn below.
-        if (!this.keepsContent || shown === undefined)
-          return renderLoading(this.localize.ready ? this.common.loading : '');
+    const { localize, common } = this;
+    const state = this.#state;
+    if (state === 'idle') return html`<slot></slot>`;
+    if (state === 'error') return this.#renderError();
+    if (state === 'loading' && !(this.keepsContent && shown !== undefined)) {
+      return renderLoading(localize.ready ? common.loading : '');
     }
     if (shown === undefined) return nothing;
-    if (this.#state === 'empty') return this.renderEmpty(shown);
+    if (state === 'empty') return this.renderEmpty(shown);
     const content = this.renderContent(shown);
-    const { resource, localize, common } = this;
-    return this.#state === 'stale' && coping
-      ? coping.renderStale(content, resource.state, localize, common, this.#retry)
+    return state === 'stale' && coping
+      ? coping.renderStale(content, this.resource.state, localize, common, this.#retry)
       : content;
   }
 
@@ -229,7 +227,7 @@ export abstract class TissuElement<T> extends LitElement {
       const api = request && this.apiAddress;
       resource.follow(api ? clientFor(api) : undefined, request);
       if (request && !api)
-        throw new TissuError('no-api', 'No API: set `api`, wrap in <tissu-source>, or add <meta name="tissu-api">');
+        throw new TissuError('no-api', 'No API: set `api`, a <tissu-source> around it, or <meta name="tissu-api">');
     }
     return resource.state;
   }
@@ -278,7 +276,7 @@ export abstract class TissuElement<T> extends LitElement {
         this.requestUpdate();
       },
       () => {
-        console.error(error);
+        tellOnce('error', this.localName, `${error.code}: ${error.message}`);
       },
     );
   }

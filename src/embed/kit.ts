@@ -9,7 +9,7 @@ import { VERSION } from '../version.js';
 export const claimPage = (base: string): boolean => {
   const page = globalThis as { Tissu?: KitGlobal };
   if (page.Tissu) {
-    console.info(`[tissu] version ${page.Tissu.version} is already on this page; version ${VERSION} stays out`);
+    console.info(`[tissu] version ${page.Tissu.version} is on this page already; ${VERSION} stays out`);
     return false;
   }
   page.Tissu = Object.freeze({ version: VERSION, api: new URL('v1/', base).href });

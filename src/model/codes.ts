@@ -4,6 +4,8 @@
  * An unknown code is never an error: every field that holds a code is a plain string on the wire
  * (see `Code`), and what is not in these lists is shown as the raw text.
  */
+import { FAMILY_OF_OWN_KIND, type Family } from './codes/families.js';
+
 export type { Code } from './schemas/code.js';
 // A page with a card loads these three alone.
 export * from './codes/degrees.js';
@@ -85,3 +87,12 @@ export type Flow = (typeof FLOWS)[number];
 /** How a sheet belongs to the programme. */
 export const PROGRAMME_LINKS = ['explicit', 'territory', 'none'] as const;
 export type ProgrammeLink = (typeof PROGRAMME_LINKS)[number];
+
+/** Kinds of actor, each with the family it folds into. */
+export const FAMILY_OF_KIND: ReadonlyMap<string, Family> = /* #__PURE__ */ new Map([
+  ...FAMILY_OF_OWN_KIND,
+  ...['integration', 'foundation', 'third-place', 'citizen-body', 'other'].map((kind): [string, Family] => [
+    kind,
+    'society',
+  ]),
+]);

@@ -1,16 +1,13 @@
+import { em, rulesOf, type Reserve } from './frame-rules.js';
+import { INDICATOR_CHART_RESERVES } from './indicator-chart-reserves.js';
+import { INDICATOR_RESERVES } from './indicator-reserves.js';
+
 /**
  * The heights reserved for each element before its content is known, in em, by its width. Measured on the real
  * sheets, actors and series so that all of them fit. One table for both sides of the upgrade: `tissu.css` before the
  * script (a test keeps it equal), `.frame` in the shadow root after it.
  */
-export interface Reserve {
-  /** Attribute selector of a variant; empty for the element as such. */
-  readonly variant: string;
-  /** Height where the element is wide. */
-  readonly base: number;
-  /** `[below, height]`: under this width, this height; widest first, growing. */
-  readonly narrow: readonly (readonly [below: number, height: number])[];
-}
+export type { Reserve };
 
 /** Rows of cards in 4, 3, 2 and 1 columns, with head and pages. */
 const listReserve = (variant: string, perPage: number): Reserve => {
@@ -85,116 +82,14 @@ export const RESERVES = {
     },
     { variant: '[no-legend][no-list]', base: 46, narrow: [] },
   ],
-  indicator: [
-    {
-      variant: '',
-      base: 18.2,
-      narrow: [
-        [35, 21.8],
-        [26, 23.9],
-        [20, 26.1],
-        [19, 28.6],
-        [18, 30.7],
-      ],
-    },
-    {
-      variant: '[compare]',
-      base: 20,
-      narrow: [
-        [40, 21.2],
-        [35, 25],
-        [26, 27.2],
-        [20, 29.2],
-        [19, 31.8],
-        [18, 34],
-      ],
-    },
-    {
-      variant: "[indicator^='actions-by-']",
-      base: 15,
-      narrow: [
-        [35, 16.2],
-        [26, 17.6],
-        [25, 21.1],
-        [20, 22.5],
-        [18, 23.6],
-      ],
-    },
-  ],
-  'indicator-chart': [
-    {
-      variant: '',
-      base: 23.7,
-      narrow: [
-        [47.5, 26.3],
-        [35, 28.7],
-        [27.5, 29.9],
-        [26, 32.9],
-        [19, 33.4],
-        [18, 34.8],
-      ],
-    },
-    {
-      variant: '[compare]',
-      base: 25.8,
-      narrow: [
-        [47.5, 27.2],
-        [40, 28.6],
-        [35, 32.2],
-        [30, 36.6],
-        [27.5, 37.8],
-        [26, 40.8],
-        [20, 41.4],
-        [19, 42.6],
-        [18, 46.1],
-      ],
-    },
-    {
-      variant: "[indicator^='actions-by-']",
-      base: 21.7,
-      narrow: [
-        [47.5, 22.8],
-        [35, 25],
-        [26, 26.4],
-        [25, 28.2],
-        [23, 34.8],
-        [19, 36.6],
-        [18, 37.8],
-      ],
-    },
-    {
-      variant: "[indicator='actions-by-status']",
-      base: 25.1,
-      narrow: [
-        [47.5, 27.5],
-        [35, 28.9],
-        [26, 31.9],
-        [23, 38.2],
-        [19, 39.9],
-      ],
-    },
-  ],
+  indicator: INDICATOR_RESERVES,
+  'indicator-chart': INDICATOR_CHART_RESERVES,
 } as const satisfies Readonly<Record<string, readonly Reserve[]>>;
 
 export type ReservedElement = keyof typeof RESERVES;
 
-const em = (value: number): string => `${String(Math.round(value * 100) / 100)}em`;
-
 /** The rules of a shadow root: the frame around every state is as tall as what is reserved. */
-export const frameRules = (name: ReservedElement): string => {
-  const reserves: readonly Reserve[] = RESERVES[name];
-  return reserves
-    .flatMap(({ variant, base, narrow }) => {
-      const selector = variant === '' ? '.frame' : `:host(${variant}) .frame`;
-      const rule = (height: number): string => `${selector}{--_reserve:${em(height)}}`;
-      // `not (min-width)`: just under the threshold, where a `max-width` would take the threshold too.
-      return [
-        rule(base),
-        ...narrow.map(([below, height]) => `@container not (min-width:${em(below)}){${rule(height)}}`),
-      ];
-    })
-    .join('');
-};
+export const frameRules = (name: ReservedElement): string => rulesOf(RESERVES[name]);
 
 /**
  * The rules of `tissu.css`: a page cannot ask an element for its own width, but a percentage of padding is one. Each

@@ -12,14 +12,7 @@ const ICONS: ReadonlyMap<string, Icon> = new Map<string, Icon>([
   ['in_progress', ['M8 4.2a3.8 3.8 0 0 1 0 7.6z', CIRCLE]],
   ['late', ['M8 1.2 15.4 14.6H.6z', '', 'M8 5.8v4.2M8 12v.6']],
   ['planned', ['', CIRCLE]],
-  [
-    'blocked',
-    [
-      'M2.6 1.2H13.4a1.4 1.4 0 0 1 1.4 1.4V13.4a1.4 1.4 0 0 1-1.4 1.4H2.6a1.4 1.4 0 0 1-1.4-1.4V2.6a1.4 1.4 0 0 1 1.4-1.4Z',
-      '',
-      'M4.6 8h6.8',
-    ],
-  ],
+  ['blocked', ['M1.2 1.2H14.8V14.8H1.2Z', '', 'M4.6 8h6.8']],
   ['cancelled', ['', `${CIRCLE}M5.6 5.6l4.8 4.8M10.4 5.6l-4.8 4.8`]],
   ['paused', ['', `${CIRCLE}M6.3 5.4v5.2M9.7 5.4v5.2`]],
   ['to_check', TO_CHECK],

@@ -12,54 +12,40 @@ const END = 22.5;
 /** What would be left of a thread under this length is dropped, for a clean selvedge. */
 const SHORTEST = 1.7;
 
-/** Numbers to the hundredth, as short as they can be written. */
-const short = (value: number): number => Number(value.toFixed(2));
+/** Where the thread of this rank lies, to the hundredth. */
+const place = (rank: number, count: number, pitch: number): number => 12 + (rank - (count - 1) / 2) * pitch;
+const round = (value: number): number => Number(value.toFixed(2));
 
 /**
  * The cloth of a degree: as many warps as degrees, at least three wefts. Where two threads cross, warp and weft are
  * over in turn; the one under is cut, so that no ground colour is needed.
  */
-const weave = (degree: number, pitch: number, width: number, warpPitch = pitch): Weave => {
-  const gap = width / 2 + (degree < 4 ? 0.95 : 0.75);
-  const places = (count: number, step: number): number[] =>
-    Array.from({ length: count }, (_, index) => 12 + (index - (count - 1) / 2) * step);
-  const warps = places(degree, warpPitch);
-  const wefts = places(Math.max(3, degree), pitch);
-  /** One direction: each thread is cut by every other thread of the other direction, the first of them by `turn`. */
-  const threads = (
-    own: number[],
-    others: number[],
-    turn: number,
-    write: (from: number, to: number, at: number) => string,
-  ): string =>
-    own
-      .map((at, index) => {
-        let from = START;
-        return [...others.filter((_, other) => (index + other) % 2 === turn), END + gap]
-          .map((cut) => {
-            const begin = from;
-            const to = cut - gap;
-            from = cut + gap;
-            return to - begin < SHORTEST ? '' : write(short(begin), short(to), short(at));
-          })
-          .join('');
-      })
-      .join('');
-  return {
-    width,
-    path:
-      threads(wefts, warps, 0, (from, to, at) => `M${from} ${at}H${to}`) +
-      threads(warps, wefts, 1, (from, to, at) => `M${at} ${from}V${to}`),
+const weave = (warps: number, pitch: number, width: number, warpPitch = pitch): Weave => {
+  const wefts = Math.max(3, warps);
+  const gap = width / 2 + (warps < 4 ? 0.95 : 0.75);
+  let path = '';
+  /** The threads of one direction; `turn` says which crossings of the first one cut it. */
+  const lay = (count: number, step: number, others: number, otherStep: number, turn: number): void => {
+    for (let rank = 0; rank < count; rank++) {
+      const at = round(place(rank, count, step));
+      let from = START;
+      for (let other = (rank + turn) % 2; from < END; other += 2) {
+        const cut = other < others ? place(other, others, otherStep) : END + gap;
+        const [begin, end] = [round(from), round(cut - gap)];
+        if (cut - gap - from >= SHORTEST) path += turn ? `M${at} ${begin}V${end}` : `M${begin} ${at}H${end}`;
+        from = cut + gap;
+      }
+    }
   };
+  lay(wefts, pitch, warps, warpPitch, 0);
+  lay(warps, warpPitch, wefts, pitch, 1);
+  return { width, path };
 };
 
 /** Loose threads, three rows of dashes: nobody is bound. */
-const LOOSE: Weave = {
-  width: 1.6,
-  path: [1.5, 4.1, 1.5]
-    .map((start, row) => [0, 5.2, 10.4, 15.6].map((shift) => `M${short(start + shift)} ${6 + row * 6}h2.8`).join(''))
-    .join(''),
-};
+const dashes = (start: number, y: number): string =>
+  [0, 5.2, 10.4, 15.6].map((shift) => `M${round(start + shift)} ${y}h2.8`).join('');
+const LOOSE: Weave = { width: 1.6, path: dashes(1.5, 6) + dashes(4.1, 12) + dashes(1.5, 18) };
 
 /** The cloth of each degree: one warp thread per degree, and the weft tightens. Index = degree. */
 export const WEAVES: readonly Weave[] = [

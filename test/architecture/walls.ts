@@ -53,7 +53,8 @@ export const WALLS: ReadonlyMap<string, Wall> = new Map<string, Wall>([
       rooms: [
         ...['util', 'errors', 'model', 'data', 'i18n', 'server'],
         // Pure files: a page says of a series and of a link what the elements say.
-        ...['charts/series-sentence', 'charts/series-table', 'components/cooperation-diagram/link-words'],
+        ...['charts/series-reading', 'charts/series-table', 'charts/series-words', 'charts/time-statement'],
+        ...['charts/category-statement', 'charts/category-table', 'components/cooperation-diagram/link-words'],
       ],
       packages: ['node:', 'fastify', '@fastify'],
     },

@@ -3,11 +3,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { configureChart, type PictureConfiguration } from '../../src/charts/chart-configuration.js';
+import { configureBars, type BarPicture } from '../../src/charts/bar-configuration.js';
 import { valueFormat } from '../../src/charts/chart-parts.js';
 import { chooseKind } from '../../src/charts/chart-kind.js';
-import type { ChartTokens } from '../../src/charts/chart-request.js';
-import { readSeries } from '../../src/charts/series-reading.js';
+import type { ChartRequest, ChartTokens } from '../../src/charts/chart-request.js';
+import { configureLines, type LinePicture } from '../../src/charts/line-configuration.js';
 import type { Indicator } from '../../src/model/schemas/indicator.js';
 import type { Series } from '../../src/model/schemas/series.js';
 import {
@@ -26,7 +26,7 @@ import {
   twoPlacesSeries,
   unknownCategoriesSeries,
 } from '../fixtures/series.js';
-import { FRENCH } from './make-series.js';
+import { FRENCH, readSeries } from './make-series.js';
 import { writeConfiguration } from './write-configuration.js';
 
 const TOKENS: ChartTokens = {
@@ -40,25 +40,38 @@ const TOKENS: ChartTokens = {
   em: 16,
 };
 
-const configure = (
+interface Wish {
+  readonly kind?: string;
+  readonly width?: number;
+  readonly still?: boolean;
+  readonly tokens?: ChartTokens;
+}
+
+const requestOf = (
   series: Series,
-  { kind = 'auto', width = 600, language = FRENCH, still = false, tokens = TOKENS } = {},
-): PictureConfiguration => {
+  { width = 600, still = false, tokens = TOKENS }: Wish,
+): Omit<ChartRequest, 'reading'> => ({
+  series,
+  language: FRENCH,
+  tokens,
+  width,
+  measure: (text, weight) => text.length * (weight === 600 ? 7.5 : 7),
+  glyphs: [0, 1, 2, 3, 4, 5].map((degree) => ({ path: `M${String(degree)}`, width: 2 })),
+  still,
+});
+const lines = (series: Series, wish: Wish = {}): LinePicture => {
   const reading = readSeries(series);
-  return configureChart(chooseKind(kind, reading).kind, {
-    series,
-    reading,
-    language,
-    tokens,
-    width,
-    measure: (text, weight) => text.length * (weight === 600 ? 7.5 : 7),
-    glyphs: [0, 1, 2, 3, 4, 5].map((degree) => ({ path: `M${String(degree)}`, width: 2 })),
-    still,
-  });
+  assert.ok(reading.dimension === 'time');
+  return configureLines({ ...requestOf(series, wish), reading });
 };
+const bars = (series: Series, wish: Wish = {}): BarPicture =>
+  configureBars({ ...requestOf(series, wish), reading: readSeries(series) });
+/** As the element does. */
+const configure = (series: Series, wish: Wish = {}): LinePicture | BarPicture =>
+  chooseKind(wish.kind ?? 'auto', readSeries(series)).kind === 'line' ? lines(series, wish) : bars(series, wish);
 
 /** Compares with the text beside; `UPDATE_SNAPSHOTS=1` writes it anew, to be read before it is kept. */
-const matches = (name: string, picture: PictureConfiguration): void => {
+const matches = (name: string, picture: LinePicture | BarPicture): void => {
   const file = fileURLToPath(new URL(`__snapshots__/${name}.txt`, import.meta.url));
   const text = writeConfiguration(picture);
   if (process.env['UPDATE_SNAPSHOTS'] === '1') {
@@ -91,7 +104,7 @@ test('bars with an axis where values have no room', () => {
 });
 
 /** The first series, as far as a test asks. */
-const datasetOf = ({ chart }: PictureConfiguration): Record<string, unknown> => ({ ...chart.data.datasets[0] });
+const datasetOf = ({ chart }: LinePicture | BarPicture): Record<string, unknown> => ({ ...chart.data.datasets[0] });
 
 test('a gap stays open and is never zero', () => {
   const line = datasetOf(configure(gapSeries));
@@ -100,9 +113,9 @@ test('a gap stays open and is never zero', () => {
     [77495, 77906, null, null, 78036, 77968],
   );
   assert.equal(line['spanGaps'], false);
-  const bars = configure(gapSeries, { kind: 'bar' });
-  assert.deepEqual(datasetOf(bars)['data'], [77495, 77906, null, null, 78036, 77968]);
-  assert.equal(bars.labels.values.filter(({ missing }) => missing).length, 2);
+  const standing = bars(gapSeries);
+  assert.deepEqual(datasetOf(standing)['data'], [77495, 77906, null, null, 78036, 77968]);
+  assert.equal(standing.labels.values.filter(({ missing }) => missing).length, 2);
 });
 
 test('an estimate is hollow', () => {
@@ -167,7 +180,7 @@ test('one point, none, ten thousand: always a configuration', () => {
   assert.equal(configure(onePointSeries).chart.type, 'bar');
   assert.equal(configure(onePointSeries, { kind: 'line' }).chart.options?.scales?.['x']?.min, 2024);
   assert.equal(configure(noPointSeries).chart.data.datasets.length, 1);
-  assert.equal(configure(noPointSeries, { kind: 'line' }).labels.ends.length, 0);
+  assert.equal(lines(noPointSeries).labels.ends.length, 0);
   const many = {
     ...populationSeries,
     points: Array.from({ length: 10_000 }, (_, i) => ({
@@ -182,5 +195,5 @@ test('one point, none, ten thousand: always a configuration', () => {
     ...degreesSeries,
     points: Array.from({ length: 50 }, (_, i) => ({ category: { code: `c${String(i)}` }, value: i })),
   };
-  assert.equal(configure(fifty).labels.heads.length, 50);
+  assert.equal(bars(fifty).labels.heads.length, 50);
 });

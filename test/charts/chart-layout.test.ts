@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { chooseKind } from '../../src/charts/chart-kind.js';
 import { pickTicks, pictureHeight, spreadLabels, wrapText } from '../../src/charts/chart-layout.js';
-import { readSeries } from '../../src/charts/series-reading.js';
-import { byCategory, inTime } from './make-series.js';
+import { byCategory, inTime, readSeries } from './make-series.js';
 
 /** Ten px a sign. */
 const measure = (text: string): number => text.length * 10;

@@ -1,26 +1,50 @@
-import type { Language } from '../../src/charts/series-sentence.js';
-import type { TableLanguage } from '../../src/charts/series-table.js';
+import { stateCategories, type CategoryLanguage } from '../../src/charts/category-statement.js';
+import { tableOfCategories } from '../../src/charts/category-table.js';
+import { readCategories } from '../../src/charts/category-reading.js';
+import { hasCategories, readTime, type Reading } from '../../src/charts/series-reading.js';
+import { tableOfTime, type SeriesTable } from '../../src/charts/series-table.js';
+import type { Statement } from '../../src/charts/series-words.js';
+import { stateTime } from '../../src/charts/time-statement.js';
+import { categories as englishCategories } from '../../src/i18n/en/categories.js';
 import { indicatorChart as englishChart } from '../../src/i18n/en/indicator-chart.js';
 import { indicator as english } from '../../src/i18n/en/indicator.js';
 import { vocabulary as englishVocabulary } from '../../src/i18n/en/vocabulary.js';
+import { categories as frenchCategories } from '../../src/i18n/fr/categories.js';
 import { indicatorChart as frenchChart } from '../../src/i18n/fr/indicator-chart.js';
 import { indicator as french } from '../../src/i18n/fr/indicator.js';
 import { vocabulary as frenchVocabulary } from '../../src/i18n/fr/vocabulary.js';
+import type { IndicatorChartMessages } from '../../src/i18n/messages/indicator-chart.js';
 import type { Indicator } from '../../src/model/schemas/indicator.js';
 import type { Point, Series } from '../../src/model/schemas/series.js';
 
-export const FRENCH: TableLanguage & Language = {
+/** Everything a test may need of a language. */
+export interface TestLanguage extends CategoryLanguage {
+  readonly chartWords: IndicatorChartMessages;
+}
+export const FRENCH: TestLanguage = {
   locale: 'fr',
   words: french,
   chartWords: frenchChart,
+  categoryWords: frenchCategories,
   vocabulary: frenchVocabulary,
 };
-export const ENGLISH: TableLanguage & Language = {
+export const ENGLISH: TestLanguage = {
   locale: 'en',
   words: english,
   chartWords: englishChart,
+  categoryWords: englishCategories,
   vocabulary: englishVocabulary,
 };
+
+/** As the elements do: along categories where there are some, else along time. */
+export const readSeries = (series: Series): Reading =>
+  hasCategories(series) ? readCategories(series) : readTime(series);
+export const stateSeries = (series: Series, language: TestLanguage): Statement =>
+  hasCategories(series) ? stateCategories(series, language) : stateTime(series, language);
+export const toTable = (series: Series, language: TestLanguage): SeriesTable =>
+  hasCategories(series)
+    ? tableOfCategories(series, readCategories(series), language)
+    : tableOfTime(series, readTime(series), language);
 
 export const POPULATION: Indicator = {
   id: 'population',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { fractionOf } from '../../src/charts/series-finding.js';
-import { figureOf, quantityOf, stateSeries } from '../../src/charts/series-sentence.js';
+import { fractionOf } from '../../src/charts/category-finding.js';
+import { figureOf, quantityOf } from '../../src/charts/series-words.js';
 import type { Series } from '../../src/model/schemas/series.js';
 import {
   byCategory,
@@ -14,6 +14,7 @@ import {
   POPULATION,
   shown,
   STEAM,
+  stateSeries,
 } from './make-series.js';
 
 const french = (series: Series): string => shown(stateSeries(series, FRENCH).sentence);
@@ -50,7 +51,7 @@ test('a population that falls, with a true minus sign', () => {
 test('fewer than five editions give no change', () => {
   const series = inTime({ '2022': 110, '2025': 120 });
   assert.equal(french(series), 'La population municipale est de 120~habitants (édition~2025).');
-  assert.deepEqual(notes(series), ['Évolution non calculée~: elle se lit sur cinq éditions au moins']);
+  assert.deepEqual(notes(series), ['Évolution non calculée~: moins de cinq éditions']);
   assert.deepEqual(notes(inTime({ '2025': 120 })), []);
 });
 
@@ -83,10 +84,7 @@ test('a change too small to be written is not written as zero', () => {
 
 test('equal at both ends: throughout, or back again', () => {
   assert.equal(french(inTime({ '2020': 8, '2021': 8, '2022': 8 }, STEAM)), 'Vapeur livrée~: 8~t entre 2020 et 2022.');
-  assert.equal(
-    french(inTime({ '2020': 8, '2021': 9, '2022': 8 }, STEAM)),
-    'Vapeur livrée~: 8~t (2020) et de nouveau 8 (2022).',
-  );
+  assert.equal(french(inTime({ '2020': 8, '2021': 9, '2022': 8 }, STEAM)), 'Vapeur livrée~: 8~t (2020 et 2022).');
   const communes = { ...POPULATION, label: 'Nombre de communes', unit: 'communes' };
   assert.equal(
     french(inTime({ '2020': 50, '2026': 50 }, communes)),
@@ -114,7 +112,7 @@ test('one value, none, an undated one, an estimate, the French plural of zero an
       { period: '2025', value: 7 },
     ],
   };
-  assert.deepEqual(notes(earlier), ['Estimation~: édition 2020']);
+  assert.deepEqual(notes(earlier), ['Estimation~: édition~2020']);
 });
 
 test('members without data, gaps and years missing in between are said', () => {

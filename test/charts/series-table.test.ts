@@ -1,13 +1,22 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { readSeries } from '../../src/charts/series-reading.js';
-import { toTable } from '../../src/charts/series-table.js';
 import type { Series } from '../../src/model/schemas/series.js';
-import { byCategory, DEGREES, ENGLISH, FRENCH, FUNDING, inTime, POPULATION, shown, STEAM } from './make-series.js';
+import {
+  byCategory,
+  DEGREES,
+  ENGLISH,
+  FRENCH,
+  FUNDING,
+  inTime,
+  POPULATION,
+  shown,
+  STEAM,
+  toTable,
+} from './make-series.js';
 
 /** One line a row, cells between bars. */
 const written = (series: Series, language = FRENCH): string[] => {
-  const { corner, columns, rows, foot } = toTable(series, readSeries(series), language);
+  const { corner, columns, rows, foot } = toTable(series, language);
   const line = (head: string, cells: readonly string[]): string => shown([head, ...cells].join(' | '));
   return [
     line(corner, columns),
@@ -35,11 +44,7 @@ test('periods stand in rows, under the word for what they are', () => {
 });
 
 test('a gap is said, whether the data name it or not, and is never zero', () => {
-  const table = toTable(
-    inTime({ '2020': 1, '2021': 2, '2023': 0 }),
-    readSeries(inTime({ '2020': 1, '2021': 2, '2023': 0 })),
-    FRENCH,
-  );
+  const table = toTable(inTime({ '2020': 1, '2021': 2, '2023': 0 }), FRENCH);
   assert.deepEqual(
     table.rows.map(({ cells }) => cells[0]?.missing),
     [false, false, true, false],
@@ -125,7 +130,7 @@ test('a degree brings its glyph, a code without words brings itself', () => {
     ['five', 1],
     ['__proto__', 1],
   ]);
-  const { rows } = toTable(series, readSeries(series), FRENCH);
+  const { rows } = toTable(series, FRENCH);
   assert.deepEqual(
     rows.map(({ head, degree }) => [head, degree]),
     [
@@ -138,5 +143,5 @@ test('a degree brings its glyph, a code without words brings itself', () => {
 
 test('no row without a point', () => {
   assert.deepEqual(written(inTime({})), ['Édition | Population municipale (hab.)']);
-  assert.deepEqual(written({ ...byCategory([], DEGREES) }), ['Période | Actions par degré']);
+  assert.deepEqual(written(byCategory([], DEGREES)), ['Période | Actions par degré']);
 });

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { readSeries } from '../../src/charts/series-reading.js';
+import { readTime } from '../../src/charts/series-reading.js';
 import { toSparkline, type Sparkline } from '../../src/charts/sparkline.js';
 import { inTime, STEAM } from './make-series.js';
 
 const BOX = { width: 100, height: 40, padding: 4 };
-const line = (values: Readonly<Record<string, number | null>>): Sparkline | undefined => {
-  const reading = readSeries(inTime(values, STEAM));
-  return reading.dimension === 'time' ? toSparkline(reading.points, BOX) : undefined;
-};
+const line = (values: Readonly<Record<string, number | null>>): Sparkline | undefined =>
+  toSparkline(readTime(inTime(values, STEAM)).points, BOX);
 
 test('time goes right by its true distances, more goes up, within the padding', () => {
   assert.equal(line({ '2000': 0, '2004': 10, '2020': 5 })?.path, 'M4 36L22.4 4L96 20');

@@ -1,4 +1,4 @@
-import type { PictureConfiguration } from '../../src/charts/chart-configuration.js';
+import type { PictureConfiguration } from '../../src/charts/chart-request.js';
 
 /** What a function of a configuration answers: of ticks their texts, of the grid its colours. */
 const SAMPLES: Readonly<Record<string, (given: (...words: unknown[]) => unknown) => unknown>> = {
@@ -52,5 +52,5 @@ const write = (value: unknown, indent: string): string => {
 };
 
 /** A configuration and its labels as text, functions by what they answer: what a reviewer can read and compare. */
-export const writeConfiguration = (picture: PictureConfiguration): string =>
-  `${write(plain(picture), '').trim().replaceAll('\u202f', '_').replaceAll('\u00a0', '~')}\n`;
+export const writeConfiguration = ({ chart, labels }: PictureConfiguration<unknown, unknown>): string =>
+  `${write(plain({ chart, labels }), '').trim().replaceAll('\u202f', '_').replaceAll('\u00a0', '~')}\n`;

@@ -145,7 +145,7 @@ describe('<tissu-indicator-chart>', () => {
       return plain(inside(element, '.tip')?.textContent ?? '');
     };
     probe?.focus();
-    await element.updateComplete;
+    await waitUntil(() => inside(element, '.tip'), 'the value is shown');
     expect(plain(inside(element, '.tip')?.textContent ?? '')).to.equal('2025 77 968 hab. 81 240 hab.');
     expect(await key('ArrowLeft')).to.contain('2024');
     expect(await key('Home')).to.contain('2020');
@@ -174,7 +174,7 @@ describe('<tissu-indicator-chart>', () => {
         composed: true,
       });
     plot?.dispatchEvent(at('pointermove', 0.02));
-    await element.updateComplete;
+    await waitUntil(() => inside(element, '.tip'), 'the value is shown');
     const tip = inside(element, '.tip');
     expect(plain(tip?.textContent ?? '')).to.equal('2020 77 495 hab.');
     tip?.dispatchEvent(at('pointermove', 0.02));
@@ -199,6 +199,7 @@ describe('<tissu-indicator-chart>', () => {
     const element = await make(populationSeries);
     const probe = inside(element, '.probe');
     probe?.focus();
+    await waitUntil(() => inside(element, '.tip'), 'the value is shown');
     for (const name of ['End', 'Home']) {
       probe?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
       await element.updateComplete;

@@ -117,7 +117,7 @@ describe('<tissu-indicator>', () => {
 
   it('says no change between editions that are too few', async () => {
     expect(text(await show(stories.FewEditions))).to.contain(
-      'Évolution non calculée : elle se lit sur cinq éditions au moins',
+      'Évolution non calculée : moins de cinq éditions',
     );
   });
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { compose, sketch } from '../../src/diagram/render/picture.js';
-import { measureRoughly } from '../../src/diagram/scene/text.js';
+import { sketch } from '../../src/diagram/render/picture.js';
 import { finish, startSlices, step } from '../../src/util/slices.js';
 import {
   emptyNetwork,
@@ -36,9 +35,7 @@ test('no node overlaps another, no shown label meets anything, over graphs made 
 test('the same graph gives the same picture, to the last digit, also after a resize and back', () => {
   const graph = graphOf(workshopNetwork);
   const first = sceneOf(graph, 880);
-  const drawn = finish(sketch(graph));
-  const at = (width: number): string =>
-    sceneToText(finish(compose(graph, drawn, { width, height: 640 }, measureRoughly)));
+  const at = (width: number): string => sceneToText(sceneOf(graph, width));
   assert.equal(at(880), sceneToText(first));
   at(300);
   assert.equal(at(880), sceneToText(first));
@@ -46,8 +43,8 @@ test('the same graph gives the same picture, to the last digit, also after a res
 
 test('the picture does not depend on how the work is sliced', () => {
   const graph = graphOf(seineNetwork);
-  const inOneGo = finish(sketch(graph));
-  const slices = startSlices(sketch(graph));
+  const inOneGo = finish(sketch(graph, 'page'));
+  const slices = startSlices(sketch(graph, 'page'));
   let turns = 0;
   while (!step(slices, 500)) turns++;
   assert.ok(turns > 10);
@@ -56,7 +53,7 @@ test('the picture does not depend on how the work is sliced', () => {
 
 test('no slice of a network of 300 actors does more than a few milliseconds of work', () => {
   const graph = randomGraph(7, 300);
-  const slices = startSlices(sketch(graph));
+  const slices = startSlices(sketch(graph, 'page'));
   const budget = 60_000;
   for (let before = 0; !step(slices, budget); before = slices.work) assert.ok(slices.work - before < 3 * budget);
 });

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { connectedParts } from '../../src/diagram/layout/parts/components.js';
 import { countCrossings } from '../../src/diagram/layout/parts/crossings.js';
-import { wishedDistances, type Part } from '../../src/diagram/layout/parts/distances.js';
+import { hopsFrom, wishedDistances, type Part } from '../../src/diagram/layout/parts/distances.js';
 import { gatherFamilies } from '../../src/diagram/layout/parts/fans.js';
 import { extentOf, layFlat } from '../../src/diagram/layout/parts/orient.js';
 import { packBoxes } from '../../src/diagram/layout/parts/pack.js';
+import { sparseDistances } from '../../src/diagram/layout/parts/sparse.js';
 import { descend, stressOf } from '../../src/diagram/layout/parts/stress.js';
 import { seededRandom } from '../../src/util/random.js';
 import { finish, startSlices, step } from '../../src/util/slices.js';
@@ -34,7 +35,7 @@ test('wished distances are hops, shorter between kin, and the lengths of links',
     lengths: [[0.9], [0.9, 1.1], [1.1]],
     groups: Int32Array.of(0, 1, 0),
   };
-  const terms = finish(wishedDistances(part, seededRandom(1)));
+  const terms = finish(wishedDistances(part));
   assert.deepEqual([...terms.from], [0, 0, 1]);
   assert.deepEqual([...terms.to], [1, 2, 2]);
   assert.deepEqual(
@@ -44,7 +45,7 @@ test('wished distances are hops, shorter between kin, and the lengths of links',
 });
 
 test('large parts are placed from their links and from pivots, with far fewer terms than pairs', () => {
-  const terms = finish(wishedDistances(ring(1000), seededRandom(1)));
+  const terms = finish(sparseDistances(ring(1000), seededRandom(1), hopsFrom));
   assert.equal(terms.mutual, 1000);
   assert.ok(terms.from.length < 70_000);
   assert.ok([...terms.weight].every((weight) => weight > 0 && Number.isFinite(weight)));
@@ -53,7 +54,7 @@ test('large parts are placed from their links and from pivots, with far fewer te
 test('descending brings distances near the wished ones', () => {
   const random = seededRandom(3);
   for (const count of [2, 12, 40]) {
-    const terms = finish(wishedDistances(ring(count), random));
+    const terms = finish(wishedDistances(ring(count)));
     const points = Float64Array.from({ length: 2 * count }, () => random());
     finish(descend(points, terms, random));
     assert.ok(stressOf(points, terms) < 0.06, `${count}: ${stressOf(points, terms)}`);
@@ -68,7 +69,7 @@ test('walls bend a long drawing until it fits between them', () => {
     groups: Int32Array.from({ length: count }, (_, at) => at),
   };
   const random = seededRandom(5);
-  const terms = finish(wishedDistances(path, random));
+  const terms = finish(wishedDistances(path));
   const points = Float64Array.from({ length: 2 * count }, (_, at) => (at % 2 === 0 ? at / 2 - 10 : random() * 0.1));
   finish(descend(points, terms, random, [4, 3]));
   const { width, height } = extentOf(points);
@@ -149,7 +150,7 @@ test('packed boxes stay in the strip and do not overlap', () => {
 test('slices come to the same end whatever the budget, and report their work', () => {
   const run = (budget: number): readonly [number[], number, number] => {
     const random = seededRandom(4);
-    const terms = finish(wishedDistances(ring(30), random));
+    const terms = finish(wishedDistances(ring(30)));
     const points = Float64Array.from({ length: 60 }, () => random());
     const slices = startSlices(descend(points, terms, random));
     let turns = 0;

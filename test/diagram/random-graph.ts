@@ -1,8 +1,8 @@
 import { buildGraph, type Graph } from '../../src/diagram/graph.js';
-import { compose, sketch } from '../../src/diagram/render/picture.js';
+import { compose, shapeFor, sketch } from '../../src/diagram/render/picture.js';
 import type { Scene } from '../../src/diagram/scene/scene.js';
-import { BOX_REACH } from '../../src/diagram/scene/shapes.js';
 import { measureRoughly } from '../../src/diagram/scene/text.js';
+import { BOX_REACH } from '../../src/diagram/scene/shapes.js';
 import { viewNetwork } from '../../src/components/cooperation-diagram/network-view.js';
 import type { Network } from '../../src/model/schemas/network.js';
 import { seededRandom } from '../../src/util/random.js';
@@ -39,7 +39,7 @@ export const graphOf = (network: Network): Graph =>
 
 /** The scene of a graph in a frame. */
 export const sceneOf = (graph: Graph, width = 880, height = 640): Scene =>
-  finish(compose(graph, finish(sketch(graph)), { width, height }, measureRoughly));
+  finish(compose(graph, finish(sketch(graph, shapeFor(width))), { width, height }, measureRoughly));
 
 /** Pairs of nodes whose boxes overlap. */
 export const overlappingNodes = ({ nodes }: Scene): string[] =>

@@ -8,41 +8,37 @@ const near = (value: number, wanted: number): void =>
   assert.ok(Math.abs(value - wanted) < 0.01, `${value} for ${wanted}`);
 const HALF = Math.SQRT1_2;
 
-test('shapes have the drawn geometry for a nominal radius of 10', () => {
-  assert.equal(
-    shapePath('firms', 10),
-    'M7.4 -8.8A1.4 1.4 0 0 1 8.8 -7.4L8.8 7.4A1.4 1.4 0 0 1 7.4 8.8L-7.4 8.8A1.4 1.4 0 0 1 -8.8 7.4L-8.8 -7.4A1.4 1.4 0 0 1 -7.4 -8.8Z',
-  );
-  assert.equal(shapePath('local-authorities', 10), 'M0 -11.2L9.7 -5.6L9.7 5.6L0 11.2L-9.7 5.6L-9.7 -5.6Z');
-  assert.equal(shapePath('state', 10), 'M0 -12.5L12.5 0L0 12.5L-12.5 0Z');
-  assert.equal(shapePath('training-research', 10), 'M0 -12.2L12.5 9.5L-12.5 9.5Z');
-  assert.match(shapePath('networks', 10), /^M-10\.5 0a10\.5 10\.5.*M-4\.8 0a4\.8 4\.8/);
-  assert.match(shapePath('finance', 10), /^M-10 0a10 10/);
-  assert.equal(shapePath('society', 10).match(/A5\.6 5\.6/g)?.length, 4);
-  assert.equal(shapePath('a family nobody knows', 10), shapePath('society', 10));
+test('shapes have the drawn geometry, for a nominal radius of 1', () => {
+  assert.match(shapePath('firms'), /^M-\.74-\.88H\.74A\.14\.14 0 0 1 \.88-\.74/);
+  assert.equal(shapePath('local-authorities'), 'M0 -1.12 0.97 -0.56 0.97 0.56 0 1.12 -0.97 0.56 -0.97 -0.56Z');
+  assert.equal(shapePath('state'), 'M0 -1.25 1.25 0 0 1.25 -1.25 0Z');
+  assert.equal(shapePath('training-research'), 'M0 -1.22 1.25 0.95 -1.25 0.95Z');
+  assert.match(shapePath('networks'), /^M-1\.05 0A1\.05.*M-\.48 0A\.48/);
+  assert.match(shapePath('finance'), /^M-1 0A1 1/);
+  assert.equal(shapePath('society').match(/\.56 0 1 1/g)?.length, 4);
+  assert.equal(shapePath('a family nobody knows'), shapePath('society'));
 });
 
 test('a shape reaches as far as its outline', () => {
-  near(shapeReach('firms', 10, 1, 0), 8.8);
-  near(shapeReach('firms', 10, HALF, HALF), 8.8 * Math.SQRT2);
-  near(shapeReach('local-authorities', 10, 0, -1), 11.2);
-  near(shapeReach('local-authorities', 10, 1, 0), 9.7);
-  near(shapeReach('state', 10, 0, 1), 12.5);
-  near(shapeReach('state', 10, HALF, HALF), 12.5 * HALF);
-  near(shapeReach('training-research', 10, 0, 1), 9.5);
-  near(shapeReach('training-research', 10, 0, -1), 12.2);
-  near(shapeReach('networks', 10, 0.6, 0.8), 10.5);
-  near(shapeReach('finance', 10, 0.6, -0.8), 10);
-  near(shapeReach('society', 10, 1, 0), 10.8);
-  near(shapeReach('society', 10, HALF, HALF), 7.9);
+  near(shapeReach('firms', 1, 0), 0.88);
+  near(shapeReach('firms', HALF, HALF), 0.88 * Math.SQRT2);
+  near(shapeReach('local-authorities', 0, -1), 1.12);
+  near(shapeReach('local-authorities', 1, 0), 0.97);
+  near(shapeReach('state', 0, 1), 1.25);
+  near(shapeReach('state', HALF, HALF), 1.25 * HALF);
+  near(shapeReach('training-research', 0, 1), 0.95);
+  near(shapeReach('training-research', 0, -1), 1.22);
+  near(shapeReach('networks', 0.6, 0.8), 1.05);
+  near(shapeReach('finance', 0.6, -0.8), 1);
+  near(shapeReach('society', 1, 0), 1.08);
 });
 
 test('no shape leaves its box', () => {
   for (const family of FAMILIES) {
     for (let at = 0; at < 360; at += 7) {
       const [ux, uy] = [Math.cos((at * Math.PI) / 180), Math.sin((at * Math.PI) / 180)];
-      const reach = shapeReach(family, 1, ux, uy);
-      const { side, up, down } = shapeExtent(family, 1);
+      const reach = shapeReach(family, ux, uy);
+      const [side, up, down] = shapeExtent(family);
       assert.ok(Math.abs(ux) * reach <= side + 1e-6 && side <= BOX_REACH, family);
       assert.ok(-uy * reach <= up + 1e-6 && uy * reach <= down + 1e-6 && Math.max(up, down) <= BOX_REACH, family);
     }

@@ -224,6 +224,8 @@ test('one value a place, at the latest period that any has', async () => {
     await values('known-funding', { by: 'intercommunality', region: ['28'] }),
     '- 100000003:100 100000001:10.1 100000002:0.2',
   );
+  // Without an amount in any sheet, or without a sheet, what is known is nothing, not 0 €.
+  assert.equal(await values('known-funding', { by: 'territory' }), '- t2:null t3:100 t1:10.3 t4:null');
   assert.equal(await values('empty', { by: 'territory', region: ['32'] }), '- t2:null');
   assert.equal(await repository.values('nothing', { by: 'territory', region: [] }), undefined);
 });

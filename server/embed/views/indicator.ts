@@ -1,11 +1,16 @@
-import { stateSeries } from '../../../src/charts/series-sentence.js';
-import { toTable, type SeriesTable } from '../../../src/charts/series-table.js';
+import { stateCategories } from '../../../src/charts/category-statement.js';
+import { tableOfCategories } from '../../../src/charts/category-table.js';
+import { hasCategories } from '../../../src/charts/series-reading.js';
+import { tableOfTime, type SeriesTable } from '../../../src/charts/series-table.js';
+import type { Statement } from '../../../src/charts/series-words.js';
+import { stateTime } from '../../../src/charts/time-statement.js';
 import { formatPartialDate } from '../../../src/i18n/format.js';
 import type { SeriesQuery } from '../../../src/model/api/repository.js';
 import type { Series } from '../../../src/model/schemas/series.js';
 import { ProblemError } from '../../problems/problem-error.js';
 import { first, required } from '../attributes.js';
 import { html, type Content, type Html } from '../html.js';
+import type { PageLanguage } from '../page-language.js';
 import { externalLink, heading, missing, plain } from '../parts.js';
 import { isDegree } from '../../../src/model/degree.js';
 import type { MakeView, ViewContext } from '../view.js';
@@ -25,6 +30,22 @@ const seriesOf = async ({ repository, attributes }: ViewContext): Promise<Series
   const series = compared ?? (await repository.series(id, place));
   if (series !== undefined) return series;
   throw new ProblemError({ code: 'not-found', parameter: 'indicator', value: id });
+};
+
+/** What the elements say of a series, and their table. */
+const readSeries = (
+  series: Series,
+  { locale, messages }: PageLanguage,
+): { readonly statement: Statement; readonly table: SeriesTable } => {
+  const { vocabulary, categories: categoryWords, indicatorChart: chartWords } = messages;
+  const words = { locale, words: messages.indicator };
+  if (hasCategories(series)) {
+    const whole = { ...words, vocabulary, categoryWords };
+    const statement = stateCategories(series, whole);
+    return { statement, table: tableOfCategories(series, statement.reading, whole) };
+  }
+  const statement = stateTime(series, words);
+  return { statement, table: tableOfTime(series, statement.reading, { ...words, chartWords }) };
 };
 
 const renderTable = ({ corner, columns, rows, foot }: SeriesTable, caption: string): Html => {
@@ -70,18 +91,11 @@ const renderSource = ({ indicator }: Series, { language }: ViewContext): Content
 /** A key figure or a chart, in words: the finding, the sentence, what must be known to read it, and its table. */
 export const indicator: MakeView = async (context) => {
   const { language, headingLevel } = context;
-  const { locale, messages, pages } = language;
+  const { messages, pages } = language;
   const series = await seriesOf(context);
   const label = messages.indicator.name(series.indicator.label);
   const title = pages.indicator.titleOf(label, plain(series.scope.name));
-  const words = {
-    locale,
-    words: messages.indicator,
-    vocabulary: messages.vocabulary,
-    chartWords: messages.indicatorChart,
-  };
-  const statement = stateSeries(series, words);
-  const table = toTable(series, statement.reading, words);
+  const { statement, table } = readSeries(series, language);
   return {
     title,
     description: statement.sentence,

@@ -2,7 +2,7 @@ import { formatNumber } from '../../../src/i18n/format.js';
 import type { PlaceValues } from '../../../src/model/api/repository.js';
 import type { Territory } from '../../../src/model/schemas/territory.js';
 import { groupBy } from '../../../src/util/group-by.js';
-import { quantityOf } from '../../../src/charts/series-sentence.js';
+import { quantityOf } from '../../../src/charts/series-words.js';
 import { ProblemError } from '../../problems/problem-error.js';
 import { first } from '../attributes.js';
 import { html, type Content, type Html } from '../html.js';

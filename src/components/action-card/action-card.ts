@@ -82,9 +82,15 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
   /** Identifier of the sheet. */
   declare sheet: string | undefined;
   /** How it is laid out: `card`, `row` or `compact`. */
-  variant: CardVariant = 'card';
+  declare variant: CardVariant;
   /** Today, for lateness. */
-  clock: () => Date = () => new Date();
+  declare clock: () => Date;
+
+  constructor() {
+    super();
+    this.variant = 'card';
+    this.clock = () => new Date();
+  }
 
   get #words(): ActionCardMessages {
     return this.localize.words('actionCard', frenchWords);
@@ -138,7 +144,9 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
 
   /** No glyph where nobody knows the degree: the loose cloth means an informal network. */
   #renderGlyph({ cooperation }: ActionSheet): TemplateResult {
-    return typeof cooperation?.degree === 'number' ? renderWeave(cooperation.degree) : html`<span class="weave"></span>`;
+    return typeof cooperation?.degree === 'number'
+      ? renderWeave(cooperation.degree)
+      : html`<span class="weave"></span>`;
   }
 
   #renderStatus(sheet: ActionSheet): TemplateResult {
@@ -247,9 +255,7 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
         </div>
       </header>
       ${heading}
-      <p class="where">
-        ${place}${period ? html`<span class="when">${place ? ', ' : ''}${period}</span>` : nothing}
-      </p>
+      <p class="where">${place}${period ? html`<span class="when">${place ? ', ' : ''}${period}</span>` : nothing}</p>
       ${summary ? html`<p class="summary">${summary}</p>` : nothing}
       ${this.#renderWho(sheet)}${this.#renderFacts(sheet, period)}${this.#renderOrigin(sheet)}
     </article>`;

@@ -1,6 +1,41 @@
 import { css } from 'lit';
 
+/** The reserved heights are those of `theme/reserves.ts`, written out: its table is for all elements. A test keeps them equal. */
 export const cooperationDiagramStyles = css`
+  .frame {
+    --_reserve: 56em;
+  }
+  :host([no-legend]) .frame {
+    --_reserve: 46em;
+  }
+  @container not (min-width: 46em) {
+    .frame {
+      --_reserve: 80em;
+    }
+    :host([no-legend]) .frame {
+      --_reserve: 60em;
+    }
+    :host([no-list]) .frame {
+      --_reserve: 59em;
+    }
+    :host([no-legend][no-list]) .frame {
+      --_reserve: 46em;
+    }
+  }
+  @container not (min-width: 29em) {
+    .frame {
+      --_reserve: 88em;
+    }
+    :host([no-list]) .frame {
+      --_reserve: 67em;
+    }
+    :host([no-legend]) .frame {
+      --_reserve: 60em;
+    }
+    :host([no-legend][no-list]) .frame {
+      --_reserve: 46em;
+    }
+  }
   /* As tall as what is reserved, so that nothing below moves when the data arrive: the picture takes what header,
      list and legend leave, and what is longer scrolls inside. */
   .frame > div:has(> article) {
@@ -88,9 +123,6 @@ export const cooperationDiagramStyles = css`
     font-size: 13px;
     overflow: visible;
   }
-  .picture.over {
-    cursor: pointer;
-  }
   .link path {
     fill: none;
   }
@@ -108,10 +140,6 @@ export const cooperationDiagramStyles = css`
   .announced path.link {
     stroke: var(--_ghost);
   }
-  .lit path.link,
-  .lit circle {
-    stroke: var(--_accent);
-  }
   .node {
     outline: none;
   }
@@ -122,24 +150,11 @@ export const cooperationDiagramStyles = css`
     stroke-width: 6;
     stroke-linejoin: round;
     paint-order: stroke;
-  }
-  .chosen .shape {
-    fill: var(--_accent);
-    stroke-width: 4;
-  }
-  .chosen .halo {
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 2.4;
     vector-effect: non-scaling-stroke;
   }
   .ring {
     fill: transparent;
     stroke: none;
-  }
-  .node:focus-visible .ring {
-    stroke: var(--_accent);
-    stroke-width: 3;
   }
   .labels {
     pointer-events: none;
@@ -150,12 +165,6 @@ export const cooperationDiagramStyles = css`
     stroke-width: 3.5px;
     stroke-linejoin: round;
     paint-order: stroke;
-  }
-  .label.chosen {
-    font-weight: 700;
-  }
-  .label.far {
-    fill: var(--_muted);
   }
 
   /* The list */
@@ -168,18 +177,7 @@ export const cooperationDiagramStyles = css`
     line-height: 1.3;
     overflow-wrap: anywhere;
   }
-  .list .chosen p::first-letter {
-    text-transform: capitalize;
-  }
-  .list .chosen .title {
-    font-size: 1.25em;
-    font-weight: 700;
-  }
-  .list .chosen .shape {
-    fill: var(--_accent);
-  }
-  .list ul + .title,
-  .list .actions + .title {
+  ul + .title {
     margin-block-start: 1.75em;
   }
   .meta {
@@ -213,19 +211,6 @@ export const cooperationDiagramStyles = css`
   .list li .shape {
     margin-block-start: 0.2em;
     justify-self: center;
-  }
-  .list [aria-current] {
-    padding-inline: 0.6em;
-    margin-inline: -0.6em;
-    background: var(--_raised);
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-  }
-  a.button {
-    text-decoration: none;
   }
 
   /* The legend */
@@ -263,7 +248,7 @@ export const cooperationDiagramStyles = css`
     overflow: visible;
   }
 
-  @container (max-width: 46em) {
+  @container not (min-width: 46em) {
     article {
       grid-template-rows: auto minmax(50em, 1fr) auto;
     }
@@ -301,9 +286,6 @@ export const cooperationDiagramStyles = css`
     .picture,
     .stroke {
       forced-color-adjust: none;
-    }
-    .chosen .shape {
-      fill: var(--_accent);
     }
   }
   @media print {

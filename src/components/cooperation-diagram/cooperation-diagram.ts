@@ -1,10 +1,7 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { GroupController } from '../../controllers/group-controller.js';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { networkRequest } from '../../data/requests/network.js';
 import type { ResourceRequest } from '../../data/resource.js';
 import { renderScene } from '../../diagram/render/render-scene.js';
-import { TissuSelectEvent, type Selection } from '../../element/events.js';
 import { TissuElement } from '../../element/tissu-element.js';
 import { cooperationDiagram as frenchWords } from '../../i18n/fr/cooperation-diagram.js';
 import { networkVocabulary as frenchNetwork } from '../../i18n/fr/network-vocabulary.js';
@@ -13,17 +10,16 @@ import { readShape } from '../../model/read-shape.js';
 import type { Network } from '../../model/schemas/network.js';
 import { networkShape } from '../../model/shapes/network.js';
 import type { Report } from '../../model/understand.js';
-import { frameStyles } from '../../theme/frame.styles.js';
 import { threadTokens } from '../../theme/thread.styles.js';
 import { renderHeading } from '../../ui/heading.js';
 import { shapeStyles } from '../../ui/shape.styles.js';
 import { cooperationDiagramStyles } from './cooperation-diagram.styles.js';
 import { renderLegend } from './legend.js';
-import { renderList } from './link-list.js';
+import { listTools, renderList } from './link-list.js';
 import { kindOfActor, type DiagramLanguage } from './link-words.js';
 import { viewNetwork, type NetworkView } from './network-view.js';
 import { PictureController } from './picture-controller.js';
-import type { Visit } from './visit.js';
+import type { Drawn, Visit } from './visit.js';
 
 export const DIAGRAM_LAYOUTS = ['network', 'rings', 'flows', 'matrix'] as const;
 export type DiagramLayout = (typeof DIAGRAM_LAYOUTS)[number];
@@ -54,41 +50,48 @@ export type DiagramLayout = (typeof DIAGRAM_LAYOUTS)[number];
  * @csspart status - The message of a state.
  */
 export class TissuCooperationDiagram extends TissuElement<Network> {
-  static override styles: CSSResultGroup = [
-    TissuElement.styles,
-    threadTokens,
-    frameStyles('cooperation-diagram'),
-    shapeStyles,
-    cooperationDiagramStyles,
-  ];
+  static override styles: CSSResultGroup = [TissuElement.styles, threadTokens, shapeStyles, cooperationDiagramStyles];
+
+  static override properties: PropertyDeclarations = {
+    territory: {},
+    sheet: {},
+    actor: {},
+    layout: {},
+    linkStatus: { attribute: 'link-status' },
+    minDegree: { type: Number, attribute: 'min-degree' },
+    noLegend: { type: Boolean, attribute: 'no-legend', reflect: true },
+    noList: { type: Boolean, attribute: 'no-list', reflect: true },
+  };
 
   /** Identifier of the territory whose network is shown. */
-  @property() territory: string | undefined;
+  declare territory: string | undefined;
   /** Identifier of the sheet whose network is shown. */
-  @property() sheet: string | undefined;
+  declare sheet: string | undefined;
   /** Identifier of the actor whose network is shown. */
-  @property() actor: string | undefined;
+  declare actor: string | undefined;
   /** How it is laid out. This version draws every value as `network`. */
-  @property() layout: DiagramLayout = 'network';
+  declare layout: DiagramLayout;
   /** Statuses of the links to keep, separated by spaces: `existing`, `planned`, `potential`. */
-  @property({ attribute: 'link-status' }) linkStatus: string | undefined;
+  declare linkStatus: string | undefined;
   /** Only links of at least this degree, 0 to 5. */
-  @property({ type: Number, attribute: 'min-degree' }) minDegree: number | undefined;
+  declare minDegree: number | undefined;
   /** Hides the legend. */
-  @property({ type: Boolean, attribute: 'no-legend', reflect: true }) noLegend = false;
+  declare noLegend: boolean;
   /** Hides the list from sight, never from assistive technology. */
-  @property({ type: Boolean, attribute: 'no-list', reflect: true }) noList = false;
+  declare noList: boolean;
 
-  @state() private chosen: Selection | undefined;
-  @state() private pointed: number | undefined;
-  @state() private stop: number | undefined;
-  @state() private entered = false;
-  readonly #sharing = new GroupController(this);
   readonly #picture = new PictureController(this);
   #view: NetworkView | undefined;
   #viewed: readonly unknown[] = [];
   #visit: Visit | undefined;
   #coming: Promise<Visit | undefined> | undefined;
+
+  constructor() {
+    super();
+    this.layout = 'network';
+    this.noLegend = false;
+    this.noList = false;
+  }
 
   get #language(): DiagramLanguage {
     return {
@@ -124,6 +127,8 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // What another element of the group chose is shown here too.
+    if (this.group) void this.#come();
     if (this.layout !== 'network') {
       const layouts = DIAGRAM_LAYOUTS.join(', ');
       this.notice(`layout="${this.layout}" is drawn as "network" in this version (layouts: ${layouts})`);
@@ -152,97 +157,29 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
       this.#viewed = key;
       const { nodes, edges } = this.#view.graph.refused;
       for (const id of [...nodes, ...edges]) this.notice(`"${id}" is there twice, or has an unknown end: it was left out`);
-      this.stop = undefined;
-      this.pointed = undefined;
+      this.#visit?.reset();
     }
     return this.#view;
   }
 
-  /** What is chosen: in this element, or in another one of its group. */
-  get #selection(): Selection | undefined {
-    const shared = this.#sharing.state.actor;
-    return shared === undefined || this.chosen?.type === 'link' ? this.chosen : { type: 'actor', id: shared };
-  }
-
-  #choose(selection: Selection): void {
-    if (!this.dispatchEvent(new TissuSelectEvent(selection))) return;
-    const now = this.#selection;
-    if (now?.type === selection.type && now.id === selection.id) {
-      this.#unselect();
-      return;
-    }
-    this.chosen = selection;
-    if (selection.type === 'actor') this.#sharing.share({ actor: selection.id });
-    this.renderRoot.querySelector('.list')?.scrollTo({ top: 0 });
-  }
-
-  readonly #unselect = (): void => {
-    this.chosen = undefined;
-    this.#sharing.share({ actor: '' });
-  };
-
-  /** The visitor comes to the diagram: what a visit needs is loaded, once. */
-  readonly #come = (): Promise<Visit | undefined> =>
-    (this.#coming ??= import('./visit.js').then(
-      (module) => {
-        this.#visit = new module.Visit(this);
+  /** The visitor comes to the diagram: what a visit needs is loaded, once, and does what was asked for meanwhile. */
+  readonly #come = (event?: Event): Promise<unknown> => {
+    const target = event?.target ?? null;
+    this.#coming ??= import('./visit.js').then(
+      ({ Visit }) => {
         this.requestUpdate();
-        return this.#visit;
+        const drawn = (): Drawn | undefined => {
+          const [view, scene] = [this.#view, this.#picture.scene];
+          return view && scene?.nodes.length === view.actors.length ? { view, scene } : undefined;
+        };
+        return (this.#visit = new Visit(this, drawn, listTools));
       },
-      () => (this.#coming = undefined),
-    ));
-
-  readonly #move = (event: PointerEvent): void => {
-    const picture = event.currentTarget as Element;
-    const { scene } = this.#picture;
-    const hit = scene && this.#visit?.hit(scene, picture, event);
-    this.pointed = hit?.type === 'node' ? hit.index : undefined;
-    picture.classList.toggle('over', hit !== undefined);
-  };
-
-  readonly #leave = (): void => {
-    this.pointed = undefined;
-  };
-
-  readonly #press = (event: MouseEvent): void => {
-    const picture = event.currentTarget as Element;
-    void this.#come().then((visit) => {
-      const { scene } = this.#picture;
-      const hit = scene && visit?.hit(scene, picture, event);
-      if (!hit) return;
-      if (hit.type === 'node') this.#focus(hit.index);
-      const [type, list] = hit.type === 'node' ? (['actor', scene.nodes] as const) : (['link', scene.links] as const);
-      this.#choose({ type, id: list[hit.index]!.id });
-    });
-  };
-
-  readonly #enter = (event: FocusEvent): void => {
-    const node = (event.target as Element).getAttribute('data-node');
-    if (node === null) return;
-    void this.#come();
-    this.entered = true;
-    this.stop = this.pointed = Number(node);
-  };
-
-  readonly #exit = (event: FocusEvent): void => {
-    if ((event.currentTarget as Element).contains(event.relatedTarget as Node | null)) return;
-    this.entered = false;
-    this.pointed = undefined;
-  };
-
-  #focus(place: number | undefined): void {
-    this.renderRoot.querySelector<SVGElement>(`[data-node="${place}"]`)?.focus();
-  }
-
-  readonly #type = (event: KeyboardEvent): void => {
-    const { scene } = this.#picture;
-    const [view, at] = [this.#view, this.stop];
-    const step = view && scene && at !== undefined ? this.#visit?.key(event, view, scene, at) : undefined;
-    if (step === undefined || (step === 'leave' && !this.#selection)) return;
-    event.preventDefault();
-    if (step === 'choose') this.#choose({ type: 'actor', id: scene!.nodes[at!]!.id });
-    else if (step === 'leave') this.#unselect();
-    else this.#focus(step);
+      () => {
+        this.#coming = undefined;
+        return undefined;
+      },
+    );
+    return this.#coming.then((visit) => event && visit?.replay(event, target));
   };
 
   #title(view: NetworkView): string {
@@ -255,24 +192,24 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   #renderPicture(view: NetworkView, language: DiagramLanguage): TemplateResult | typeof nothing {
     const { scene } = this.#picture;
     if (scene?.nodes.length !== view.actors.length) return nothing;
-    const selection = this.#selection;
-    const place = (type: Selection['type'], list: readonly { readonly id: string }[]): number =>
-      selection?.type === type ? list.findIndex(({ id }) => id === selection.id) : -1;
+    const visit = this.#visit;
     return html`<svg
       class="picture"
       role="none"
       viewBox="0 0 ${scene.width} ${scene.height}"
-      @click=${this.#press}
+      @click=${visit?.press ?? this.#come}
       @pointerenter=${this.#come}
-      @pointermove=${this.#move}
-      @pointerleave=${this.#leave}
+      @pointermove=${visit?.move}
+      @pointerleave=${visit?.leave}
     >
       ${renderScene(scene, {
-        node: place('actor', scene.nodes),
-        link: place('link', scene.links),
-        pointed: this.pointed ?? -1,
-        stop: this.stop ?? view.actorOrder[0] ?? 0,
-        entered: this.entered,
+        chosen: -1,
+        stop: view.actorOrder[0] ?? 0,
+        entered: false,
+        lit: new Set(),
+        toneOf: () => '',
+        extra: [],
+        ...visit?.state({ view, scene }),
         order: view.actorOrder,
         labelOf: (at) => view.actors[at]!.name,
         nameOf: (at) => {
@@ -285,13 +222,12 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   }
 
   #renderList(view: NetworkView, language: DiagramLanguage): TemplateResult {
-    const selection = this.#selection;
+    const selection = this.#visit?.selection;
     const request = { view, language, selection, level: this.headingLevel };
     const chosen = selection?.type === 'actor' ? view.actors.findIndex(({ id }) => id === selection.id) : -1;
-    if (chosen < 0) return renderList(request);
-    // Another element of the group chose.
-    if (!this.#visit) void this.#come();
-    return this.#visit?.list(chosen, request, this.#sheetsOf(view.actors[chosen]!), this.#unselect) ?? renderList(request);
+    return chosen < 0 || !this.#visit
+      ? renderList(request)
+      : this.#visit.list(chosen, request, this.#sheetsOf(view.actors[chosen]!));
   }
 
   /** The page with the sheets of an actor, beside the API; undefined without sheets or without an API. */
@@ -316,7 +252,12 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
       <div part="body" class="body">
         <figure part="canvas" aria-label=${diagram.picture(counts)}>
           <span class="probe" aria-hidden="true">${diagram.list.title}</span>
-          <div class="box" @keydown=${this.#type} @focusin=${this.#enter} @focusout=${this.#exit}>
+          <div
+            class="box"
+            @keydown=${this.#visit?.type}
+            @focusin=${this.#visit?.enter ?? this.#come}
+            @focusout=${this.#visit?.exit}
+          >
             ${this.#renderPicture(view, language)}
           </div>
           <p id="keys" hidden>${diagram.keys}</p>
@@ -329,9 +270,11 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     </article>`;
   }
 
+  protected override missingPart(network: Network): (() => Promise<unknown>) | undefined {
+    return this.isEmpty(network) && !this.#visit ? this.#come : undefined;
+  }
+
   protected override renderEmpty(): TemplateResult {
-    const words = this.#language.diagram.empty;
-    if (!this.#visit) void this.#come();
-    return this.#visit?.nothing(words) ?? html`<p class="state" part="body">${words.title}</p>`;
+    return this.#visit?.nothing(this.#language.diagram.empty) ?? html``;
   }
 }

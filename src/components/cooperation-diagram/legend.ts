@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderStroke } from '../../diagram/render/render-scene.js';
 import type { Stroke } from '../../diagram/scene/strokes.js';
-import { DEGREES, FAMILIES } from '../../model/codes.js';
+import { DEGREES } from '../../model/codes/degrees.js';
+import { FAMILIES } from '../../model/codes/families.js';
 import { renderShape } from '../../ui/shape.js';
 import { wordFor } from '../../ui/word-for.js';
 import type { DiagramLanguage } from './link-words.js';

@@ -3,6 +3,7 @@ import type { Selection } from '../../element/events.js';
 import { renderHeading } from '../../ui/heading.js';
 import { renderShape } from '../../ui/shape.js';
 import { renderWeave } from '../../ui/weave.js';
+import type { Actor } from '../../model/schemas/actor.js';
 import { degreeOf, kindOfActor, linkSentence, type DiagramLanguage } from './link-words.js';
 import type { NetworkView } from './network-view.js';
 
@@ -16,44 +17,44 @@ export interface ListRequest {
 }
 
 /** A heading one level under that of the element. */
-export const subheading = (level: number, content: unknown, id: string): TemplateResult =>
-  renderHeading(level === 0 ? 0 : Math.min(6, level + 1), content, id);
+const subheading = (level: number, content: unknown, id: string): TemplateResult =>
+  renderHeading(level && Math.min(6, level + 1), content, id);
+
+const item = (sign: TemplateResult, words: unknown, meta: string, isCurrent = false): TemplateResult =>
+  html`<li aria-current=${isCurrent ? 'true' : nothing}>
+    ${sign}
+    <p>${words}<span class="meta">${meta}</span></p>
+  </li>`;
 
 /** Links as sentences, each with its degree. `strong` says which actors are set apart. */
-export const renderLinks = (
+const renderLinks = (
   places: readonly number[],
   { view, language, selection }: ListRequest,
-  strong: (actor: string) => boolean = () => true,
+  strong: (actor: Actor) => boolean = () => true,
 ): TemplateResult =>
   html`<ul>
     ${places.map((place) => {
       const link = view.links[place]!;
-      const [from, to] = [0, 1].map((end) => view.actors[view.graph.ends[2 * place + end]!]!) as [Actor, Actor];
-      const show = (name: string): unknown =>
-        strong(name === from.name ? from.id : to.id) ? html`<b>${name}</b>` : name;
-      // The loose cloth means an informal network: where nobody knows the degree there is none.
-      const isTold = link.degree !== undefined && link.basis !== 'role';
-      return html`<li aria-current=${selection?.type === 'link' && selection.id === link.id ? 'true' : nothing}>
-        ${isTold ? renderWeave(link.degree) : html`<span class="weave"></span>`}
-        <p>
-          ${linkSentence(link, from, to, show, language)}<span class="meta">${degreeOf(link, language)}</span>
-        </p>
-      </li>`;
+      const show = (name: string, actor: Actor): unknown => (strong(actor) ? html`<b>${name}</b>` : name);
+      const [from, to] = [view.graph.ends[2 * place]!, view.graph.ends[2 * place + 1]!];
+      return item(
+        // The loose cloth means an informal network: where nobody knows the degree there is none.
+        link.degree === undefined || link.faint ? html`<span class="weave"></span>` : renderWeave(link.degree),
+        linkSentence(link, view.actors[from]!, view.actors[to]!, show, language),
+        degreeOf(link, language),
+        selection?.id === link.id && selection.type === 'link',
+      );
     })}
   </ul>`;
-type Actor = NetworkView['actors'][number];
 
 /** The actors with their kind and their number of links: also those that no link names. */
-export const renderActors = ({ view, language, level }: ListRequest): TemplateResult => html`
+const renderActors = ({ view, language, level }: ListRequest): TemplateResult => html`
   ${subheading(level, language.diagram.list.actors, 'actors-title')}
   <ul class="actors">
     ${view.actorOrder.map((place) => {
       const actor = view.actors[place]!;
       const ties = language.diagram.ties(view.graph.touching[place]!.length, 0);
-      return html`<li>
-        ${renderShape(view.graph.nodes[place]!.family)}
-        <p>${actor.name}<span class="meta">${kindOfActor(actor, language)}, ${ties}</span></p>
-      </li>`;
+      return item(renderShape(actor.family), actor.name, `${kindOfActor(actor, language)}, ${ties}`);
     })}
   </ul>
 `;
@@ -66,3 +67,7 @@ export const renderList = (request: ListRequest): TemplateResult => {
     <p class="meta">${linkOrder.length === 0 ? noLink : list.order}</p>
     ${renderLinks(linkOrder, request)}${renderActors(request)}`;
 };
+
+/** What draws the pieces of a list. */
+export const listTools = { kindOfActor, renderActors, renderLinks, subheading };
+export type ListTools = typeof listTools;

@@ -1,9 +1,11 @@
-import { formatCompactEuros, formatPeriod, formatQuantity } from '../../i18n/format.js';
+import { formatPeriod } from '../../i18n/format/dates.js';
+import { formatCompactEuros } from '../../i18n/format/euros.js';
+import { writeNumber } from '../../i18n/format/digits.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { CooperationDiagramMessages } from '../../i18n/messages/cooperation-diagram.js';
 import type { LinkClause, NetworkVocabularyMessages, Sentence } from '../../i18n/messages/network-vocabulary.js';
 import type { VocabularyMessages } from '../../i18n/messages/vocabulary.js';
-import { DEGREES } from '../../model/codes.js';
+import { DEGREES } from '../../model/codes/degrees.js';
 import type { Actor } from '../../model/schemas/actor.js';
 import type { Link } from '../../model/schemas/link.js';
 import { wordFor } from '../../ui/word-for.js';
@@ -20,7 +22,7 @@ export interface DiagramLanguage {
 const linkDetails = (link: Link, { locale, network }: DiagramLanguage): string[] => {
   const { flow, subflow, quantity, amountEur, since, until, status } = link;
   const [coarse, fine] = [wordFor(network.flow, flow ?? ''), wordFor(network.subflow, subflow ?? '')];
-  const amount = quantity ? formatQuantity(quantity.value, quantity.unit, locale) : '';
+  const amount = quantity ? `${writeNumber(quantity.value, locale, 2)}\u00a0${quantity.unit}` : '';
   return [
     coarse && fine ? `${coarse} (${fine})` : coarse || fine,
     quantity?.period ? network.perPeriod(amount, quantity.period) : amount,
@@ -35,7 +37,7 @@ export const linkSentence = <Name>(
   link: Link,
   from: Actor,
   to: Actor,
-  show: (name: string) => Name,
+  show: (name: string, actor: Actor) => Name,
   language: DiagramLanguage,
 ): Sentence<Name> => {
   const { linkKind, otherLink } = language.network;
@@ -43,7 +45,7 @@ export const linkSentence = <Name>(
   const clause = Object.hasOwn(clauses, link.kind) ? clauses[link.kind] : undefined;
   const several = from.group === true && from.count !== 1;
   return [
-    ...(clause ?? otherLink(link.kind))(show(from.name), from === to ? undefined : show(to.name), several),
+    ...(clause ?? otherLink(link.kind))(show(from.name, from), from === to ? undefined : show(to.name, to), several),
     ...linkDetails(link, language).map((detail) => `, ${detail}`),
   ];
 };

@@ -1,13 +1,13 @@
-import { buildGraph, type Graph } from '../../diagram/graph.js';
-import { familyOfActor } from '../../model/family.js';
+import { buildGraph, type Graph, type GraphEdge, type GraphNode } from '../../diagram/graph.js';
+import { familyOf } from '../../model/codes/families.js';
 import type { Actor } from '../../model/schemas/actor.js';
 import type { Link } from '../../model/schemas/link.js';
 import type { Network } from '../../model/schemas/network.js';
 
 /** A network, worked out once for the picture, the list and the legend. Places are those of the graph. */
 export interface NetworkView {
-  readonly actors: readonly Actor[];
-  readonly links: readonly Link[];
+  readonly actors: readonly (Actor & GraphNode)[];
+  readonly links: readonly (Link & GraphEdge)[];
   readonly graph: Graph;
   /** Places of the actors, those with most links first, then by name. */
   readonly actorOrder: readonly number[];
@@ -55,7 +55,7 @@ export const viewNetwork = (network: Network, { minDegree, linkStatus }: Network
     .filter(({ id }) => linked.has(id) || (minDegree === undefined && linkStatus.length === 0))
     .sort(byId);
   const graph = buildGraph(
-    present.map((actor) => ({ ...actor, label: actor.name, family: familyOfActor(actor) })),
+    present.map((actor) => ({ ...actor, label: actor.name, family: actor.family || familyOf(actor.kind) })),
     kept.map((link) => ({ ...link, announced: ANNOUNCED.includes(link.status), faint: link.basis === 'role' })),
   );
   const { nodes: actors, edges: links, touching, ends } = graph;

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Graph } from '../../diagram/graph.js';
-import { compose, sketch, type Sketch } from '../../diagram/render/picture.js';
+import { compose, EVERY_PAIR, shapeFor, sketch, type Sketch, type SketchShape } from '../../diagram/render/picture.js';
 import type { Scene } from '../../diagram/scene/scene.js';
-import { LABEL_SIZE, measureRoughly, type Measure } from '../../diagram/scene/text.js';
+import { LABEL_SIZE, type Measure } from '../../diagram/scene/text.js';
 import { startSlices, step, type Slices } from '../../util/slices.js';
 
 /** Where the picture is drawn, and a text whose size tells of a change of font, size or spacing. */
@@ -16,11 +16,12 @@ const UNITS = 16;
 /** Operations between two looks at the clock, and milliseconds before the page has its turn. */
 const SLICE = 60_000;
 const TURN = 12;
+/** Width of a character where nothing measures. */
+const ROUGHLY = 7.5;
 
 /** Measures a text in the page's font, in the units of the picture: the wider of its two weights. */
 const measureIn = (style: CSSStyleDeclaration): Measure => {
   const pen = document.createElement('canvas').getContext('2d');
-  if (!pen) return measureRoughly;
   const spacing = (value: string): number => Number.parseFloat(value) || 0;
   const letter = spacing(style.letterSpacing);
   const word = spacing(style.wordSpacing);
@@ -28,10 +29,10 @@ const measureIn = (style: CSSStyleDeclaration): Measure => {
   return (text) => {
     let width = known.get(text);
     if (width === undefined) {
-      width = 0;
-      for (const weight of [400, 700]) {
-        pen.font = `${weight} ${LABEL_SIZE}px ${style.fontFamily}`;
-        width = Math.max(width, pen.measureText(text).width);
+      width = pen ? 0 : text.length * ROUGHLY;
+      for (const weight of pen ? [400, 700] : []) {
+        pen!.font = `${weight} ${LABEL_SIZE}px ${style.fontFamily}`;
+        width = Math.max(width, pen!.measureText(text).width);
       }
       width = Math.ceil(width + letter * text.length + word * (text.split(' ').length - 1));
       known.set(text, width);
@@ -51,7 +52,7 @@ export class PictureController implements ReactiveController {
   });
   #place: Place | undefined;
   #graph: Graph | undefined;
-  #sketch: Sketch | undefined;
+  readonly #sketches = new Map<SketchShape, Sketch>();
   #key = '';
   #job: Slices<unknown> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -71,7 +72,7 @@ export class PictureController implements ReactiveController {
     if (graph !== this.#graph) {
       this.#stop();
       this.#graph = graph;
-      this.#sketch = undefined;
+      this.#sketches.clear();
       this.#key = '';
     }
     if (place?.box !== this.#place?.box || place?.probe !== this.#place?.probe) {
@@ -116,16 +117,24 @@ export class PictureController implements ReactiveController {
       this.#settle = resolve;
     });
     const measure = measureIn(style);
+    const shape = shapeFor(width);
     const draw = (drawn: Sketch): void => {
-      this.#sketch = drawn;
+      this.#sketches.set(shape, drawn);
       this.#run(startSlices(compose(graph, drawn, { width, height }, measure)), (scene) => {
         this.scene = scene;
         this.#host.requestUpdate();
         this.#settle();
       });
     };
-    if (this.#sketch) draw(this.#sketch);
-    else this.#run(startSlices(sketch(graph)), draw);
+    const known = this.#sketches.get(shape);
+    if (known) draw(known);
+    else if (graph.nodes.length <= EVERY_PAIR) this.#run(startSlices(sketch(graph, shape)), draw);
+    else {
+      // Large networks want a way of their own, loaded when one comes. Without it they stay in words.
+      void import('../../diagram/layout/parts/sparse.js').then(({ sparseDistances }) => {
+        if (key === this.#key) this.#run(startSlices(sketch(graph, shape, sparseDistances)), draw);
+      }, this.#settle);
+    }
   }
 
   /** Runs a job to its end, giving the page its turn now and then; a new job sends the old one away. */

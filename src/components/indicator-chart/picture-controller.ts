@@ -2,24 +2,24 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DrawnKind } from '../../charts/chart-kind.js';
 import { NARROW, pictureHeight, type LyingBars } from '../../charts/chart-layout.js';
 import type { ChartRequest, ChartTokens } from '../../charts/chart-request.js';
-import type * as BarChart from '../../charts/bar-configuration.js';
-import type * as ChartEngine from '../../charts/chart-engine.js';
 
-type Engine = typeof ChartEngine;
-type Picture = ChartEngine.Picture;
+type Engine = typeof import('../../charts/chart-engine.js');
+type Picture = ReturnType<Engine['createPicture']>;
 
 /** Loaded once for all charts of the page. */
 let engine: Engine | undefined;
-let bars: typeof BarChart | undefined;
-const fetchKind = async (kind: DrawnKind): Promise<void> => {
-  const [first, second] = await Promise.all([
-    import('../../charts/chart-engine.js'),
-    kind === 'bar' ? import('../../charts/bar-configuration.js') : undefined,
+let bars: typeof import('../../charts/bar-configuration.js') | undefined;
+const fetchKind = (kind: DrawnKind): Promise<unknown> =>
+  Promise.all([
+    import('../../charts/chart-engine.js').then(({ configureLines, createPicture, measureWith }) => {
+      engine = { configureLines, createPicture, measureWith };
+    }),
+    kind === 'bar'
+      ? import('../../charts/bar-configuration.js').then(({ configureBars }) => {
+          bars = { configureBars };
+        })
+      : undefined,
   ]);
-  engine = first;
-  bars ??= second;
-};
-
 const isThere = (kind: DrawnKind): boolean => engine !== undefined && (kind === 'line' || bars !== undefined);
 
 /** The picture of a job, once what its kind needs is there. Categories are always bars. */
@@ -76,7 +76,7 @@ const readTokens = ({ box, inks }: Place): ChartTokens => {
  */
 export class PictureController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #loading: Promise<void> | undefined;
+  #loading: Promise<unknown> | undefined;
   #picture: Picture | undefined;
   #place: Place | undefined;
   #job: PictureJob | undefined;

@@ -8,22 +8,18 @@ import { TissuSeriesElement } from '../../element/series-element.js';
 import { formatPartialDate } from '../../i18n/format.js';
 import { indicator as frenchWords } from '../../i18n/fr/indicator.js';
 import type { Series } from '../../model/schemas/series.js';
-import { frameStyles } from '../../theme/frame.styles.js';
-import { messageStyles } from '../../ui/message.styles.js';
-import { renderNothing } from '../../ui/nothing.js';
 import { renderOrigin } from '../../ui/origin.js';
-import type * as Categories from './categories.js';
 import { goalOf, type Goal } from './goal.js';
 import { indicatorStyles } from './indicator.styles.js';
 
 /** What is loaded with the first indicator of categories. */
-let categories: typeof Categories | undefined;
+let categories: typeof import('./categories.js') | undefined;
 const fetchCategories = async (): Promise<void> => {
   categories = await import('./categories.js');
 };
 
 /** From this many signs on a number is set smaller, so that it fits in 320 px. */
-const LONG_NUMBER = 9;
+const LONG_NUMBER = 7;
 
 /** Box of the sparkline and of the track of a goal. */
 const BOX = { width: 152, height: 48, padding: 7 };
@@ -47,12 +43,7 @@ const BOX = { width: 152, height: 48, padding: 7 };
  * @csspart status - The message of a state.
  */
 export class TissuIndicator extends TissuSeriesElement {
-  static override styles: CSSResultGroup = [
-    TissuSeriesElement.styles,
-    messageStyles,
-    frameStyles('indicator'),
-    indicatorStyles,
-  ];
+  static override styles: CSSResultGroup = [TissuSeriesElement.styles, indicatorStyles];
 
   get #language(): Language {
     return { locale: this.localize.locale, words: this.localize.words('indicator', frenchWords) };
@@ -66,7 +57,7 @@ export class TissuIndicator extends TissuSeriesElement {
   }
 
   protected override missingPart(series: Series): (() => Promise<void>) | undefined {
-    return categories || !hasCategories(series) ? undefined : fetchCategories;
+    return categories || !hasCategories(series) ? super.missingPart(series) : fetchCategories;
   }
 
   #state(series: Series): Statement {
@@ -155,9 +146,9 @@ export class TissuIndicator extends TissuSeriesElement {
     </article>`;
   }
 
-  protected override renderEmpty({ indicator, scope }: Series): TemplateResult {
+  protected override sayNothing({ indicator, scope }: Series): { title: string; text: string } {
     const { words } = this.#language;
     const name = [words.name(indicator.label), scope.name].filter((text) => text !== '').join(', ');
-    return renderNothing({ title: words.empty.title, text: `${name}. ${words.empty.text}` });
+    return { title: words.empty.title, text: `${name}. ${words.empty.text}` };
   }
 }

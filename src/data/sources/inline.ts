@@ -14,11 +14,11 @@ export const readInline = <T>(
   understand: (input: unknown, report: Report) => T | undefined,
   report: Report = () => undefined,
 ): T => {
+  // Undefined for what is no data at all, whatever its type says.
   let text: string | undefined;
   let cause: unknown;
   try {
-    // Undefined for what is no data at all, whatever its type says.
-    text = JSON.stringify(data) as string | undefined;
+    text = JSON.stringify(data);
   } catch (error) {
     cause = error;
   }

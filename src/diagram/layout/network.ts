@@ -10,9 +10,9 @@ import type { Random } from '../../util/random.js';
 import type { Task } from '../../util/slices.js';
 import { connectedParts } from './parts/components.js';
 import { countCrossings } from './parts/crossings.js';
-import { wishedDistances, type Part, type Terms } from './parts/distances.js';
+import { hopsFrom, wishedDistances, type HopsFrom, type Part, type Terms } from './parts/distances.js';
 import { gatherFamilies } from './parts/fans.js';
-import { centre, extentOf, layFlat } from './parts/orient.js';
+import { extentOf } from './parts/extent.js';
 import { packBoxes } from './parts/pack.js';
 import { makeRoom, partShapes, type Body, type Frame } from './parts/room.js';
 import { descend, stressOf } from './parts/stress.js';
@@ -30,19 +30,8 @@ export interface NetworkTopology {
   readonly pulls: Float64Array;
 }
 
-/** x and y of each node in turn. */
-type Points = Float64Array<ArrayBuffer>;
-
-/** The drawing of one part, and a folded one where it is long: chains would leave most of a frame empty. */
-interface Drawn {
-  readonly plain: Points;
-  readonly folded: Points;
-}
-
-/** The drawing of each connected part, in units of link length, lying flat around its own middle. */
-export interface Drawing {
-  readonly parts: readonly { readonly nodes: readonly number[]; readonly drawn: Drawn }[];
-}
+/** The drawing of each connected part, in units of link length: its nodes, and x and y of each in turn. */
+export type Drawing = readonly { readonly nodes: readonly number[]; readonly points: Float64Array }[];
 
 export interface Placement {
   /** x and y of each node in turn. */
@@ -52,9 +41,13 @@ export interface Placement {
   readonly height: number;
 }
 
+/** Up to here every pair counts; beyond, each node is placed from its neighbours and from a few pivots. */
+export const EVERY_PAIR = 640;
+export type Distances = (part: Part, random: Random, hopsFrom: HopsFrom) => Task<Terms>;
+
 /** Pairs of nodes moved in all, over every seed tried for a part. */
 const ENOUGH_MOVES = 1_200_000;
-const SEEDS = 16;
+const SEEDS = 48;
 const ROUNDS_OF_DESCENT = 17;
 /** A crossing weighs as much as this much stress. */
 const CROSSING = 0.006;
@@ -86,59 +79,53 @@ const partOf = (topology: NetworkTopology, nodes: readonly number[]): { part: Pa
   return { part: { neighbours, lengths, groups: Int32Array.from(nodes, (node) => topology.groups[node]!) }, ends };
 };
 
-/** A node wants about this much room, in square link lengths; a folded drawing is so much wider than high. */
+/** A node wants about this much room, in square link lengths. */
 const ROOM = 1.15;
-const ASPECT = 1.4;
 
-/** Bends a drawing that lies flat until it has the proportions of a page; itself when it has them already. */
-function* fold(points: Points, terms: Terms, random: Random): Task<Points> {
-  const high = Math.sqrt(((points.length / 2) * ROOM) / ASPECT);
-  const { width, height } = extentOf(points);
-  if (width <= 1.15 * ASPECT * high && height <= 1.15 * high) return points;
-  const squeeze = [Math.min(1, (ASPECT * high) / width), Math.min(1.3, high / height)];
-  const folded = points.map((value, at) => value * squeeze[at % 2]!);
-  yield* descend(folded, terms, random, [(ASPECT * high) / 2, high / 2]);
-  return folded;
-}
-
-function* drawPart(part: Part, ends: readonly number[], random: Random): Task<Drawn> {
+function* drawPart(
+  part: Part,
+  ends: readonly number[],
+  aspect: number,
+  random: Random,
+  large: Distances | undefined,
+): Task<Float64Array> {
   const count = part.neighbours.length;
-  if (count === 1) return { plain: new Float64Array(2), folded: new Float64Array(2) };
-  const terms = yield* wishedDistances(part, random);
-  const seeds = Math.max(1, Math.min(SEEDS, Math.floor(ENOUGH_MOVES / (ROUNDS_OF_DESCENT * terms.from.length))));
-  const counted = ends.length / 2 <= COUNTED_LINKS;
-  const span = Math.sqrt(count);
-  const best = { plain: new Float64Array(2 * count), folded: new Float64Array(2 * count) };
-  const least = { plain: Infinity, folded: Infinity };
-  for (let seed = 0; seed < seeds; seed++) {
-    const plain = Float64Array.from(best.plain, () => (random() - 0.5) * span);
-    yield* descend(plain, terms, random);
-    layFlat(plain);
-    const folded = yield* fold(plain, terms, random);
-    for (const [kind, points] of [
-      ['plain', plain],
-      ['folded', folded],
-    ] as const) {
-      const cost = stressOf(points, terms) + (counted ? CROSSING * countCrossings(points, ends) : 0);
-      if (cost < least[kind]) [least[kind], best[kind]] = [cost, points];
-    }
-    yield 2 * terms.from.length + (counted ? (ends.length * ends.length) / 4 : 0);
+  let best = new Float64Array(2 * count);
+  if (count === 1) return best;
+  const terms = yield* large && count > EVERY_PAIR ? large(part, random, hopsFrom) : wishedDistances(part);
+  const moves = ROUNDS_OF_DESCENT * terms.from.length;
+  const high = Math.sqrt((count * ROOM) / aspect) / 2;
+  const walls = [high * aspect, high] as const;
+  let least = Infinity;
+  for (let seed = 0; seed === 0 || (seed < SEEDS && seed * moves < ENOUGH_MOVES); seed++) {
+    const points = best.map((_, at) => (2 * random() - 1) * walls[at % 2]!);
+    yield* descend(points, terms, random, walls);
+    const crossings = ends.length / 2 <= COUNTED_LINKS ? countCrossings(points, ends) : 0;
+    const cost = stressOf(points, terms) + CROSSING * crossings;
+    if (cost < least) [least, best] = [cost, points];
+    yield terms.from.length + (ends.length * ends.length) / 8;
   }
-  for (const points of new Set([best.plain, best.folded])) {
-    gatherFamilies(points, part);
-    centre(points);
-  }
+  gatherFamilies(best, part);
   return best;
 }
 
-/** Draws each connected part for itself. Depends on the graph and on chance alone. */
-export function* untangle(topology: NetworkTopology, random: Random): Task<Drawing> {
+/**
+ * Draws each connected part for itself. Depends on the graph, on chance, and on the proportions wished for.
+ * @param aspect width of the drawings over their height
+ * @param large `sparseDistances`, for parts of more than `EVERY_PAIR` nodes: of every pair there would be too many
+ */
+export function* untangle(
+  topology: NetworkTopology,
+  aspect: number,
+  random: Random,
+  large?: Distances,
+): Task<Drawing> {
   const parts = [];
   for (const nodes of connectedParts(topology.neighbours)) {
     const { part, ends } = partOf(topology, nodes);
-    parts.push({ nodes, drawn: yield* drawPart(part, ends, random) });
+    parts.push({ nodes, points: yield* drawPart(part, ends, aspect, random, large) });
   }
-  return { parts };
+  return parts;
 }
 
 /** The longest a typical link may be drawn, and the shortest it should be: downwards, and at all. */
@@ -151,34 +138,24 @@ const STRETCH = 1.9;
 const NARROW_STRETCH = 4;
 const NARROW = 480;
 
-/** A frame so much higher than wide is filled by a long drawing better than by a folded one. */
-const COLUMN = 1.7;
-
-const EVENNESS = 0.5;
-
-/** Moves nodes up and down part of the way to evenly spaced heights: in a column, crowds are costlier than gaps. */
-const evenOut = (points: Float64Array, share: number): void => {
+/** Moves nodes half of the way to evenly spaced heights: in a narrow frame, crowds are costlier than gaps. */
+const evenOut = (points: Float64Array): void => {
   const { top, height } = extentOf(points);
-  const order = Array.from(points.subarray(points.length / 2), (_, node) => node);
-  order.sort((a, b) => points[2 * a + 1]! - points[2 * b + 1]! || a - b);
-  order.forEach((node, rank) => {
-    const even = top + (height * rank) / Math.max(1, order.length - 1);
-    points[2 * node + 1]! += share * (even - points[2 * node + 1]!);
+  const order = Array.from(points.subarray(points.length / 2), (_, node) => 2 * node + 1);
+  order.sort((a, b) => points[a]! - points[b]! || a - b);
+  order.forEach((at, rank) => {
+    points[at] = (points[at]! + top + (height * rank) / Math.max(1, order.length - 1)) / 2;
   });
 };
 
 /** Chooses the scale at which the parts fill the frame, and places them; the frame's own margins are left to labels. */
 const placeParts = (drawing: Drawing, topology: NetworkTopology, bodies: readonly Body[], frame: Frame): Placement => {
-  const upright = frame.height > 1.15 * frame.width;
-  const pieces = drawing.parts.map(({ nodes, drawn }) => {
-    const points = frame.height > COLUMN * frame.width ? drawn.plain : drawn.folded;
-    const turned = upright ? points.map((_, at) => (at % 2 === 0 ? -points[at + 1]! : points[at - 1]!)) : points;
-    const wide =
-      nodes.reduce((sum, node) => sum + bodies[node]!.labelWidth + 2 * bodies[node]!.radius, 0) / nodes.length;
-    const high =
-      nodes.reduce((sum, node) => sum + Math.max(bodies[node]!.labelHeight, 2 * bodies[node]!.radius), 0) /
-      nodes.length;
-    return { nodes, turned, extent: extentOf(turned), wide: Math.min(wide + 24, 0.6 * frame.width), high: high + 26 };
+  const pieces = drawing.map(({ nodes, points }) => {
+    const mean = (of: (body: Body) => number): number =>
+      nodes.reduce((sum, node) => sum + of(bodies[node]!), 0) / nodes.length;
+    const wide = mean(({ labelWidth, radius }) => labelWidth + 2 * radius) + 24;
+    const high = mean(({ labelHeight, radius }) => Math.max(labelHeight, 2 * radius)) + 26;
+    return { nodes, points, extent: extentOf(points), wide: Math.min(wide, 0.6 * frame.width), high };
   });
   const pack = (sx: number, sy: number) =>
     packBoxes(
@@ -202,13 +179,13 @@ const placeParts = (drawing: Drawing, topology: NetworkTopology, bodies: readonl
   const points = new Float64Array(2 * topology.neighbours.length);
   const dx = Math.max(0, (frame.width - width) / 2);
   const dy = Math.max(0, (frame.height - height) / 2);
-  pieces.forEach(({ nodes, turned, extent, wide, high }, rank) => {
+  pieces.forEach(({ nodes, points: drawn, extent, wide, high }, rank) => {
     nodes.forEach((node, at) => {
-      points[2 * node] = dx + places[2 * rank]! + wide / 2 + (turned[2 * at]! - extent.left) * sx;
-      points[2 * node + 1] = dy + places[2 * rank + 1]! + high / 2 + (turned[2 * at + 1]! - extent.top) * sy;
+      points[2 * node] = dx + places[2 * rank]! + wide / 2 + (drawn[2 * at]! - extent.left) * sx;
+      points[2 * node + 1] = dy + places[2 * rank + 1]! + high / 2 + (drawn[2 * at + 1]! - extent.top) * sy;
     });
   });
-  if (frame.height > COLUMN * frame.width) evenOut(points, EVENNESS);
+  if (frame.width < NARROW) evenOut(points);
   return { points, width: frame.width, height: Math.max(frame.height, height) };
 };
 

@@ -1,11 +1,20 @@
 import { seededRandom } from '../../util/random.js';
 import type { Task } from '../../util/slices.js';
 import type { Graph } from '../graph.js';
-import { fitNetwork, untangle, type Body, type Drawing as Sketch, type NetworkTopology } from '../layout/network.js';
+import {
+  EVERY_PAIR,
+  fitNetwork,
+  untangle,
+  type Body,
+  type Distances,
+  type Drawing as Sketch,
+  type NetworkTopology,
+} from '../layout/network.js';
 import { buildScene, type Scene } from '../scene/scene.js';
 import { BOX_REACH, nodeRadius } from '../scene/shapes.js';
 import { wordLabel, type Measure } from '../scene/text.js';
 
+export { EVERY_PAIR };
 export type { Sketch };
 
 /** Everybody sees the same picture. */
@@ -53,8 +62,17 @@ export const heightFor = (bodies: readonly Body[], width: number): number => {
   return Math.ceil((area * slack * share) / width);
 };
 
-/** The part of the work that depends on the graph alone; kept across resizes. */
-export const sketch = (graph: Graph): Task<Sketch> => untangle(topologyOf(graph), seededRandom(SEED));
+/** Proportions of a sketch: those of a page, or of a column for narrow frames. */
+const ASPECTS = { page: 1.4, column: 0.5 };
+export type SketchShape = keyof typeof ASPECTS;
+const COLUMN = 480;
+
+/** The proportions that suit a frame of this width. */
+export const shapeFor = (width: number): SketchShape => (width < COLUMN ? 'column' : 'page');
+
+/** The part of the work that depends on the graph and the proportions alone; kept across resizes. */
+export const sketch = (graph: Graph, shape: SketchShape, large?: Distances): Task<Sketch> =>
+  untangle(topologyOf(graph), ASPECTS[shape], seededRandom(SEED), large);
 
 /** From a sketch to what is drawn, in a frame of this width and at least this height. */
 export function* compose(

@@ -1,7 +1,4 @@
-import { flatten } from './links.js';
 import type { Scene } from './scene.js';
-import { BOX_REACH } from './shapes.js';
-import { widthOf } from './strokes.js';
 
 /** What lies under a point. Indexes into the scene's `nodes` or `links`. */
 export interface Hit {
@@ -11,7 +8,8 @@ export interface Hit {
 
 /** A node can be pressed within this distance of its centre at least: targets of 24 units across. */
 const NODE_REACH = 12;
-const LINK_REACH = 7;
+/** Half the width of the widest link, and as much again. */
+const LINK_REACH = 10;
 
 const distanceTo = (x: number, y: number, x1: number, y1: number, x2: number, y2: number): number => {
   const dx = x2 - x1;
@@ -29,18 +27,17 @@ export const hitTest = (scene: Scene, x: number, y: number): Hit | undefined => 
   let least = Infinity;
   scene.nodes.forEach((node, index) => {
     const far = distanceTo(x, y, node.x, node.y, node.x, node.y);
-    if (far <= Math.max(NODE_REACH, node.r * BOX_REACH) && far < least)
+    if (far <= Math.max(NODE_REACH, node.reach) && far < least)
       [least, nearest] = [far, { type: 'node', index }];
   });
   if (nearest) return nearest;
   for (const { node, box } of scene.labels) {
     if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return { type: 'node', index: node };
   }
-  scene.links.forEach((link, index) => {
-    const chain = flatten(link);
+  scene.links.forEach(({ chain }, index) => {
     for (let at = 0; at + 3 < chain.length; at += 2) {
       const far = distanceTo(x, y, chain[at]!, chain[at + 1]!, chain[at + 2]!, chain[at + 3]!);
-      if (far <= LINK_REACH + widthOf(link.stroke) / 2 && far < least)
+      if (far <= LINK_REACH && far < least)
         [least, nearest] = [far, { type: 'link', index }];
     }
   });

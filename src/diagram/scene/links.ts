@@ -8,9 +8,9 @@ export interface Anchor {
   readonly family: string;
 }
 
-/** A link's course: a line, an arc (one control point) or a loop (two). */
+/** A link's course: a line, or an arc with one control point. */
 export interface Course {
-  /** x and y of the start, of the control points if any, and of the end. */
+  /** x and y of the start, of the control point if any, and of the end. */
   readonly points: readonly number[];
   /** SVG path data. */
   readonly path: string;
@@ -19,29 +19,28 @@ export interface Course {
 
 /** Links stop this far before a shape. */
 const STOP = 4;
-/** How far a loop goes out, and how much farther the next one of the same node. */
-const LOOP = 46;
-const NEXT_LOOP = 18;
+/** How far out the control point of a loop is, and how much farther that of the next one of the same node. */
+const LOOP = 62;
+const NEXT_LOOP = 22;
+/** Pieces of a flattened arc. */
+const PIECES = 8;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** Weights of the points of a line, an arc and a loop at the middle of their course. */
-const MIDDLES = [[], [], [1, 1], [1, 2, 1], [1, 3, 3, 1]] as const;
+/** A point of a course, at a share of the way; `axis` is 0 for x, 1 for y. */
+const along = (points: readonly number[], share: number, axis: number): number => {
+  const [start, control, end] = [points[axis]!, points[axis + 2]!, points[axis + 4]];
+  if (end === undefined) return start + share * (control - start);
+  const rest = 1 - share;
+  return rest * rest * start + 2 * rest * share * control + share * share * end;
+};
 
 const course = (points: readonly number[]): Course => {
-  const [x, y, ...rest] = points.map(round);
-  const weights = MIDDLES[points.length / 2]!;
-  const middle: [number, number] = [0, 0];
-  let total = 0;
-  weights.forEach((weight, at) => {
-    middle[0] += weight * points[2 * at]!;
-    middle[1] += weight * points[2 * at + 1]!;
-    total += weight;
-  });
+  const [x, y, ...others] = points.map(round);
   return {
     points,
-    path: `M${x!} ${y!}${['', 'L', 'Q', 'C'][rest.length / 2]!}${rest.join(' ')}`,
-    middle: [round(middle[0] / total), round(middle[1] / total)],
+    path: `M${x!} ${y!}${others.length === 2 ? 'L' : 'Q'}${others.join(' ')}`,
+    middle: [round(along(points, 0.5, 0)), round(along(points, 0.5, 1))],
   };
 };
 
@@ -64,46 +63,14 @@ export const linkCourse = (from: Anchor, to: Anchor, bend: number): Course => {
   return course([...before(from, cx - from.x, cy - from.y), cx, cy, ...before(to, cx - to.x, cy - to.y)]);
 };
 
-const CORNERS = [
-  [1, -1],
-  [1, 1],
-  [-1, 1],
-  [-1, -1],
-] as const;
-
-/** A link from a node to itself: a loop at the corner that its other links leave the freest. */
-export const loopCourse = (node: Anchor, others: readonly Anchor[], rank: number): Course => {
-  let corner: readonly [number, number] = CORNERS[0];
-  let least = Infinity;
-  for (const trial of CORNERS) {
-    let blocked = 0;
-    for (const { x, y } of others) {
-      const [dx, dy] = [x - node.x, y - node.y];
-      blocked += Math.max(0, trial[0] * dx + trial[1] * dy) / (Math.sqrt(dx * dx + dy * dy) || 1);
-    }
-    if (blocked < least - 1e-9) [least, corner] = [blocked, trial];
-  }
-  const [sx, sy] = corner;
+/** A link from a node to itself: a loop at its upper right, the next one around it. */
+export const loopCourse = (node: Anchor, rank: number): Course => {
   const out = LOOP + rank * NEXT_LOOP;
-  const [ax, ay] = before(node, sx, 0.3 * sy);
-  const [bx, by] = before(node, 0.3 * sx, sy);
-  return course([ax, ay, ax + sx * out, ay + sy * out * 0.3, bx + sx * out * 0.3, by + sy * out, bx, by]);
+  return course([...before(node, 0.4, -1), node.x + out, node.y - out, ...before(node, 1, -0.4)]);
 };
 
 /** The course as a chain of points, for whoever measures distances to it. */
-export const flatten = ({ points }: Course): readonly number[] => {
-  if (points.length === 4) return points;
-  const chain: number[] = [];
-  const count = points.length / 2;
-  const pieces = 8;
-  for (let piece = 0; piece <= pieces; piece++) {
-    const t = piece / pieces;
-    // De Casteljau: the same for arcs and loops.
-    const work = points.slice();
-    for (let level = count - 1; level > 0; level--) {
-      for (let at = 0; at < 2 * level; at++) work[at] = work[at]! * (1 - t) + work[at + 2]! * t;
-    }
-    chain.push(work[0]!, work[1]!);
-  }
-  return chain;
-};
+export const flatten = ({ points }: Course): readonly number[] =>
+  points.length === 4
+    ? points
+    : Array.from({ length: 2 * (PIECES + 1) }, (_, at) => along(points, Math.floor(at / 2) / PIECES, at % 2));

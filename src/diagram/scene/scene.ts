@@ -5,7 +5,7 @@
 import type { Task } from '../../util/slices.js';
 import { placeLabels, type Box, type Claim } from './labels.js';
 import { flatten, linkCourse, loopCourse, type Course } from './links.js';
-import { nodeRadius, shapeExtent, shapePath } from './shapes.js';
+import { BOX_REACH, nodeRadius, shapeExtent, shapePath } from './shapes.js';
 import { strokeOf, widthOf, type Stroke } from './strokes.js';
 import { wordLabel, type Measure } from './text.js';
 
@@ -35,6 +35,8 @@ export interface SceneNode {
   readonly y: number;
   /** Nominal radius. */
   readonly r: number;
+  /** Half the side of the square that holds the shape. */
+  readonly reach: number;
   /** Outline around the origin, for a nominal radius of 1. */
   readonly path: string;
   readonly links: number;
@@ -47,6 +49,8 @@ export interface SceneLink extends Course {
   readonly stroke: Stroke;
   /** Announced: a hollow bead stands at the middle. */
   readonly announced: boolean;
+  /** Points along its course, x and y in turn. */
+  readonly chain: readonly number[];
 }
 
 export interface SceneLabel {
@@ -95,15 +99,14 @@ const bendsOf = (input: SceneInput, strokes: readonly Stroke[]): number[] => {
   });
   const bends = input.edges.map(() => 0);
   for (const edges of pairs.values()) {
-    if (edges.length === 1) continue;
     const wanted = edges.reduce((sum, edge) => sum + widthOf(strokes[edge]!) + APART, -APART);
     const scale = Math.min(1, (2 * LONGEST_BEND) / wanted);
     let at = -wanted / 2;
-    for (const edge of edges) {
+    for (const edge of edges.length > 1 ? edges : []) {
       const width = widthOf(strokes[edge]!);
       // Left of the line from the lower index to the higher, whichever way the link itself runs.
-      const turned = input.ends[2 * edge]! > input.ends[2 * edge + 1]!;
-      bends[edge] = (at + width / 2) * scale * (turned ? -1 : 1);
+      const way = input.ends[2 * edge]! > input.ends[2 * edge + 1]! ? -scale : scale;
+      bends[edge] = (at + width / 2) * way;
       at += width + APART;
     }
   }
@@ -118,12 +121,10 @@ const drawLinks = (input: SceneInput, nodes: readonly SceneNode[]): SceneLink[] 
     const from = input.ends[2 * index]!;
     const to = input.ends[2 * index + 1]!;
     const common = { id: edge.id, from, to, stroke: strokes[index]!, announced: edge.announced };
-    if (from !== to) return { ...common, ...linkCourse(nodes[from]!, nodes[to]!, bends[index]!) };
     const rank = loops.get(from) ?? 0;
-    loops.set(from, rank + 1);
-    const others = input.touching[from]!.flatMap((other) => [input.ends[2 * other]!, input.ends[2 * other + 1]!]);
-    const far = others.filter((node) => node !== from).map((node) => nodes[node]!);
-    return { ...common, ...loopCourse(nodes[from]!, far, rank) };
+    if (from === to) loops.set(from, rank + 1);
+    const course = from === to ? loopCourse(nodes[from]!, rank) : linkCourse(nodes[from]!, nodes[to]!, bends[index]!);
+    return { ...common, ...course, chain: flatten(course) };
   });
 };
 
@@ -138,6 +139,7 @@ export function* buildScene(input: SceneInput, measure: Measure): Task<Scene> {
       x: round(input.points[2 * index]!),
       y: round(input.points[2 * index + 1]!),
       r,
+      reach: r * BOX_REACH,
       path: shapePath(family),
       links,
     };
@@ -151,9 +153,8 @@ export function* buildScene(input: SceneInput, measure: Measure): Task<Scene> {
   });
   const segments: number[] = [];
   for (const link of links.length > AVOIDED ? [] : links) {
-    const chain = flatten(link);
-    for (let at = 0; at + 3 < chain.length; at += 2) {
-      segments.push(...chain.slice(at, at + 4), Math.max(2, widthOf(link.stroke)));
+    for (let at = 0; at + 3 < link.chain.length; at += 2) {
+      segments.push(...link.chain.slice(at, at + 4), Math.max(2, widthOf(link.stroke)));
     }
   }
   const placed = yield* placeLabels(claims, input, segments);

@@ -77,7 +77,7 @@ export const indicator: IndicatorMessages = {
         : `${String(missing)} ${missing > 1 ? 'members' : 'member'} of ${String(members)} without data`,
     gaps: (list, count, kind) => `No data: ${editions(list, count, kind)}`,
     estimated: (list, count, kind) => `Estimate: ${editions(list, count, kind)}`,
-    tooClose: 'Change not computed: it is read over five editions at least',
+    tooClose: 'Change not computed: fewer than five editions',
   },
   empty: {
     title: 'No data available',

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.js';
-import { formatNumber } from './numbers.js';
+import { writeNumber } from './digits.js';
 
 /** `25,3 M€`, `€25.3M`: an amount that is written already, with its unit. */
 const withUnit = (text: string, locale: Locale, unit = ''): string =>
@@ -7,7 +7,7 @@ const withUnit = (text: string, locale: Locale, unit = ''): string =>
 
 /** Whole euros: `1 700 000 €`. */
 export const formatEuros = (value: number, locale: Locale): string =>
-  withUnit(formatNumber(value, locale, { decimals: value % 1 === 0 ? 0 : 2 }), locale);
+  withUnit(writeNumber(value, locale, value % 1 === 0 ? 0 : 2), locale);
 
 /**
  * From which amount on, divided by what, with how many decimals, in French and in English: 999 950 would round to
@@ -23,5 +23,5 @@ const UNITS = [
 /** Euros in few characters: `25,3 M€`, `850 k€`, `1,2 Md€`, `640 €`; in English `€25.3M`. */
 export const formatCompactEuros = (value: number, locale: Locale): string => {
   const [, divisor, decimals, fr, en] = UNITS.find(([from]) => Math.abs(value) >= from) ?? UNITS[3];
-  return withUnit(formatNumber(value / divisor, locale, { decimals }), locale, locale === 'fr' ? fr : en);
+  return withUnit(writeNumber(value / divisor, locale, decimals), locale, locale === 'fr' ? fr : en);
 };

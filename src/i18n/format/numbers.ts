@@ -1,7 +1,7 @@
-import { INTL_TAG, type Locale } from '../locale.js';
+import type { Locale } from '../locale.js';
+import { writeNumber } from './digits.js';
 
-/** One formatter per locale and number of decimals: `Intl` constructors are slow. */
-const formats = new Map<string, Intl.NumberFormat>();
+export { writeNumber } from './digits.js';
 
 export interface NumberOptions {
   /** Digits after the decimal mark, at most. Default 2. */
@@ -16,12 +16,6 @@ export const formatNumber = (
   locale: Locale,
   { decimals = 2, sign = false }: NumberOptions = {},
 ): string => {
-  if (!Number.isFinite(value)) return '';
-  const key = locale + decimals;
-  let format = formats.get(key);
-  if (!format)
-    formats.set(key, (format = new Intl.NumberFormat(INTL_TAG[locale], { maximumFractionDigits: decimals })));
-  // Rounded first, so that nobody reads "−0".
-  const rounded = Number(value.toFixed(decimals));
-  return (rounded < 0 ? '\u2212' : sign && rounded > 0 ? '+' : '') + format.format(Math.abs(rounded));
+  const text = writeNumber(value, locale, decimals);
+  return sign && Number(value.toFixed(decimals)) > 0 && text !== '' ? `+${text}` : text;
 };

@@ -77,7 +77,7 @@ export const indicator: IndicatorMessages = {
     throughout
       ? said(about(label, 'reste à', `${counted(label, to)} ${between(from, to)}`))
       : said(
-          `${about(label, 'revient à', counted(label, to))}`,
+          about(label, 'revient à', counted(label, to)),
           ` (${[from, to].map((one) => moment(one.at)).join(' et ')})`,
         ),
   median: (count, among, placeKind = '') => {
@@ -102,7 +102,7 @@ export const indicator: IndicatorMessages = {
       `${String(missing)} ${of === 'sheets' ? 'fiche' : 'membre'}${missing > 1 ? 's' : ''} sur ${String(members)} sans ${of === 'sheets' ? 'montant' : 'donnée'}`,
     gaps: (list, count, kind) => `${colon('Sans donnée')} ${edition(kind, count)}${list}`,
     estimated: (list, count, kind) => `${colon('Estimation')} ${edition(kind, count)}${list}`,
-    tooClose: `${colon('Évolution non calculée')} elle se lit sur cinq éditions au moins`,
+    tooClose: `${colon('Évolution non calculée')} moins de cinq éditions`,
   },
   empty: {
     title: 'Aucune donnée disponible',

@@ -2,7 +2,7 @@ import type { PlaceValues, SeriesQuery, ValuesQuery } from '../api/repository.js
 import type { Indicator } from '../schemas/indicator.js';
 import type { Point, Scope, Series } from '../schemas/series.js';
 import { membersOf, placeOfIntercommunality, placeOfTerritory, type Place, type PlaceList } from './place-list.js';
-import { sortCategories, tallyPoints, type Tally } from './tally.js';
+import { sortCategories, sumOf, tallyPoints, type Tally } from './tally.js';
 import { medianPoints, type Coverage, type TimeSeries } from './time-series.js';
 
 /** What an indicator's points are made from: figures of places in time, or sums of sheets. */
@@ -128,9 +128,10 @@ export const answerValues = (source: IndicatorSource, query: ValuesQuery): Place
       : (isWhole ? source.places.members : membersOf(territories)).map(placeOfIntercommunality);
   const answer = { indicator, by: query.by };
   if (figures.kind === 'tally') {
-    const sum = (scope: Scope): number =>
-      talliesOf(figures.tallies, scope).reduce((total, { value }) => total + value, 0);
-    return { ...answer, values: places.map(({ scope }) => placeValue(scope, sum(scope))) };
+    const values = places.map(({ scope }) =>
+      placeValue(scope, sumOf(indicator.id, talliesOf(figures.tallies, scope))),
+    );
+    return { ...answer, values };
   }
   const { time } = figures;
   const period =

@@ -100,6 +100,16 @@ const compareCategories = (indicator: string): ((a: Point, b: Point) => number) 
 export const sortCategories = (indicator: string, points: readonly Point[]): Point[] =>
   [...points].sort(compareCategories(indicator));
 
+/**
+ * What the tallies of one place add up to; null where no sheet has a figure, for an amount that nobody tells is not
+ * 0 €. Sheets themselves can always be counted.
+ */
+export const sumOf = (indicator: string, tallies: readonly Tally[]): number | null => {
+  const isCount = COMPUTED_INDICATORS.get(indicator)?.valueOf === one;
+  if (!isCount && tallies.every(({ sheets, missing }) => missing >= sheets)) return null;
+  return toCent(tallies.reduce((sum, { value }) => sum + value, 0));
+};
+
 /** The sums of each category. */
 export const tallyPoints = (indicator: string, tallies: readonly Tally[]): Point[] => {
   const sums = new Map<string, number>();

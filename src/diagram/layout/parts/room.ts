@@ -31,7 +31,6 @@ const WIDE_GAP = 26;
 const LINK_GAP = 7;
 const MARGIN = 4;
 const ROUNDS = 96;
-const SIDES_EVERY = 12;
 /** How much of its drawn direction and length a link takes back each round. */
 const SPRING = 0.06;
 /** Beyond this many tests of a shape against a link, they are made in fewer rounds. */
@@ -53,19 +52,11 @@ interface Layout {
 const edge = ({ points, boxes }: Layout, node: number, side: number): number =>
   points[2 * node + (side % 2)]! + boxes[4 * node + side]!;
 
-/** A node's box with its label at the east, west, south or north. */
-const boxOf = ({ radius, labelWidth, labelHeight }: Body, side: number): number[] => {
-  if (labelWidth === 0) return [-radius, -radius, radius, radius];
-  const [wide, high] =
-    side < 2
-      ? [radius + LABEL_GAP + labelWidth, Math.max(radius, labelHeight / 2)]
-      : [Math.max(radius, labelWidth / 2), radius + LABEL_GAP + labelHeight];
-  return [
-    side === 0 ? -radius : -wide,
-    side === 2 ? -radius : -high,
-    side === 1 ? radius : wide,
-    side === 3 ? radius : high,
-  ];
+/** A node's box with half its label on either side: whatever side it takes, its neighbour there left the other half. */
+const boxOf = ({ radius, labelWidth, labelHeight }: Body): number[] => {
+  const wide = radius + (labelWidth && labelWidth / 2 + LABEL_GAP / 2);
+  const high = Math.max(radius, labelHeight / 2);
+  return [-wide, -high, wide, high];
 };
 
 /** Moves a pair of nodes apart, or together, along one axis. */
@@ -74,37 +65,6 @@ const shift = ({ points, mass }: Layout, a: number, b: number, axis: number, by:
   points[2 * a + axis]! -= by * share;
   points[2 * b + axis]! += by * (1 - share);
 };
-
-/** Chooses for each node the side where its label meets the fewest links, boxes and edges of the frame. */
-function* chooseSides(layout: Layout, { bodies, neighbours }: Crowd, frame: Frame): Task<void> {
-  const { points, boxes } = layout;
-  for (let node = 0; node < bodies.length; node++) {
-    const [x, y] = [points[2 * node]!, points[2 * node + 1]!];
-    let least = Infinity;
-    let best: number[] = [];
-    for (let side = 0; side < 4; side++) {
-      const box = boxOf(bodies[node]!, side);
-      const [left, top, right, bottom] = [x + box[0]!, y + box[1]!, x + box[2]!, y + box[3]!];
-      // The side liked best first, then what sticks out of the frame, which would push the node inwards.
-      let cost = [0, 0.05, 0.12, 0.12][side]! + Math.max(0, -left, right - frame.width, -top, bottom - frame.height) / 24;
-      for (const other of neighbours[node]!) {
-        const [dx, dy] = [points[2 * other]! - x, points[2 * other + 1]! - y];
-        const towards = [dx, -dx, dy, -dy][side]!;
-        // A link blocks a side in proportion to how straight it runs through it; labels above and below are wider.
-        const across = side < 2 ? 1.6 * Math.abs(dy) : 0.6 * Math.abs(dx);
-        if (towards > across) cost += 1 - across / towards;
-      }
-      for (let other = 0; other < bodies.length && cost < least; other++) {
-        const wide = Math.min(right, edge(layout, other, 2)) - Math.max(left, edge(layout, other, 0));
-        const high = Math.min(bottom, edge(layout, other, 3)) - Math.max(top, edge(layout, other, 1));
-        if (other !== node && wide > 0 && high > 0) cost += 0.3 + (wide * high) / 600;
-      }
-      if (cost < least) [least, best] = [cost, box];
-    }
-    boxes.set(best, 4 * node);
-    yield 4 * bodies.length;
-  }
-}
 
 /**
  * Pushes overlapping boxes apart along the shorter way out; says whether any met.
@@ -182,7 +142,7 @@ export function* makeRoom(points: Float64Array, crowd: Crowd, frame: Frame): Tas
   const { bodies, neighbours, ends } = crowd;
   const count = bodies.length;
   const drawn = points.slice();
-  const boxes = Float64Array.from(bodies.flatMap((body) => boxOf(body, 0)));
+  const boxes = Float64Array.from(bodies.flatMap(boxOf));
   const layout = { points, boxes, mass: Float64Array.from(neighbours, (list) => 1 + list.length) };
   const order = bodies.map((_, node) => node);
   const tests = (ends.length / 2) * count;
@@ -191,7 +151,6 @@ export function* makeRoom(points: Float64Array, crowd: Crowd, frame: Frame): Tas
   for (let at = 0; at < boxes.length; at += 4) free -= (boxes[at + 2]! - boxes[at]!) * (boxes[at + 3]! - boxes[at + 1]!);
   const spare = Math.min(WIDE_GAP, Math.max(0, Math.sqrt(Math.max(0, free) / count) * 0.3 - BOX_GAP));
   for (let round = 0; round < ROUNDS; round++) {
-    if (round % SIDES_EVERY === 0) yield* chooseSides(layout, crowd, frame);
     for (let link = 0; link < ends.length; link += 2) {
       const [a, b] = [ends[link]!, ends[link + 1]!];
       for (const axis of [0, 1]) {

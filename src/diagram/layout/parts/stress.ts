@@ -16,13 +16,12 @@ export type Walls = readonly [x: number, y: number];
  * J. X. Zheng, S. Pawar, D. F. M. Goodman, "Graph drawing by stochastic gradient descent", IEEE TVCG 2019.
  *
  * @param points x and y of each node in turn, in units of link length; moved in place
- * @param walls when given, the drawing is bent to stay between them: it starts gently, and far pairs give way
+ * @param walls the drawing stays between them: long ones are bent as they are made, and far pairs give way
  */
-export function* descend(points: Float64Array, terms: Terms, random: Random, walls?: Walls): Task<void> {
-  const { from, to, distance, mutual } = terms;
+export function* descend(points: Float64Array, terms: Terms, random: Random, walls: Walls): Task<void> {
+  const { from, to, distance, weight, mutual } = terms;
   const size = from.length;
   const order = new Int32Array(size);
-  const weight = walls ? terms.weight.map((value, term) => value / distance[term]!) : terms.weight;
   let lightest = Infinity;
   let heaviest = 0;
   for (let term = 0; term < size; term++) {
@@ -30,7 +29,7 @@ export function* descend(points: Float64Array, terms: Terms, random: Random, wal
     lightest = Math.min(lightest, weight[term]!);
     heaviest = Math.max(heaviest, weight[term]!);
   }
-  let rate = walls ? 1 : 1 / lightest;
+  let rate = 1 / lightest;
   let ratio = LAST / heaviest / rate;
   for (let root = 0; root < ROOTS; root++) ratio = Math.sqrt(ratio);
   for (let round = 0; round < ROUNDS; round++, rate *= ratio) {
@@ -56,7 +55,6 @@ export function* descend(points: Float64Array, terms: Terms, random: Random, wal
       }
       if (rest % 4096 === 0) yield 4096;
     }
-    if (!walls) continue;
     for (let at = 0; at < points.length; at++) {
       const wall = walls[at % 2]!;
       points[at] = Math.min(wall, Math.max(-wall, points[at]!));

@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** What is chosen, pointed at or focused. */
+export const visitStyles = css`
+  .over {
+    cursor: pointer;
+  }
+  .node:focus-visible .ring {
+    stroke: var(--_accent);
+    stroke-width: 3;
+  }
+  .lit path.link,
+  .lit circle {
+    stroke: var(--_accent);
+  }
+  .node.chosen .shape {
+    fill: var(--_accent);
+    stroke-width: 4;
+  }
+  .halo {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2.4;
+    vector-effect: non-scaling-stroke;
+  }
+  .label.chosen {
+    font-weight: 700;
+  }
+  .label.far {
+    fill: var(--_muted);
+  }
+  div.chosen .title {
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+  div.chosen .shape {
+    fill: var(--_accent);
+  }
+  div.chosen p::first-letter {
+    text-transform: capitalize;
+  }
+  [aria-current] {
+    padding-inline: 0.6em;
+    margin-inline: -0.6em;
+    background: var(--_raised);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    margin-block-end: 1.75em;
+  }
+  a.button {
+    text-decoration: none;
+  }
+`;

@@ -1,0 +1,42 @@
+import type { Reserve } from './frame-rules.js';
+
+/** Measured on the series of all territories; in a file of its own, so that a chart loads no other table. */
+export const INDICATOR_CHART_RESERVES = [
+  {
+    variant: '',
+    base: 23.7,
+    narrow: [
+      [47.5, 26.3],
+      [35, 28.7],
+      [26, 32.9],
+    ],
+  },
+  {
+    variant: '[compare]',
+    base: 25.8,
+    narrow: [
+      [47.5, 28.6],
+      [35, 32.2],
+      [30, 37.8],
+      [26, 41],
+    ],
+  },
+  {
+    variant: "[indicator^='actions-by-']",
+    base: 21.7,
+    narrow: [
+      [47.5, 25],
+      [26, 28.2],
+      [23, 35],
+    ],
+  },
+  {
+    variant: "[indicator='actions-by-status']",
+    base: 25.1,
+    narrow: [
+      [47.5, 28.9],
+      [26, 31.9],
+      [23, 38.2],
+    ],
+  },
+] as const satisfies readonly Reserve[];
