@@ -7,6 +7,13 @@
 const BASE = /\/src\/element\/(tissu-element|define)\.ts$/;
 const CARD = /\/src\/components\/action-card\/action-card\.define\.ts$/;
 
+/** The chart engine with what draws lines: never apart. Bars are a file of their own, loaded beside it. */
+const ENGINE =
+  /\/node_modules\/(chart\.js|@kurkle)\/|plain-colours|\/src\/charts\/(chart-(engine|layout|parts|request)|line-|end-)/;
+/** What a figure and a chart of one series share. */
+const SERIES =
+  /\/src\/(charts\/(series-|time-|picture-size)|element\/series-element|i18n\/(format|fr\/(indicator|quantities))\.ts|theme\/frame-rules|ui\/origin|model\/shapes\/series|data\/requests\/series)/;
+
 /**
  * @param {Meta} meta
  * @param {(id: string) => boolean} isRoot the modules to start from
@@ -36,6 +43,7 @@ export const pageChunks = () => {
   return (id, meta) => {
     kit ??= closureOf(meta, (module) => BASE.test(module) || CARD.test(module));
     if (kit.has(id)) return 'kit';
-    return /\/node_modules\/(chart\.js|@kurkle)\//.test(id) ? 'chart' : undefined;
+    if (ENGINE.test(id)) return 'chart';
+    return SERIES.test(id) ? 'series' : undefined;
   };
 };

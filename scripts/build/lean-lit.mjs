@@ -38,6 +38,13 @@ const CUTS = [
         'C(t,s,{reflect:e}){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}',
       ],
       ['this[e]=r??this._$Ej?.get(e)??r', 'this[e]=r'],
+      [
+        'h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);',
+        'r=u.fromAttribute(s,t.type);this._$Em=e;',
+      ],
+      ['(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute', 'u.toAttribute'],
+      ['type:String,converter:u,', 'type:String,'],
+      ['removeController(t){this._$EO?.delete(t)}', ''],
       ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
       ['t.finalize(),void 0!==t.l&&(this.l=[...t.l]),', 't.finalize(),'],
       [',this.constructor.l?.forEach(t=>t(this))', ''],
@@ -55,11 +62,79 @@ const CUTS = [
     [
       [',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ';'],
       ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+      [
+        'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+        '',
+      ],
+      ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+      [
+        'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+        '',
+      ],
     ],
   ],
   [
     /\/lit-html\/lit-html\.js$/,
-    [[',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';']],
+    [
+      // Directives, asynchronous ones, parts of whole elements and of comments, compiled templates, MathML: not used here.
+      [
+        'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+        '',
+      ],
+      ['_$AI(t,i=this){t=M(this,t,i),a(t)', '_$AI(t){a(t)'],
+      ['_$AI(t,i=this,s,e){', '_$AI(t,s,e){'],
+      ['t=M(this,t,i,0),o=', 'o='],
+      ['r=M(this,e[s+n],i,n),r===E', 'r=e[s+n],r===E'],
+      ['_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;', '_$AI(t){if((t??=A)===E)return;'],
+      ['void 0!==s.strings?(s._$AI(t,s,i),i+=', 'void 0!==s.strings?(s._$AI(t,i),i+='],
+      ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
+      [
+        '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
+        'i=new r.ctor(h,r.name,r.strings,this,t)',
+      ],
+      [
+        'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}',
+        '',
+      ],
+      [',B:I,F:Z}', ',B:I}'],
+      [',V:M,I:k', ',I:k'],
+      [
+        'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
+        'r.data===n&&d.push({type:2,index:l});',
+      ],
+      [
+        '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+        'this._$AC(t)',
+      ],
+      ['const{values:i,_$litType$:s}=t,e=', 'const{values:i}=t,e='],
+      ['2===i?"<svg>":3===i?"<math>":""', '2===i?"<svg>":""'],
+      ['2===i?"</svg>":3===i?"</math>":""', '2===i?"</svg>":""'],
+      ['P.currentNode=this.el.content,2===i||3===i', 'P.currentNode=this.el.content,2===i'],
+      ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
+      ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+      ['for(this._$AP?.(!1,!0,s);', 'for(;'],
+      ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+      ['class k{get _$AU(){return this._$AM?._$AU??this._$Cv}', 'class k{'],
+      [',this.options=e,this._$Cv=e?.isConnected??!0}', ',this.options=e}'],
+      // What only directives read of a part, and other places to draw in than the end of a root.
+      ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+      ['constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,', 'constructor(t,i,s,e,h){this._$AH=A,'],
+      ['class I extends H{constructor(){super(...arguments),this.type=3}', 'class I extends H{'],
+      ['class L extends H{constructor(){super(...arguments),this.type=4}', 'class L extends H{'],
+      ['class z extends H{constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', 'class z extends H{'],
+      ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
+      [
+        'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
+        '',
+      ],
+      ['(t?.creationScope??l).importNode', 'l.importNode'],
+      ['const e=s?.renderBefore??i;let h=e._$litPart$;', 'let h=i._$litPart$;'],
+      [
+        'const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})',
+        'i._$litPart$=h=new k(i.appendChild(c()),null,void 0,s??{})',
+      ],
+      [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
+    ],
   ],
 ];
 
@@ -67,7 +142,12 @@ const CUTS = [
 export const leanLit = () => ({
   name: 'lean-lit',
   transform(code, id) {
-    if (/\/src\//.test(id) && /\b(useDefault|addInitializer)\b|type: (Object|Array)\b/.test(code)) {
+    if (
+      /\/src\//.test(id) &&
+      /\b(useDefault|addInitializer|converter|removeController|renderBefore|mathml)\b|type: (Object|Array)\b|lit\/(async-)?directive|lit-html\//.test(
+        code,
+      )
+    ) {
       this.error(`${id} uses what is left out of Lit here.`);
     }
     const cuts = CUTS.find(([file]) => file.test(id))?.[1];

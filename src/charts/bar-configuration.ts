@@ -1,7 +1,8 @@
 /** A series as bars from zero: lying for categories, standing for few periods. Values stand at their ends. */
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { formatPartialDate } from '../i18n/format.js';
-import { NARROW, pickTicks, wrapText } from './chart-layout.js';
+import { pickTicks, wrapText } from './chart-layout.js';
+import { NARROW } from './picture-size.js';
 import { baseOptions, gridBorder, labelSize, valueFormat } from './chart-parts.js';
 import type { ChartRequest, PictureConfiguration } from './chart-request.js';
 import { GLYPH, GLYPH_GAP, drawBarLabels, type BarLabels, type HeadLabel, type ValueLabel } from './bar-labels.js';

@@ -49,9 +49,3 @@ export interface PictureConfiguration<C, L> {
 
 /** Labels of a chart are a little smaller than the text around it. */
 export const LABEL_SIZE = 0.8125;
-
-/** How series are told apart without their colour: marker and dash. Index = series. */
-export const MARKS = [
-  { marker: 'circle', dash: [] },
-  { marker: 'rect', dash: [6, 4] },
-] as const;

@@ -2,8 +2,10 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { formatPartialDate } from '../i18n/format.js';
 import { baseOptions, gridBorder, labelSize, valueFormat } from './chart-parts.js';
-import { NARROW, pickTicks, wrapText } from './chart-layout.js';
-import { MARKS, type ChartRequest, type PictureConfiguration } from './chart-request.js';
+import { pickTicks, wrapText } from './chart-layout.js';
+import { NARROW } from './picture-size.js';
+import type { ChartRequest, PictureConfiguration } from './chart-request.js';
+import { MARKS } from './series-marks.js';
 import { LEADER, drawEndLabels, type EndLabel, type EndLabels } from './end-labels.js';
 import type { TimePoint, TimeReading } from './series-reading.js';
 import { nameOfComparison, quantityOf } from './series-words.js';

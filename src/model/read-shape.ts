@@ -20,20 +20,14 @@ export type Shape<T> = ShapeNode & { readonly __type?: T };
 /** What does not fit, and its holder cannot do without. */
 const MISFIT = Symbol('misfit');
 
+const NAMES: Readonly<Record<string, string>> = { s: 'string', S: 'string', n: 'number', i: 'integer', b: 'boolean' };
+
 const primitive = (code: string, value: unknown): boolean => {
-  const limit = Number(code.slice(1));
-  switch (code[0]) {
-    case 's':
-      return typeof value === 'string';
-    case 'S':
-      return typeof value === 'string' && value !== '';
-    case 'b':
-      return typeof value === 'boolean';
-    case 'n':
-      return Number.isFinite(value);
-    default:
-      return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= limit;
-  }
+  const kind = code.charAt(0);
+  if (kind === 'n') return Number.isFinite(value);
+  if (kind === 'i')
+    return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= Number(code.slice(1));
+  return typeof value === NAMES[kind] && (kind === 's' || value !== '');
 };
 
 /** The value of a field that is missing: null where it may be null, else the empty one of its kind. */
@@ -44,8 +38,6 @@ const defaultOf = (node: ShapeNode, nullable: boolean): unknown => {
   if (code === 'b') return text !== '';
   return /^s/i.test(code!) ? text : 0;
 };
-
-const NAMES: Readonly<Record<string, string>> = { s: 'string', S: 'string', n: 'number', i: 'integer', b: 'boolean' };
 
 const read = (node: ShapeNode, value: unknown, path: string, tell: (misfit: Misfit) => void): unknown => {
   const refuse = (expected: string): typeof MISFIT => {

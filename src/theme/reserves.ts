@@ -71,7 +71,6 @@ export const RESERVES = {
         [29, 88],
       ],
     },
-    { variant: '[no-legend]', base: 46, narrow: [[46, 60]] },
     {
       variant: '[no-list]',
       base: 56,
@@ -80,7 +79,6 @@ export const RESERVES = {
         [29, 67],
       ],
     },
-    { variant: '[no-legend][no-list]', base: 46, narrow: [] },
   ],
   indicator: INDICATOR_RESERVES,
   'indicator-chart': INDICATOR_CHART_RESERVES,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { chooseKind } from '../../src/charts/chart-kind.js';
-import { pickTicks, pictureHeight, spreadLabels, wrapText } from '../../src/charts/chart-layout.js';
+import { pickTicks, spreadLabels, wrapText } from '../../src/charts/chart-layout.js';
+import { pictureHeight } from '../../src/charts/picture-size.js';
 import { byCategory, inTime, readSeries } from './make-series.js';
 
 /** Ten px a sign. */

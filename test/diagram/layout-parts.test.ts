@@ -4,7 +4,7 @@ import { connectedParts } from '../../src/diagram/layout/parts/components.js';
 import { countCrossings } from '../../src/diagram/layout/parts/crossings.js';
 import { hopsFrom, wishedDistances, type Part } from '../../src/diagram/layout/parts/distances.js';
 import { gatherFamilies } from '../../src/diagram/layout/parts/fans.js';
-import { extentOf, layFlat } from '../../src/diagram/layout/parts/orient.js';
+import { extentOf } from '../../src/diagram/layout/parts/extent.js';
 import { packBoxes } from '../../src/diagram/layout/parts/pack.js';
 import { sparseDistances } from '../../src/diagram/layout/parts/sparse.js';
 import { descend, stressOf } from '../../src/diagram/layout/parts/stress.js';
@@ -13,7 +13,7 @@ import { finish, startSlices, step } from '../../src/util/slices.js';
 
 const ring = (count: number): Part => ({
   neighbours: Array.from({ length: count }, (_, at) => [(at + count - 1) % count, (at + 1) % count]),
-  lengths: Array.from({ length: count }, () => [1, 1]),
+  lengths: new Map(),
   groups: Int32Array.from({ length: count }, (_, at) => at),
 });
 
@@ -32,7 +32,10 @@ test('crossings are counted once, and not where links share an end', () => {
 test('wished distances are hops, shorter between kin, and the lengths of links', () => {
   const part: Part = {
     neighbours: [[1], [0, 2], [1]],
-    lengths: [[0.9], [0.9, 1.1], [1.1]],
+    lengths: new Map([
+      [1, 0.9],
+      [5, 1.1],
+    ]),
     groups: Int32Array.of(0, 1, 0),
   };
   const terms = finish(wishedDistances(part));
@@ -56,7 +59,7 @@ test('descending brings distances near the wished ones', () => {
   for (const count of [2, 12, 40]) {
     const terms = finish(wishedDistances(ring(count)));
     const points = Float64Array.from({ length: 2 * count }, () => random());
-    finish(descend(points, terms, random));
+    finish(descend(points, terms, random, [count, count]));
     assert.ok(stressOf(points, terms) < 0.06, `${count}: ${stressOf(points, terms)}`);
   }
 });
@@ -65,23 +68,16 @@ test('walls bend a long drawing until it fits between them', () => {
   const count = 20;
   const path: Part = {
     neighbours: Array.from({ length: count }, (_, at) => [at - 1, at + 1].filter((n) => n >= 0 && n < count)),
-    lengths: Array.from({ length: count }, (_, at) => (at === 0 || at === count - 1 ? [1] : [1, 1])),
+    lengths: new Map(),
     groups: Int32Array.from({ length: count }, (_, at) => at),
   };
   const random = seededRandom(5);
   const terms = finish(wishedDistances(path));
-  const points = Float64Array.from({ length: 2 * count }, (_, at) => (at % 2 === 0 ? at / 2 - 10 : random() * 0.1));
+  const points = Float64Array.from({ length: 2 * count }, () => random());
   finish(descend(points, terms, random, [4, 3]));
   const { width, height } = extentOf(points);
   assert.ok(width <= 8 && height <= 6);
-  assert.ok(height > 1);
-});
-
-test('a drawing laid flat has its longest extent along x', () => {
-  const points = Float64Array.of(0, 0, 3, 4, 6, 8);
-  layFlat(points);
-  const { width, height } = extentOf(points);
-  assert.ok(Math.abs(width - 10) < 1e-9 && height < 1e-9);
+  assert.ok(width > 4 && height > 2, `${width} × ${height}`);
 });
 
 test('leaves of a hub are dealt family by family and keep their distances', () => {
@@ -97,7 +93,7 @@ test('leaves of a hub are dealt family by family and keep their distances', () =
   const points = Float64Array.from([0, 0, ...places.flat()]);
   const part: Part = {
     neighbours: [[1, 2, 3, 4, 5, 6], [0], [0], [0], [0], [0], [0]],
-    lengths: [],
+    lengths: new Map(),
     groups: Int32Array.of(9, 0, 1, 0, 1, 0, 1),
   };
   gatherFamilies(points, part);
@@ -118,7 +114,7 @@ test('many leaves fill a disc instead of one circle', () => {
   }
   const part: Part = {
     neighbours: [Array.from({ length: count }, (_, at) => at + 1), ...Array.from({ length: count }, () => [0])],
-    lengths: [],
+    lengths: new Map(),
     groups: new Int32Array(count + 1),
   };
   gatherFamilies(points, part);
@@ -152,7 +148,7 @@ test('slices come to the same end whatever the budget, and report their work', (
     const random = seededRandom(4);
     const terms = finish(wishedDistances(ring(30)));
     const points = Float64Array.from({ length: 60 }, () => random());
-    const slices = startSlices(descend(points, terms, random));
+    const slices = startSlices(descend(points, terms, random, [9, 9]));
     let turns = 0;
     while (!step(slices, budget)) turns++;
     return [[...points], slices.work, turns];

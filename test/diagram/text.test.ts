@@ -19,7 +19,7 @@ test('a name may be cut after a hyphen, which stays', () => {
 test('a name too long loses its parenthesis first, then ends with an ellipsis between words', () => {
   assert.deepEqual(words('Sevede (syndicat de valorisation des déchets de l’estuaire)'), ['Sevede']);
   const [wording] = wordLabel('Agence de l’eau Seine-Normandie et des autres bassins de France', measureRoughly);
-  assert.deepEqual(wording?.lines, ['Agence de l’eau', 'Seine-Normandie…']);
+  assert.deepEqual(wording?.lines, ['Agence de l’eau Seine-', 'Normandie et des autres…']);
   assert.deepEqual(words('Région (2014)'), ['Région (2014)', 'Région / (2014)']);
 });
 

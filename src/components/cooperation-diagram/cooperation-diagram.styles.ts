@@ -5,44 +5,8 @@ export const cooperationDiagramStyles = css`
   .frame {
     --_reserve: 56em;
   }
-  :host([no-legend]) .frame {
-    --_reserve: 46em;
-  }
-  @container not (min-width: 46em) {
-    .frame {
-      --_reserve: 80em;
-    }
-    :host([no-legend]) .frame {
-      --_reserve: 60em;
-    }
-    :host([no-list]) .frame {
-      --_reserve: 59em;
-    }
-    :host([no-legend][no-list]) .frame {
-      --_reserve: 46em;
-    }
-  }
-  @container not (min-width: 29em) {
-    .frame {
-      --_reserve: 88em;
-    }
-    :host([no-list]) .frame {
-      --_reserve: 67em;
-    }
-    :host([no-legend]) .frame {
-      --_reserve: 60em;
-    }
-    :host([no-legend][no-list]) .frame {
-      --_reserve: 46em;
-    }
-  }
   /* As tall as what is reserved, so that nothing below moves when the data arrive: the picture takes what header,
      list and legend leave, and what is longer scrolls inside. */
-  .frame > div:has(> article) {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: auto minmax(0, 1fr);
-  }
   article {
     display: grid;
     grid-template-rows: auto minmax(30em, 1fr) auto;
@@ -70,14 +34,11 @@ export const cooperationDiagramStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) 20.5em;
     grid-template-rows: minmax(0, 1fr);
-    min-block-size: 0;
   }
   :host([no-list]) .body {
     grid-template-columns: minmax(0, 1fr);
   }
-  figure,
-  .list {
-    min-block-size: 0;
+  figure {
     position: relative;
   }
   .box {
@@ -101,16 +62,6 @@ export const cooperationDiagramStyles = css`
     font-size: 0.9375em;
     line-height: 1.35;
   }
-  /* Out of sight, and in the accessibility tree all the same. */
-  :host([no-list]) .list {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    padding: 0;
-    border: 0;
-    overflow: clip;
-    clip-path: inset(50%);
-  }
   .list:focus-visible {
     outline-offset: -3px;
   }
@@ -118,18 +69,15 @@ export const cooperationDiagramStyles = css`
   /* The picture */
   .picture {
     display: block;
-    inline-size: 100%;
-    block-size: auto;
     font-size: 13px;
     overflow: visible;
   }
-  .link path {
-    fill: none;
-  }
   path.link {
+    fill: none;
     stroke: var(--_thread);
   }
   path.surface {
+    fill: none;
     stroke: var(--_surface);
   }
   .link circle {
@@ -137,34 +85,35 @@ export const cooperationDiagramStyles = css`
     stroke: var(--_ghost);
     stroke-width: 1.6;
   }
+  path[stroke-dasharray^='.1'] {
+    stroke-linecap: round;
+  }
   .announced path.link {
     stroke: var(--_ghost);
   }
   .node {
     outline: none;
   }
-  .node .shape {
-    fill: var(--_family);
-    fill-rule: evenodd;
+  .node .shape,
+  .label {
     stroke: var(--_surface);
-    stroke-width: 6;
+    stroke-width: 3.5px;
     stroke-linejoin: round;
     paint-order: stroke;
+  }
+  .node .shape {
+    fill-rule: evenodd;
+    stroke-width: 6px;
     vector-effect: non-scaling-stroke;
   }
   .ring {
     fill: transparent;
-    stroke: none;
   }
   .labels {
     pointer-events: none;
   }
   .label {
     fill: var(--_text);
-    stroke: var(--_surface);
-    stroke-width: 3.5px;
-    stroke-linejoin: round;
-    paint-order: stroke;
   }
 
   /* The list */
@@ -249,6 +198,12 @@ export const cooperationDiagramStyles = css`
   }
 
   @container not (min-width: 46em) {
+    .frame {
+      --_reserve: 80em;
+    }
+    :host([no-list]) .frame {
+      --_reserve: 59em;
+    }
     article {
       grid-template-rows: auto minmax(50em, 1fr) auto;
     }
@@ -262,27 +217,28 @@ export const cooperationDiagramStyles = css`
     :host([no-list]) .body {
       grid-template-rows: minmax(0, 1fr);
     }
-    .box {
-      inset: 0.5em;
-    }
     .list {
       border-inline-start: 0;
       border-block-start: 1px solid var(--_line);
     }
-    .legend {
-      display: grid;
-      gap: 1em;
-    }
+    .legend,
     .legend ul {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(14em, 1fr));
     }
+    .legend {
+      grid-template-columns: none;
+    }
+  }
+  @container not (min-width: 29em) {
+    .frame {
+      --_reserve: 88em;
+    }
+    :host([no-list]) .frame {
+      --_reserve: 67em;
+    }
   }
   @media (forced-colors: active) {
-    .node {
-      --_family: CanvasText;
-      forced-color-adjust: none;
-    }
     .picture,
     .stroke {
       forced-color-adjust: none;
@@ -296,10 +252,6 @@ export const cooperationDiagramStyles = css`
     }
     .list ul {
       columns: 2 18em;
-      column-gap: 2em;
-    }
-    .node {
-      --_family: #222;
     }
     .body {
       display: block;
@@ -310,12 +262,7 @@ export const cooperationDiagramStyles = css`
     }
     .list {
       contain: none;
-      overflow: visible;
-      border-inline-start: 0;
-      border-block-start: 1px solid var(--_line);
-    }
-    .list button {
-      display: none;
+      border: 0;
     }
   }
 `;

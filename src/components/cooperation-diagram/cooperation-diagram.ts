@@ -129,17 +129,13 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     super.willUpdate(changed);
     // What another element of the group chose is shown here too.
     if (this.group) void this.#come();
-    if (this.layout !== 'network') {
-      const layouts = DIAGRAM_LAYOUTS.join(', ');
-      this.notice(`layout="${this.layout}" is drawn as "network" in this version (layouts: ${layouts})`);
-    }
+    if (this.layout !== 'network') this.notice(`layout="${this.layout}" is drawn as "network" in this version`);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const [box, probe] = ['.box', '.probe'].map((part) => this.renderRoot.querySelector<HTMLElement>(part));
-    const place = this.isConnected && box && probe ? { box, probe } : undefined;
-    this.#picture.show(place && this.#view?.graph, place);
+    const places = ['.box', '.probe'].map((part) => this.renderRoot.querySelector<HTMLElement>(part));
+    if (this.isConnected) this.#picture.show(this.#view?.graph, places);
   }
 
   /** The picture is part of the update, however many slices it takes, and so is what a visitor made it load. */
@@ -169,8 +165,9 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
       ({ Visit }) => {
         this.requestUpdate();
         const drawn = (): Drawn | undefined => {
-          const [view, scene] = [this.#view, this.#picture.scene];
-          return view && scene?.nodes.length === view.actors.length ? { view, scene } : undefined;
+          const view = this.#view;
+          const scene = view && this.#picture.sceneOf(view.graph);
+          return scene && { view, scene };
         };
         return (this.#visit = new Visit(this, drawn, listTools));
       },
@@ -190,8 +187,8 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   }
 
   #renderPicture(view: NetworkView, language: DiagramLanguage): TemplateResult | typeof nothing {
-    const { scene } = this.#picture;
-    if (scene?.nodes.length !== view.actors.length) return nothing;
+    const scene = this.#picture.sceneOf(view.graph);
+    if (!scene) return nothing;
     const visit = this.#visit;
     return html`<svg
       class="picture"
@@ -221,27 +218,11 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     </svg>`;
   }
 
-  #renderList(view: NetworkView, language: DiagramLanguage): TemplateResult {
-    const selection = this.#visit?.selection;
-    const request = { view, language, selection, level: this.headingLevel };
-    const chosen = selection?.type === 'actor' ? view.actors.findIndex(({ id }) => id === selection.id) : -1;
-    return chosen < 0 || !this.#visit
-      ? renderList(request)
-      : this.#visit.list(chosen, request, this.#sheetsOf(view.actors[chosen]!));
-  }
-
-  /** The page with the sheets of an actor, beside the API; undefined without sheets or without an API. */
-  #sheetsOf({ id, sheets }: NetworkView['actors'][number]): string | undefined {
-    const [first, ...others] = sheets;
-    if (this.apiAddress === undefined || first === undefined) return undefined;
-    const query = others.length === 0 ? `action-sheet?sheet=${encodeURIComponent(first)}` : `action-list?actor=${encodeURIComponent(id)}`;
-    return new URL(`../embed/${query}`, new URL('.', this.apiAddress)).href;
-  }
-
   protected override renderContent(network: Network): TemplateResult {
     const view = this.#viewOf(network);
     const language = this.#language;
     const { diagram } = language;
+    const request = { view, language, selection: this.#visit?.selection, level: this.headingLevel };
     const counts = diagram.counts(view.actors.length, view.links.length, view.sheets);
     // The box listens to keys and focus: an SVG that did would take the focus itself.
     return html`<article aria-labelledby="title">
@@ -262,8 +243,13 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
           </div>
           <p id="keys" hidden>${diagram.keys}</p>
         </figure>
-        <section part="list" class="list" aria-labelledby="list-title" tabindex=${this.noList ? nothing : 0}>
-          ${this.#renderList(view, language)}
+        <section
+          part="list"
+          class=${this.noList ? 'visually-hidden' : 'list'}
+          aria-labelledby="list-title"
+          tabindex=${this.noList ? nothing : 0}
+        >
+          ${this.#visit?.list(request, this.apiAddress) ?? renderList(request)}
         </section>
       </div>
       ${this.noLegend ? nothing : renderLegend(view, language)}

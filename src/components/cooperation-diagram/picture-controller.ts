@@ -1,15 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Graph } from '../../diagram/graph.js';
-import { compose, EVERY_PAIR, shapeFor, sketch, type Sketch, type SketchShape } from '../../diagram/render/picture.js';
+import { compose, EVERY_PAIR, shapeFor, sketch, type Sketch } from '../../diagram/render/picture.js';
 import type { Scene } from '../../diagram/scene/scene.js';
 import { LABEL_SIZE, type Measure } from '../../diagram/scene/text.js';
-import { startSlices, step, type Slices } from '../../util/slices.js';
-
-/** Where the picture is drawn, and a text whose size tells of a change of font, size or spacing. */
-interface Place {
-  readonly box: HTMLElement;
-  readonly probe: HTMLElement;
-}
+import { startSlices, step, type Task } from '../../util/slices.js';
 
 /** Units of the picture in an em of the page. */
 const UNITS = 16;
@@ -20,21 +14,19 @@ const TURN = 12;
 const ROUGHLY = 7.5;
 
 /** Measures a text in the page's font, in the units of the picture: the wider of its two weights. */
-const measureIn = (style: CSSStyleDeclaration): Measure => {
+const measureIn = ({ fontFamily, letterSpacing, wordSpacing }: CSSStyleDeclaration): Measure => {
   const pen = document.createElement('canvas').getContext('2d');
-  const spacing = (value: string): number => Number.parseFloat(value) || 0;
-  const letter = spacing(style.letterSpacing);
-  const word = spacing(style.wordSpacing);
+  const [letter = 0, word = 0] = [letterSpacing, wordSpacing].map((length) => Number.parseFloat(length) || 0);
   const known = new Map<string, number>();
   return (text) => {
     let width = known.get(text);
     if (width === undefined) {
-      width = pen ? 0 : text.length * ROUGHLY;
-      for (const weight of pen ? [400, 700] : []) {
-        pen!.font = `${weight} ${LABEL_SIZE}px ${style.fontFamily}`;
-        width = Math.max(width, pen!.measureText(text).width);
-      }
-      width = Math.ceil(width + letter * text.length + word * (text.split(' ').length - 1));
+      const widths = [400, 700].map((weight) => {
+        if (!pen) return text.length * ROUGHLY;
+        pen.font = `${weight} ${LABEL_SIZE}px ${fontFamily}`;
+        return pen.measureText(text).width;
+      });
+      width = Math.max(...widths) + letter * text.length + word * (text.split(' ').length - 1);
       known.set(text, width);
     }
     return width;
@@ -50,35 +42,42 @@ export class PictureController implements ReactiveController {
   readonly #watch = new ResizeObserver(() => {
     this.#fit();
   });
-  #place: Place | undefined;
+  #places: readonly (HTMLElement | null)[] = [];
   #graph: Graph | undefined;
-  readonly #sketches = new Map<SketchShape, Sketch>();
+  /** Kept across resizes, by their proportions. */
+  readonly #sketches = new Map<string, Sketch>();
+  /** What the scene was laid out for. */
   #key = '';
-  #job: Slices<unknown> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #settle: () => void = () => undefined;
   /** Kept once the scene is that of the graph and the box. */
-  ready: Promise<void> = Promise.resolve();
-  /** What is drawn; undefined until the first layout is done. */
-  scene: Scene | undefined;
+  ready: Promise<void> | undefined;
+  #scene: Scene | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Called after each drawing of the host: what to lay out, and where. */
-  show(graph: Graph | undefined, place: Place | undefined): void {
+  /** The scene of a graph; undefined until it is laid out for the first time. */
+  sceneOf(graph: Graph): Scene | undefined {
+    return graph === this.#graph ? this.#scene : undefined;
+  }
+
+  /**
+   * Called after each drawing of the host: what to lay out, and where.
+   *
+   * @param places the box of the picture, and a text whose size tells of a change of font, size or spacing
+   */
+  show(graph: Graph | undefined, places: readonly (HTMLElement | null)[]): void {
     if (graph !== this.#graph) {
-      this.#stop();
       this.#graph = graph;
+      this.#scene = undefined;
       this.#sketches.clear();
       this.#key = '';
     }
-    if (place?.box !== this.#place?.box || place?.probe !== this.#place?.probe) {
+    if (places.some((place, at) => place !== this.#places[at])) {
       this.#watch.disconnect();
-      this.#place = place;
-      if (place) for (const element of [place.box, place.probe]) this.#watch.observe(element);
+      this.#places = places;
+      for (const place of places) if (place) this.#watch.observe(place);
     }
     this.#fit();
   }
@@ -89,71 +88,47 @@ export class PictureController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#stop();
     this.#watch.disconnect();
-    this.#place = undefined;
-  }
-
-  #stop(): void {
-    clearTimeout(this.#timer);
-    this.#job = undefined;
-    this.#settle();
+    this.#places = [];
+    this.#key = '';
   }
 
   /** Lays out again when something it depends on has changed. */
   #fit(): void {
-    const graph = this.#graph;
-    const place = this.#place;
-    if (!graph || !place?.box.isConnected || place.box.clientWidth === 0) return;
-    const style = getComputedStyle(place.probe);
+    const [box, probe] = this.#places;
+    if (!this.#graph || !box?.clientWidth || !probe) return;
+    const style = getComputedStyle(probe);
     const em = Number.parseFloat(style.fontSize) / UNITS;
-    const width = Math.floor(place.box.clientWidth / em);
-    const height = Math.floor(place.box.clientHeight / em);
-    const key = [width, height, style.fontFamily, place.probe.offsetWidth / em].join();
+    const [width, height] = [Math.floor(box.clientWidth / em), Math.floor(box.clientHeight / em)];
+    const key = [width, height, style.fontFamily, probe.offsetWidth / em].join();
     if (key === this.#key) return;
     this.#key = key;
-    this.#stop();
-    this.ready = new Promise((resolve) => {
-      this.#settle = resolve;
-    });
-    const measure = measureIn(style);
-    const shape = shapeFor(width);
-    const draw = (drawn: Sketch): void => {
-      this.#sketches.set(shape, drawn);
-      this.#run(startSlices(compose(graph, drawn, { width, height }, measure)), (scene) => {
-        this.scene = scene;
-        this.#host.requestUpdate();
-        this.#settle();
-      });
-    };
-    const known = this.#sketches.get(shape);
-    if (known) draw(known);
-    else if (graph.nodes.length <= EVERY_PAIR) this.#run(startSlices(sketch(graph, shape)), draw);
-    else {
-      // Large networks want a way of their own, loaded when one comes. Without it they stay in words.
-      void import('../../diagram/layout/parts/sparse.js').then(({ sparseDistances }) => {
-        if (key === this.#key) this.#run(startSlices(sketch(graph, shape, sparseDistances)), draw);
-      }, this.#settle);
-    }
+    this.ready = this.#layOut(this.#graph, { width, height }, measureIn(style), key);
   }
 
-  /** Runs a job to its end, giving the page its turn now and then; a new job sends the old one away. */
-  #run<T>(job: Slices<T>, done: (result: T) => void): void {
-    this.#job = job;
-    const turn = (): void => {
+  async #layOut(graph: Graph, frame: { width: number; height: number }, measure: Measure, key: string): Promise<void> {
+    const shape = shapeFor(frame.width);
+    let drawn = this.#sketches.get(shape);
+    if (!drawn) {
+      // Large networks want a way of their own, loaded when one comes. Without it they stay in words.
+      const large = graph.nodes.length > EVERY_PAIR ? import('../../diagram/layout/parts/sparse.js') : undefined;
+      drawn = await this.#run(sketch(graph, shape, (await large?.catch(() => undefined))?.sparseDistances), key);
+      if (drawn) this.#sketches.set(shape, drawn);
+    }
+    const scene = drawn && (await this.#run(compose(graph, drawn, frame, measure), key));
+    if (!scene) return;
+    this.#scene = scene;
+    this.#host.requestUpdate();
+  }
+
+  /** Runs a task to its end, giving the page its turn now and then; undefined when another layout is wanted meanwhile. */
+  async #run<T>(task: Task<T>, key: string): Promise<T | undefined> {
+    const job = startSlices(task);
+    while (key === this.#key) {
       const until = performance.now() + TURN;
-      while (this.#job === job) {
-        if (step(job, SLICE)) {
-          done(job.result!);
-          return;
-        }
-        if (performance.now() > until) {
-          this.#timer = setTimeout(turn);
-          return;
-        }
-      }
-    };
-    // Not within the drawing that asked for it: what comes of it is the next one.
-    queueMicrotask(turn);
+      while (performance.now() < until) if (step(job, SLICE)) return job.result;
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return undefined;
   }
 }

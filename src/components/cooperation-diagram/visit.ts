@@ -11,6 +11,7 @@ import type { SceneState } from '../../diagram/render/render-scene.js';
 import { hitTest, type Hit } from '../../diagram/scene/hit.js';
 import type { Scene, SceneLabel } from '../../diagram/scene/scene.js';
 import { TissuSelectEvent, type Selection } from '../../element/events.js';
+import type { Actor } from '../../model/schemas/actor.js';
 import { messageStyles } from '../../ui/message.styles.js';
 import { renderNothing } from '../../ui/nothing.js';
 import { renderShape } from '../../ui/shape.js';
@@ -23,6 +24,16 @@ export interface Drawn {
   readonly view: NetworkView;
   readonly scene: Scene;
 }
+
+/** The page with the sheets of an actor, beside the API: the one sheet, or their list. */
+const pageOfSheets = ({ id, sheets }: Actor, api: string | undefined): string | undefined => {
+  const [sheet, ...others] = sheets;
+  if (api === undefined || sheet === undefined) return undefined;
+  const [widget, name, value] = others.length === 0 ? ['action-sheet', 'sheet', sheet] : ['action-list', 'actor', id];
+  const address = new URL(`../embed/${widget}`, new URL('.', api));
+  address.searchParams.set(name!, value!);
+  return address.href;
+};
 
 /** From the middle of a line to its baseline. */
 const BASELINE = 4.4;
@@ -250,15 +261,18 @@ export class Visit {
   /**
    * The list while an actor is chosen: who it is, its links, where its sheets are read, then the other links.
    *
-   * @param place of the actor among those of the view
-   * @param href where its sheets are read; undefined when nobody knows
+   * @param api address of the API, beside which the pages are
+   * @returns undefined when no actor is chosen
    */
-  list(place: number, request: ListRequest, href: string | undefined): TemplateResult {
-    const { view, language, level } = request;
+  list(request: ListRequest, api: string | undefined): TemplateResult | undefined {
+    const { view, language, level, selection } = request;
+    const place = selection?.type === 'actor' ? view.actors.findIndex(({ id }) => id === selection.id) : -1;
+    if (place < 0) return undefined;
     const { diagram } = language;
     const { kindOfActor, renderActors, renderLinks, subheading } = this.#tools;
     const actor = view.actors[place]!;
     const touching = view.graph.touching[place]!;
+    const href = pageOfSheets(actor, api);
     const own = view.linkOrder.filter((link) => touching.includes(link));
     const others = view.linkOrder.filter((link) => !touching.includes(link));
     const ties = diagram.ties(touching.length, actor.sheets.length);

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { DrawnKind } from '../../charts/chart-kind.js';
-import { MARKS } from '../../charts/chart-request.js';
+import { MARKS } from '../../charts/series-marks.js';
 
 /** The mark of a series as the engine draws it: a point on its line, in a box of 24 by 12, or the fill of its bar. */
 export const renderMark = (kind: DrawnKind, order: number): TemplateResult => {

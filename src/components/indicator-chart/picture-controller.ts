@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DrawnKind } from '../../charts/chart-kind.js';
-import { NARROW, pictureHeight, type LyingBars } from '../../charts/chart-layout.js';
+import { NARROW, pictureHeight, type LyingBars } from '../../charts/picture-size.js';
 import type { ChartRequest, ChartTokens } from '../../charts/chart-request.js';
 
 type Engine = typeof import('../../charts/chart-engine.js');

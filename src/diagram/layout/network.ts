@@ -10,7 +10,7 @@ import type { Random } from '../../util/random.js';
 import type { Task } from '../../util/slices.js';
 import { connectedParts } from './parts/components.js';
 import { countCrossings } from './parts/crossings.js';
-import { hopsFrom, wishedDistances, type HopsFrom, type Part, type Terms } from './parts/distances.js';
+import { hopsFrom, pairKey, wishedDistances, type HopsFrom, type Part, type Terms } from './parts/distances.js';
 import { gatherFamilies } from './parts/fans.js';
 import { extentOf } from './parts/extent.js';
 import { packBoxes } from './parts/pack.js';
@@ -54,29 +54,30 @@ const CROSSING = 0.006;
 /** Above this many links crossings are no longer counted. */
 const COUNTED_LINKS = 240;
 
-const lengthOf = (pull: number): number => 1.12 - 0.05 * pull;
+/** Wished length of the loosest link, and how much shorter each degree is. */
+const LOOSEST = 1.12;
+const TIGHTENING = 0.05;
 
-/** The links between two nodes taken together: the tightest decides. */
+/** A part with indexes of its own. Of several links between two nodes the tightest decides. */
 const partOf = (topology: NetworkTopology, nodes: readonly number[]): { part: Part; ends: number[] } => {
   const place = new Map(nodes.map((node, at) => [node, at]));
-  const neighbours = nodes.map((node) => topology.neighbours[node]!.map((other) => place.get(other)!));
-  const lengths = neighbours.map((list) => list.map(() => Infinity));
+  const lengths = new Map<number, number>();
   const ends: number[] = [];
-  for (let link = 0; 2 * link < topology.ends.length; link++) {
-    const a = place.get(topology.ends[2 * link]!);
-    const b = place.get(topology.ends[2 * link + 1]!);
-    if (a === undefined || b === undefined || a === b) continue;
+  topology.pulls.forEach((pull, link) => {
+    const [a, b] = [place.get(topology.ends[2 * link]!), place.get(topology.ends[2 * link + 1]!)];
+    if (a === undefined || b === undefined || a === b) return;
     ends.push(a, b);
-    const length = lengthOf(topology.pulls[link]!);
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const at = neighbours[from]!.indexOf(to);
-      lengths[from]![at] = Math.min(lengths[from]![at]!, length);
-    }
-  }
-  return { part: { neighbours, lengths, groups: Int32Array.from(nodes, (node) => topology.groups[node]!) }, ends };
+    const key = pairKey(a, b, nodes.length);
+    lengths.set(key, Math.min(lengths.get(key) ?? Infinity, LOOSEST - TIGHTENING * pull));
+  });
+  return {
+    part: {
+      neighbours: nodes.map((node) => topology.neighbours[node]!.map((other) => place.get(other)!)),
+      lengths,
+      groups: Int32Array.from(nodes, (node) => topology.groups[node]!),
+    },
+    ends,
+  };
 };
 
 /** A node wants about this much room, in square link lengths. */

@@ -42,13 +42,12 @@ const renderLink = ({ stroke, announced, path, middle }: Course, tone = '', crow
   class="link ${announced ? 'announced' : ''} ${tone}"
 >
   ${layersOf(stroke, crowded).map(
-    (layer) =>
+    ([width, dash], at) =>
       svg`<path
-        class=${layer.tone}
+        class=${at % 2 ? 'surface' : 'link'}
         d=${path}
-        stroke-width=${layer.width}
-        stroke-dasharray=${layer.dash ?? nothing}
-        stroke-linecap=${layer.round ? 'round' : nothing}
+        stroke-width=${width}
+        stroke-dasharray=${dash ?? nothing}
       ></path>`,
   )}
   ${announced ? svg`<circle cx=${middle[0]} cy=${middle[1]} r=${BEAD}></circle>` : nothing}

@@ -40,6 +40,8 @@ const PIECE = 5;
 const GAP = 7;
 /** Free space between two labels, and between a label and a shape. */
 const BETWEEN = 3;
+/** Two labels of two lines, with their gaps. */
+const TALL = 80;
 const SWEEPS = 12;
 const MEETING = 40;
 /** From the top of a line's box to its baseline, as a share of the size. */
@@ -62,14 +64,6 @@ const SECOND_WORDING = 0.22;
 
 const meet = (a: Box, b: Box, gap: number): boolean =>
   a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
-
-const NOWHERE: Box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-const union = (a: Box, b: Box): Box => ({
-  left: Math.min(a.left, b.left),
-  top: Math.min(a.top, b.top),
-  right: Math.max(a.right, b.right),
-  bottom: Math.max(a.bottom, b.bottom),
-});
 
 /** How much of a segment lies in a box (Liang and Barsky). */
 const lengthInside = (box: Box, x1: number, y1: number, x2: number, y2: number): number => {
@@ -162,16 +156,20 @@ export function* placeLabels(
     yield 4 * (segments.length + claims.length);
   }
   const chosen: (Candidate | undefined)[] = candidates.map((list) => cheapest(list, () => 0));
-  const zones = candidates.map((list) => list.reduce((zone, { box }) => union(zone, box), NOWHERE));
-  const rivals = zones.map((zone, index) =>
-    zones.flatMap((other, at) => (at !== index && meet(zone, other, BETWEEN) ? [at] : [])),
+  // Labels near enough to meet.
+  const reaches = claims.map(({ side, wordings }) => side + Math.max(0, ...wordings.map(({ width }) => width)) + GAP);
+  const rivals = claims.map((claim, index) =>
+    claims.flatMap(({ x, y, up }, at) =>
+      at !== index &&
+      Math.abs(x - claim.x) < reaches[at]! + reaches[index]! + BETWEEN &&
+      Math.abs(y - claim.y) < 2 * (up + claim.up) + TALL
+        ? [at]
+        : [],
+    ),
   );
-  yield claims.length * claims.length;
+  yield 4 * claims.length * claims.length;
   const meetings = (index: number, box: Box): number =>
-    rivals[index]!.reduce((sum, other) => {
-      const rival = chosen[other];
-      return sum + (rival && meet(box, rival.box, BETWEEN) ? 1 : 0);
-    }, 0);
+    rivals[index]!.filter((at) => chosen[at] && meet(box, chosen[at].box, BETWEEN)).length;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let moved = false;
     for (const [index, list] of candidates.entries()) {

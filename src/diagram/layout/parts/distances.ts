@@ -9,13 +9,16 @@ export interface Terms {
   readonly mutual: number;
 }
 
-/** A connected part with its own indexes. `lengths` runs along `neighbours`: the wished length of that link. */
+/** A connected part with indexes of its own. */
 export interface Part {
   readonly neighbours: readonly (readonly number[])[];
-  readonly lengths: readonly (readonly number[])[];
+  /** Wished length of each link, by the `pairKey` of its ends. */
+  readonly lengths: ReadonlyMap<number, number>;
   /** A number per family: nodes of one family are drawn a little closer. */
   readonly groups: Int32Array;
 }
+
+export const pairKey = (a: number, b: number, count: number): number => Math.min(a, b) * count + Math.max(a, b);
 
 /** Nodes of one family, when not linked, wish to be this much nearer than the graph says. */
 const KINSHIP = 0.94;
@@ -52,9 +55,8 @@ export function* wishedDistances(part: Part): Task<Terms> {
   for (let a = 0; a < count; a++) {
     hopsFrom(part, a, queue, hops);
     for (let b = a + 1; b < count; b++, term++) {
-      const linked = hops[b] === 1;
-      const kin = part.groups[a] === part.groups[b];
-      const wished = linked ? part.lengths[a]![part.neighbours[a]!.indexOf(b)]! : hops[b]! * (kin ? KINSHIP : 1);
+      const kin = part.groups[a] === part.groups[b] ? KINSHIP : 1;
+      const wished = part.lengths.get(pairKey(a, b, count)) ?? hops[b]! * kin;
       from[term] = a;
       to[term] = b;
       distance[term] = wished;

@@ -78,12 +78,11 @@ const pushBoxes = (layout: Layout, order: number[], gap: number, bias: number): 
     for (let next = rank + 1; next < order.length; next++) {
       const b = order[next]!;
       if (edge(layout, b, 0) >= reach) break;
-      // How far b would have to move to be clear of a: leftwards, upwards, rightwards, downwards.
-      const [left, up, right, down] = [0, 1, 2, 3].map((side) =>
-        side < 2
-          ? edge(layout, b, side + 2) + gap - edge(layout, a, side)
-          : edge(layout, a, side) + gap - edge(layout, b, side - 2),
-      ) as [number, number, number, number];
+      // How far b would have to move to be clear of a, each way.
+      const left = edge(layout, b, 2) + gap - edge(layout, a, 0);
+      const up = edge(layout, b, 3) + gap - edge(layout, a, 1);
+      const right = edge(layout, a, 2) + gap - edge(layout, b, 0);
+      const down = edge(layout, a, 3) + gap - edge(layout, b, 1);
       if (Math.min(left, up, right, down) <= TOUCH) continue;
       met = true;
       const along = right <= left ? right : -left;

@@ -18,13 +18,13 @@ export function* sparseDistances(part: Part, random: Random, hopsFrom: HopsFrom)
   const weight = new Float64Array(size);
   let term = 0;
   for (let a = 0; a < count; a++) {
-    part.neighbours[a]!.forEach((b, place) => {
-      if (b < a) return;
+    for (const b of part.neighbours[a]!) {
+      if (b < a) continue;
       from[term] = a;
       to[term] = b;
-      distance[term] = part.lengths[a]![place]!;
+      distance[term] = part.lengths.get(a * count + b) ?? 1;
       weight[term++] = 1;
-    });
+    }
   }
   const queue = new Int32Array(count);
   const nearest = new Int32Array(count).fill(count);

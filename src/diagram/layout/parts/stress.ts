@@ -21,16 +21,9 @@ export type Walls = readonly [x: number, y: number];
 export function* descend(points: Float64Array, terms: Terms, random: Random, walls: Walls): Task<void> {
   const { from, to, distance, weight, mutual } = terms;
   const size = from.length;
-  const order = new Int32Array(size);
-  let lightest = Infinity;
-  let heaviest = 0;
-  for (let term = 0; term < size; term++) {
-    order[term] = term;
-    lightest = Math.min(lightest, weight[term]!);
-    heaviest = Math.max(heaviest, weight[term]!);
-  }
-  let rate = 1 / lightest;
-  let ratio = LAST / heaviest / rate;
+  const order = Int32Array.from(weight, (_, term) => term);
+  let rate = 1 / weight.reduce((a, b) => Math.min(a, b));
+  let ratio = LAST / weight.reduce((a, b) => Math.max(a, b)) / rate;
   for (let root = 0; root < ROOTS; root++) ratio = Math.sqrt(ratio);
   for (let round = 0; round < ROUNDS; round++, rate *= ratio) {
     for (let rest = size - 1; rest >= 0; rest--) {
