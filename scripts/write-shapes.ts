@@ -48,7 +48,13 @@ const shapeOf = (schema: Schema): ShapeNode => {
         inner = inner.wrapped;
       }
       const shape = shapeOf(inner);
-      const text = typeof shape === 'string' && given !== undefined && given !== null && given !== '' && given !== 0 && given !== false;
+      const text =
+        typeof shape === 'string' &&
+        given !== undefined &&
+        given !== null &&
+        given !== '' &&
+        given !== 0 &&
+        given !== false;
       return [`${key}${mark}${suffix}`, text ? `${shape}=${String(given)}` : shape];
     }),
   );

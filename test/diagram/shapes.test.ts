@@ -53,14 +53,7 @@ test('a node grows with its links', () => {
 test('degrees are told apart by their layers, not by a colour', () => {
   assert.deepEqual(
     [0, 1, 2, 3, 4, 5].map((degree) => layersOf(strokeOf(degree, false))),
-    [
-      [[2, '.1 6']],
-      [[1.8, '8 5']],
-      [[1.8]],
-      [[5.4], [2.2]],
-      [[7], [3.8, '5 2']],
-      [[9.6], [6.8, '3.2 1.9'], [2.2]],
-    ],
+    [[[2, '.1 6']], [[1.8, '8 5']], [[1.8]], [[5.4], [2.2]], [[7], [3.8, '5 2']], [[9.6], [6.8, '3.2 1.9'], [2.2]]],
   );
 });
 

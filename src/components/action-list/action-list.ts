@@ -46,7 +46,12 @@ const codes = (text: string | undefined): string[] => (text ?? '').split(/[\s,]+
  * @csspart status - The message of a state.
  */
 export class TissuActionList extends TissuElement<Page<ActionSheet>> {
-  static override styles: CSSResultGroup = [TissuElement.styles, messageStyles, frameStyles('action-list'), actionListStyles];
+  static override styles: CSSResultGroup = [
+    TissuElement.styles,
+    messageStyles,
+    frameStyles('action-list'),
+    actionListStyles,
+  ];
 
   /** Identifier of a territory. */
   @property() territory: string | undefined;

@@ -1,4 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { networkRequest } from '../../data/requests/network.js';
 import type { ResourceRequest } from '../../data/resource.js';
 import { renderScene } from '../../diagram/render/render-scene.js';
@@ -152,7 +159,8 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
       this.#view = viewNetwork(network, filter);
       this.#viewed = key;
       const { nodes, edges } = this.#view.graph.refused;
-      for (const id of [...nodes, ...edges]) this.notice(`"${id}" is there twice, or has an unknown end: it was left out`);
+      for (const id of [...nodes, ...edges])
+        this.notice(`"${id}" is there twice, or has an unknown end: it was left out`);
       this.#visit?.reset();
     }
     return this.#view;

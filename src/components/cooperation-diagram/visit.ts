@@ -31,7 +31,7 @@ const pageOfSheets = ({ id, sheets }: Actor, api: string | undefined): string | 
   if (api === undefined || sheet === undefined) return undefined;
   const [widget, name, value] = others.length === 0 ? ['action-sheet', 'sheet', sheet] : ['action-list', 'actor', id];
   const address = new URL(`../embed/${widget}`, new URL('.', api));
-  address.searchParams.set(name!, value!);
+  address.searchParams.set(name, value);
   return address.href;
 };
 
@@ -45,7 +45,9 @@ const spareLabel = ({ actors }: NetworkView, { labels, nodes, width }: Scene, no
   if (!place || name === '' || labels.some((label) => label.node === node)) return [];
   const after = place.x < width / 2;
   const [x, y] = [place.x + (after ? 1 : -1) * (place.reach + 6), place.y + BASELINE];
-  return [{ node, lines: [name], anchor: after ? 'start' : 'end', x, y, box: { left: x, top: y, right: x, bottom: y } }];
+  return [
+    { node, lines: [name], anchor: after ? 'start' : 'end', x, y, box: { left: x, top: y, right: x, bottom: y } },
+  ];
 };
 
 /** The visit of one visitor to one diagram. Handlers are bound: the element's template takes them as they are. */
@@ -97,9 +99,7 @@ export class Visit {
     );
     // Names are muted away from what is chosen; pointing alone mutes nothing.
     const near = new Set(
-      scene.links.flatMap(({ from, to }, at) =>
-        at === link || from === chosen || to === chosen ? [from, to] : [],
-      ),
+      scene.links.flatMap(({ from, to }, at) => (at === link || from === chosen || to === chosen ? [from, to] : [])),
     );
     const isFar = (node: number): boolean => (chosen >= 0 || link >= 0) && node !== chosen && !near.has(node);
     return {

@@ -115,12 +115,7 @@ function* drawPart(
  * @param aspect width of the drawings over their height
  * @param large `sparseDistances`, for parts of more than `EVERY_PAIR` nodes: of every pair there would be too many
  */
-export function* untangle(
-  topology: NetworkTopology,
-  aspect: number,
-  random: Random,
-  large?: Distances,
-): Task<Drawing> {
+export function* untangle(topology: NetworkTopology, aspect: number, random: Random, large?: Distances): Task<Drawing> {
   const parts = [];
   for (const nodes of connectedParts(topology.neighbours)) {
     const { part, ends } = partOf(topology, nodes);

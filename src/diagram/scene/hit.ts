@@ -27,8 +27,7 @@ export const hitTest = (scene: Scene, x: number, y: number): Hit | undefined => 
   let least = Infinity;
   scene.nodes.forEach((node, index) => {
     const far = distanceTo(x, y, node.x, node.y, node.x, node.y);
-    if (far <= Math.max(NODE_REACH, node.reach) && far < least)
-      [least, nearest] = [far, { type: 'node', index }];
+    if (far <= Math.max(NODE_REACH, node.reach) && far < least) [least, nearest] = [far, { type: 'node', index }];
   });
   if (nearest) return nearest;
   for (const { node, box } of scene.labels) {
@@ -37,8 +36,7 @@ export const hitTest = (scene: Scene, x: number, y: number): Hit | undefined => 
   scene.links.forEach(({ chain }, index) => {
     for (let at = 0; at + 3 < chain.length; at += 2) {
       const far = distanceTo(x, y, chain[at]!, chain[at + 1]!, chain[at + 2]!, chain[at + 3]!);
-      if (far <= LINK_REACH && far < least)
-        [least, nearest] = [far, { type: 'link', index }];
+      if (far <= LINK_REACH && far < least) [least, nearest] = [far, { type: 'link', index }];
     }
   });
   return nearest;

@@ -35,7 +35,13 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map([
   ['local-authorities', polygon(HEXAGON)],
   ['state', polygon(DIAMOND)],
   ['training-research', polygon(TRIANGLE)],
-  ['networks', round('M-1.05 0A1.05 1.05 0 0 1 1.05 0 1.05 1.05 0 0 1-1.05 0ZM-.48 0A.48.48 0 0 1 .48 0 .48.48 0 0 1-.48 0Z', 1.05)],
+  [
+    'networks',
+    round(
+      'M-1.05 0A1.05 1.05 0 0 1 1.05 0 1.05 1.05 0 0 1-1.05 0ZM-.48 0A.48.48 0 0 1 .48 0 .48.48 0 0 1-.48 0Z',
+      1.05,
+    ),
+  ],
   ['finance', round('M-1 0A1 1 0 0 1 1 0 1 1 0 0 1-1 0Z', 1)],
 ]);
 

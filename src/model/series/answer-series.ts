@@ -128,9 +128,7 @@ export const answerValues = (source: IndicatorSource, query: ValuesQuery): Place
       : (isWhole ? source.places.members : membersOf(territories)).map(placeOfIntercommunality);
   const answer = { indicator, by: query.by };
   if (figures.kind === 'tally') {
-    const values = places.map(({ scope }) =>
-      placeValue(scope, sumOf(indicator.id, talliesOf(figures.tallies, scope))),
-    );
+    const values = places.map(({ scope }) => placeValue(scope, sumOf(indicator.id, talliesOf(figures.tallies, scope))));
     return { ...answer, values };
   }
   const { time } = figures;

@@ -147,7 +147,8 @@ export function* makeRoom(points: Float64Array, crowd: Crowd, frame: Frame): Tas
   const tests = (ends.length / 2) * count;
   const clearEvery = Math.ceil((tests + 1) / CLEARANCE_TESTS);
   let free = frame.width * frame.height;
-  for (let at = 0; at < boxes.length; at += 4) free -= (boxes[at + 2]! - boxes[at]!) * (boxes[at + 3]! - boxes[at + 1]!);
+  for (let at = 0; at < boxes.length; at += 4)
+    free -= (boxes[at + 2]! - boxes[at]!) * (boxes[at + 3]! - boxes[at + 1]!);
   const spare = Math.min(WIDE_GAP, Math.max(0, Math.sqrt(Math.max(0, free) / count) * 0.3 - BOX_GAP));
   for (let round = 0; round < ROUNDS; round++) {
     for (let link = 0; link < ends.length; link += 2) {
