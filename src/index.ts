@@ -5,5 +5,6 @@ export { TissuActionList } from './components/action-list/action-list.js';
 export { TissuCooperationDiagram } from './components/cooperation-diagram/cooperation-diagram.js';
 export { TissuIndicator } from './components/indicator/indicator.js';
 export { TissuIndicatorChart } from './components/indicator-chart/indicator-chart.js';
-export { TissuErrorEvent, TissuFilterEvent, TissuLoadEvent, TissuSelectEvent } from './element/events.js';
+export { TissuErrorEvent, TissuLoadEvent, TissuSelectEvent } from './element/events.js';
+export { TissuFilterEvent } from './element/filter-event.js';
 export { VERSION } from './version.js';

@@ -5,6 +5,8 @@
 
 /** What every element that shows data stands on. */
 const BASE = /\/src\/element\/(tissu-element|define)\.ts$/;
+/** Templates of styles: the kit's own styles travel as CSS, `kit-styles.mjs`. */
+const STYLES = /\/@lit\/reactive-element\/css-tag\.js$/;
 const CARD = /\/src\/components\/action-card\/action-card\.define\.ts$/;
 
 /** The chart engine with what draws lines: never apart. Bars are a file of their own, loaded beside it. */
@@ -42,7 +44,7 @@ export const pageChunks = () => {
   let kit;
   return (id, meta) => {
     kit ??= closureOf(meta, (module) => BASE.test(module) || CARD.test(module));
-    if (kit.has(id)) return 'kit';
+    if (kit.has(id) && !STYLES.test(id)) return 'kit';
     if (ENGINE.test(id)) return 'chart';
     return SERIES.test(id) ? 'series' : undefined;
   };

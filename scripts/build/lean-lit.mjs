@@ -28,11 +28,36 @@ const CUTS = [
   [
     /\/@lit\/reactive-element\/reactive-element\.js$/,
     [
-      ['p=a.reactiveElementPolyfillSupport,', ''],
+      // The templates of styles are not for the kit, whose styles travel as CSS (kit-styles.mjs): what is left of that
+      // file is what adopts sheets.
+      [
+        'import{getCompatibleStyle as t,adoptStyles as s}from"./css-tag.js";',
+        'const s=(t,s)=>{t.adoptedStyleSheets=s.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet)};',
+      ],
+      ['c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,', 'l="",'],
       [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
       // The option `useDefault`, initializers of decorators, and values written as JSON in attributes: not used here.
       ['reflect:!1,useDefault:!1,', 'reflect:!1,'],
-      ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
+      // Reactive properties over accessors of one's own, without accessors, named by symbols: not used here.
+      ['getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,', ''],
+      [
+        'const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])',
+        'const t=this.properties;for(const s in t)this.createProperty(s,t[s])',
+      ],
+      ['static createProperty(t,s=b){if(s.state&&', 'static createProperty(t,s=b){s.state&&'],
+      [',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)', ''],
+      [
+        'this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}',
+        'this.elementProperties.set(t,s);const i=Symbol();e(this.prototype,t,this.getPropertyDescriptor(t,i,s))}',
+      ],
+      [
+        'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
+        'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+      ],
+      [
+        'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+        '',
+      ],
       [
         'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
         'C(t,s,{reflect:e}){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}',
@@ -44,6 +69,29 @@ const CUTS = [
       ],
       ['(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute', 'u.toAttribute'],
       ['type:String,converter:u,', 'type:String,'],
+      // Hooks of an update that nothing here hangs on to.
+      [
+        'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending',
+        'return this.performUpdate(),!this.isUpdatePending',
+      ],
+      ['scheduleUpdate(){return this.performUpdate()}', ''],
+      [
+        't=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()',
+        't=!0,this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)',
+      ],
+      ['shouldUpdate(t){return!0}', ''],
+      ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
+      ['firstUpdated(t){}', ''],
+      [
+        'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;',
+        'requestUpdate(t,s,i){if(void 0!==t){if(i??=this.constructor.getPropertyOptions(t),!f(this[t],s))return;',
+      ],
+      ['reflect:!1,hasChanged:f}', 'reflect:!1}'],
+      [
+        'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+        'return[...new Set([s??[]].flat(1/0).reverse())].reverse()',
+      ],
+      ['u as defaultConverter,t as getCompatibleStyle,f as notEqual', 'u as defaultConverter,f as notEqual'],
       ['removeController(t){this._$EO?.delete(t)}', ''],
       ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
       ['t.finalize(),void 0!==t.l&&(this.l=[...t.l]),', 't.finalize(),'],
@@ -61,6 +109,7 @@ const CUTS = [
     /\/lit-element\/lit-element\.js$/,
     [
       [',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ';'],
+      ['i._$litElement$=!0,', ''],
       ['(s.litElementVersions??=[]).push("4.2.2");', ''],
       [
         'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
@@ -84,8 +133,10 @@ const CUTS = [
       ['_$AI(t,i=this){t=M(this,t,i),a(t)', '_$AI(t){a(t)'],
       ['_$AI(t,i=this,s,e){', '_$AI(t,s,e){'],
       ['t=M(this,t,i,0),o=', 'o='],
-      ['r=M(this,e[s+n],i,n),r===E', 'r=e[s+n],r===E'],
-      ['_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;', '_$AI(t){if((t??=A)===E)return;'],
+      ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
+      ['_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;', '_$AI(t){t??=A;'],
+      ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+      ['t!==this._$AH&&t!==E,o&&', 't!==this._$AH,o&&'],
       ['void 0!==s.strings?(s._$AI(t,s,i),i+=', 'void 0!==s.strings?(s._$AI(t,i),i+='],
       ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
       [
@@ -116,6 +167,20 @@ const CUTS = [
       ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
       ['class k{get _$AU(){return this._$AM?._$AU??this._$Cv}', 'class k{'],
       [',this.options=e,this._$Cv=e?.isConnected??!0}', ',this.options=e}'],
+      ['r.textContent=s?s.emptyScript:"";', 'r.textContent="";'],
+      // Listeners that are objects, or have options: not used here.
+      [
+        'const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);',
+        'const s=this._$AH,e=t===A&&s!==A,h=t!==A&&s===A;',
+      ],
+      [
+        'this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t)',
+        'this.element.removeEventListener(this.name,this),h&&this.element.addEventListener(this.name,this)',
+      ],
+      [
+        '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+        'this._$AH.call(this.options?.host??this.element,t)',
+      ],
       // What only directives read of a part, and other places to draw in than the end of a root.
       ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
       ['constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,', 'constructor(t,i,s,e,h){this._$AH=A,'],
@@ -144,7 +209,7 @@ export const leanLit = () => ({
   transform(code, id) {
     if (
       /\/src\//.test(id) &&
-      /\b(useDefault|addInitializer|converter|removeController|renderBefore|mathml)\b|type: (Object|Array)\b|lit\/(async-)?directive|lit-html\//.test(
+      /\b(useDefault|noAccessor|hasChanged|noChange|firstUpdated|shouldUpdate|scheduleUpdate|addInitializer|converter|removeController|renderBefore|mathml)\b|type: (Object|Array)\b|lit\/(async-)?directive|lit-html\//.test(
         code,
       )
     ) {

@@ -86,7 +86,9 @@ export const makeManifest = async ({ version }) => {
     )
     .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
   if (elements.length === 0) throw new Error('The analyser found no element: is there an @element in the class docs?');
-  const events = raw.modules.find((module) => module.path === 'src/element/events.ts');
+  const events = raw.modules
+    .filter((module) => /^src\/element\/([a-z]+-)?events?\.ts$/.test(module.path))
+    .flatMap(({ declarations = [] }) => declarations);
   const nameOf = (/** @type {Tagged} */ { tagName }) => `dist/components/${tagName.replace(/^tissu-/, '')}.js`;
   const index = 'dist/index.js';
   return {
@@ -98,9 +100,9 @@ export const makeManifest = async ({ version }) => {
         path: index,
         declarations: [
           ...elements,
-          ...(events?.declarations ?? []).map((event) => ('members' in event ? { ...event, members: [] } : event)),
+          ...events.map((event) => ('members' in event ? { ...event, members: [] } : event)),
         ].map((declaration) => ({ ...declaration })),
-        exports: [...elements, ...(events?.declarations ?? [])].map(({ name }) => ({
+        exports: [...elements, ...events].map(({ name }) => ({
           kind: /** @type {const} */ ('js'),
           name,
           declaration: { name, module: index },

@@ -34,8 +34,8 @@ export interface Graph<Node extends GraphNode = GraphNode, Edge extends GraphEdg
   readonly touching: readonly (readonly number[])[];
   /** Distinct other nodes at the far end of those edges, in increasing index. */
   readonly neighbours: readonly (readonly number[])[];
-  /** What could not be drawn, for the developer: identifiers met twice, edges with an unknown end. */
-  readonly refused: { readonly nodes: readonly string[]; readonly edges: readonly string[] };
+  /** What cannot be drawn, for the developer: identifiers met twice, and of edges with an unknown end. */
+  readonly refused: readonly string[];
 }
 
 /**
@@ -46,11 +46,11 @@ export const buildGraph = <Node extends GraphNode, Edge extends GraphEdge>(
   nodes: readonly Node[],
   edges: readonly Edge[],
 ): Graph<Node, Edge> => {
-  const refused = { nodes: [] as string[], edges: [] as string[] };
+  const refused: string[] = [];
   const indexOf = new Map<string, number>();
   const known: Node[] = [];
   for (const node of nodes) {
-    if (indexOf.has(node.id)) refused.nodes.push(node.id);
+    if (indexOf.has(node.id)) refused.push(node.id);
     else {
       indexOf.set(node.id, known.length);
       known.push(node);
@@ -65,7 +65,7 @@ export const buildGraph = <Node extends GraphNode, Edge extends GraphEdge>(
     const from = indexOf.get(edge.from);
     const to = indexOf.get(edge.to);
     if (from === undefined || to === undefined || seen.has(edge.id)) {
-      refused.edges.push(edge.id);
+      refused.push(edge.id);
       continue;
     }
     seen.add(edge.id);

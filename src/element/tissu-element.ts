@@ -26,7 +26,8 @@ import { tellOnce } from './report.js';
 import { renderLoading, type ViewState } from './states.js';
 
 // Whoever has an element's types has those of its events too.
-export type { TissuErrorEvent, TissuFilterEvent, TissuLoadEvent, TissuSelectEvent } from './events.js';
+export type { TissuErrorEvent, TissuLoadEvent, TissuSelectEvent } from './events.js';
+export type { TissuFilterEvent } from './filter-event.js';
 
 /** What is loaded with the first fault of the page. */
 let coping: typeof import('./coping.js') | undefined;

@@ -8,7 +8,7 @@ import type { Misfit, Report } from './understand.js';
  *   `b` truth value; `=…` after it is the value where it is missing;
  * - `[shape]` is a list: what does not fit is dropped from it;
  * - an object lists its fields; a field that ends with `?` may be missing, with `*` takes its default when it is,
- *   with `~` may be null; the field `...` is the shape of all that are not listed.
+ *   with `~` may be null; the field `...`, alone, is the shape of each of them.
  *
  * Fields that are not listed pass through.
  */
@@ -20,62 +20,54 @@ export type Shape<T> = ShapeNode & { readonly __type?: T };
 /** What does not fit, and its holder cannot do without. */
 const MISFIT = Symbol('misfit');
 
+/** What a value is called, as Valibot does. */
+const nameOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'Array' : typeof value === 'object' ? 'Object' : typeof value;
+
+/** The names of the primitives, by their code. */
 const NAMES: Readonly<Record<string, string>> = { s: 'string', S: 'string', n: 'number', i: 'integer', b: 'boolean' };
 
-const primitive = (code: string, value: unknown): boolean => {
+const isPrimitive = (code: string, value: unknown): boolean => {
   const kind = code.charAt(0);
   if (kind === 'n') return Number.isFinite(value);
   if (kind === 'i')
-    return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= Number(code.slice(1));
-  return typeof value === NAMES[kind] && (kind === 's' || value !== '');
+    return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= parseInt(code.slice(1));
+  return typeof value === NAMES[kind] && (kind !== 'S' || value !== '');
 };
 
-/** The value of a field that is missing: null where it may be null, else the empty one of its kind. */
-const defaultOf = (node: ShapeNode, nullable: boolean): unknown => {
-  if (nullable) return null;
+/** The value of a field that is missing: the one its code names, else the empty one of its kind. */
+const defaultOf = (node: ShapeNode): unknown => {
   if (typeof node !== 'string') return [];
   const [code, text = ''] = node.split('=');
   if (code === 'b') return text !== '';
-  return /^s/i.test(code!) ? text : 0;
+  return /^s/i.test(node) ? text : 0;
 };
 
 const read = (node: ShapeNode, value: unknown, path: string, tell: (misfit: Misfit) => void): unknown => {
-  const refuse = (expected: string): typeof MISFIT => {
-    tell({ path, expected, received: value === null ? 'null' : Array.isArray(value) ? 'Array' : typeof value });
+  const received = nameOf(value);
+  const expected = typeof node === 'string' ? NAMES[node.charAt(0)]! : nameOf(node);
+  if (typeof node === 'string' ? !isPrimitive(node, value) : expected !== received) {
+    tell({ path, expected, received });
     return MISFIT;
-  };
-  const below = (key: string): string => (path === '' ? key : `${path}.${key}`);
-  if (typeof node === 'string') {
-    const code = node.split('=')[0]!;
-    return primitive(code, value) ? value : refuse(NAMES[code[0]!] ?? code);
   }
-  if (Array.isArray(node)) {
-    if (!Array.isArray(value)) return refuse('Array');
-    return value
-      .map((item, index) => read((node as readonly [ShapeNode])[0], item, below(String(index)), tell))
-      .filter((item) => item !== MISFIT);
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('Object');
+  if (typeof node === 'string') return value;
   const record = value as Record<string, unknown>;
-  const listed = new Set<string>();
+  const below = (key: string, child: ShapeNode): unknown =>
+    read(child, record[key], path === '' ? key : `${path}.${key}`, tell);
+  if (Array.isArray(value)) {
+    const [child] = node as readonly [ShapeNode];
+    return value.map((_, index) => below(String(index), child)).filter((item) => item !== MISFIT);
+  }
   for (const [field, child] of Object.entries(node as Record<string, ShapeNode>)) {
-    const [, key = '', optional = '', nullable = ''] = /^(.*?)([?*]?)(~?)$/.exec(field) ?? [];
-    if (key === '...') {
-      for (const other of Object.keys(record)) {
-        if (!listed.has(other) && read(child, record[other], below(other), tell) === MISFIT) delete record[other];
-      }
-      continue;
-    }
-    listed.add(key);
-    const held = record[key];
-    if (nullable && held === null) continue;
-    const missing = held === undefined;
-    const fit = missing && optional ? MISFIT : read(child, held, below(key), tell);
-    if (fit !== MISFIT) record[key] = fit;
-    else if (!optional) return MISFIT;
-    else {
-      delete record[key];
-      if (optional === '*') record[key] = defaultOf(child, nullable !== '');
+    const [, name, optional, nullable] = /^(.*?)([?*]?)(~?)$/.exec(field) as unknown as string[];
+    for (const key of name === '...' ? Object.keys(record) : [name!]) {
+      const held = record[key];
+      if (nullable && held === null) continue;
+      const fit = optional && held === undefined ? MISFIT : below(key, child);
+      if (fit !== MISFIT) record[key] = fit;
+      else if (optional === '*') record[key] = nullable ? null : defaultOf(child);
+      else if (optional || name !== key) delete record[key];
+      else return MISFIT;
     }
   }
   return record;
@@ -92,13 +84,3 @@ export const readShape = <T>(shape: Shape<T>, input: unknown, report: Report = (
   const value = read(shape, input, '', report);
   return value === MISFIT ? undefined : (value as T);
 };
-
-/** The shape of a page of records. */
-export const pageShape = <T>(
-  item: Shape<T>,
-): Shape<{ data: T[]; meta: { total: number; page: number; perPage: number } }> => ({
-  data: [item],
-  meta: { total: 'n', page: 'n', perPage: 'n' },
-  'facets?': { '...': [{ value: 's', count: 'n', 'label?': 's' }] },
-  'links?': { self: 's', 'next?': 's', 'prev?': 's' },
-});

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { TissuActionList } from '../../src/components/action-list/action-list.js';
 import { pageNumbers } from '../../src/components/action-list/page-numbers.js';
-import type {} from '../../src/element/events.js';
+import type {} from '../../src/element/filter-event.js';
 import * as stories from '../../stories/action-list.stories.js';
 import { manySheets } from '../fixtures/action-sheets.js';
 import { fakeApi, json } from '../fixtures/fake-api.js';

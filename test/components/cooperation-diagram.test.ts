@@ -33,6 +33,11 @@ const node = (element: Element, name: string): SVGGElement => {
   if (!found) throw new Error(`No node "${name}"`);
   return found as unknown as SVGGElement;
 };
+/** The visitor comes: what the visit needs is loaded. */
+const visit = async (element: TissuCooperationDiagram, name: string): Promise<void> => {
+  node(element, name).focus();
+  await element.updateComplete;
+};
 const focused = (element: Element): string => element.shadowRoot?.activeElement?.getAttribute('aria-label') ?? '';
 
 componentSuite('tissu-cooperation-diagram', () => ({
@@ -54,8 +59,8 @@ describe('<tissu-cooperation-diagram>', () => {
     expect(tree).to.contain('region "Les liens"');
     expect(tree).to.contain('heading "Les liens" level=4');
     expect(tree).to.contain('region "Légende"');
-    expect(tree.replaceAll(/"\s+text "/g, ' ')).to.contain(
-      'text "Caux Seine agglo délègue à Saur un service public , eau , depuis 2023 Contractualisation"',
+    expect(tree.replaceAll(/"\s+text "/g, ' ').replaceAll(' ,', ',')).to.contain(
+      'text "Caux Seine agglo délègue à Saur un service public, eau, depuis 2023 Contractualisation"',
     );
   });
 
@@ -64,8 +69,7 @@ describe('<tissu-cooperation-diagram>', () => {
     const outside = await accessibleTree(diagram);
     expect(outside.match(/button "/g)).to.have.length(1);
     expect(outside).to.contain('button "Caux Seine agglo, intercommunalité, 7 liens"');
-    node(diagram, 'Caux Seine agglo').focus();
-    await diagram.updateComplete;
+    await visit(diagram, 'Caux Seine agglo');
     const inside = await accessibleTree(diagram);
     expect(inside.match(/button "/g)).to.have.length(12);
     expect(inside).to.contain('button "35 clients industriels, entreprise, groupe, 35 acteurs, 1 lien"');
@@ -107,7 +111,7 @@ describe('<tissu-cooperation-diagram>', () => {
     expect(all(diagram, '[part="node"]')).to.have.length(31);
     expect(all(diagram, '.picture [part="link"]')).to.have.length(32);
     expect(all(diagram, 'text[part="label"]')).to.have.length(31);
-    expect(text(diagram, 'text[part="label"]')).to.contain('Métropole Aix-Marseille-Provence');
+    expect(text(diagram, 'text[part="label"] tspan')).to.contain('IUT de Chalon- | sur-Saône');
     const boxes = all(diagram, 'text[part="label"]').map((label) => label.getBoundingClientRect());
     const overlaps = boxes.flatMap((a, at) =>
       boxes.slice(at + 1).filter((b) => {
@@ -157,9 +161,10 @@ describe('<tissu-cooperation-diagram>', () => {
       const content = await show(stories.Content);
       const [before, after] = [loading.offsetHeight, content.offsetHeight];
       expect(after, `at ${width}`).to.equal(before);
-      node(content, 'Sevede').dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true }));
-      content.shadowRoot?.querySelector<SVGElement>('[data-node]')?.focus();
+      await visit(content, 'Sevede');
+      node(content, 'Sevede').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
       await content.updateComplete;
+      expect(text(content, '.chosen .title')).to.equal('Sevede');
       expect(content.offsetHeight).to.equal(after);
       document.body.replaceChildren();
     }
@@ -196,7 +201,7 @@ describe('<tissu-cooperation-diagram>', () => {
 
     it('walks to every actor with arrows, and by Home, End and a typed name', async () => {
       const diagram = await show(stories.Content);
-      node(diagram, 'Caux Seine agglo').focus();
+      await visit(diagram, 'Caux Seine agglo');
       const met = new Set([focused(diagram)]);
       const queue = [focused(diagram)];
       for (const name of queue) {
@@ -221,7 +226,7 @@ describe('<tissu-cooperation-diagram>', () => {
       const diagram = await show(stories.Content);
       const chosen: unknown[] = [];
       diagram.addEventListener('tissu-select', (event) => chosen.push(event.detail));
-      node(diagram, 'Sevede').focus();
+      await visit(diagram, 'Sevede');
       await sendKeys({ press: 'Enter' });
       await diagram.updateComplete;
       expect(chosen).to.deep.equal([{ type: 'actor', id: 'sevede' }]);
@@ -230,7 +235,7 @@ describe('<tissu-cooperation-diagram>', () => {
       expect(tree).to.match(/button "Sevede, syndicat mixte, 3 liens" pressed=true/);
       expect(text(diagram, '.list .chosen')).to.contain('syndicat mixte. 3 liens, 1 fiche.');
       expect(text(diagram, '.list .chosen + ul')).to.match(
-        /Suez.*convention.*Tereos.*énergie \(vapeur\), 330 000 MWh par an/,
+        /Sevede et Suez sont liés.*Sevede vend à Tereos, énergie \(vapeur\), 330 000 MWh par an.*ADEME/,
       );
       expect(all(diagram, '.lit')).to.have.length(3);
       expect(focused(diagram)).to.match(/^Sevede/);
@@ -242,7 +247,7 @@ describe('<tissu-cooperation-diagram>', () => {
 
     it('leaves the keys of the browser alone', async () => {
       const diagram = await show(stories.Content);
-      node(diagram, 'Sevede').focus();
+      await visit(diagram, 'Sevede');
       for (const init of [{ key: 'Tab' }, { key: 'r', ctrlKey: true }, { key: 'PageDown' }, { key: 'Escape' }]) {
         const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true });
         node(diagram, 'Sevede').dispatchEvent(event);
@@ -257,6 +262,22 @@ describe('<tissu-cooperation-diagram>', () => {
       return [Math.round(left + width / 2), Math.round(top + height / 2)];
     };
     afterEach(() => sendMouse({ type: 'move', position: [0, 0] }));
+
+    it('chooses the actor that is pressed, by its shape or its name, and lights its links', async () => {
+      const diagram = await show(stories.Content);
+      const [x, y] = centre(node(diagram, 'Sevede').querySelector('.shape')!);
+      await sendMouse({ type: 'move', position: [x - 1, y] });
+      await waitUntil(async () => {
+        await sendMouse({ type: 'move', position: [x, y] });
+        await sendMouse({ type: 'move', position: [x + 1, y] });
+        return all(diagram, '.lit').length === 3;
+      });
+      expect(all(diagram, '.picture.over')).to.have.length(1);
+      const label = all(diagram, 'text').find((each) => each.textContent.includes('Suez'));
+      await sendMouse({ type: 'click', position: centre(label!) });
+      await diagram.updateComplete;
+      expect(text(diagram, '.list .chosen .title')).to.equal('Suez');
+    });
 
     it('chooses a link, marks it in the list, and lets it go when pressed again', async () => {
       const diagram = await show(stories.Content);
@@ -294,12 +315,32 @@ describe('<tissu-cooperation-diagram>', () => {
     });
   });
 
+  it('leads to the sheets of the chosen actor: to the one, or to their list', async () => {
+    const diagram = await create({ territory: 'ti-2802', api: fakeApi({ '*': json(seineNetwork) }) });
+    const origin = new URL(diagram.api!).origin;
+    for (const [name, words, path] of [
+      ['Suez', 'Voir la fiche', 'action-sheet?sheet=vapeur-ecostuair-tereos'],
+      ['ADEME', 'Voir les 2 fiches', 'action-list?actor=ademe'],
+    ] as const) {
+      await visit(diagram, name);
+      node(diagram, name).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      await diagram.updateComplete;
+      const [anchor] = all(diagram, '.list a') as HTMLAnchorElement[];
+      expect(anchor?.textContent).to.equal(words);
+      expect(anchor?.href).to.equal(`${origin}/embed/${path}`);
+    }
+    const [button] = all(diagram, '.list button');
+    button?.click();
+    await diagram.updateComplete;
+    expect(all(diagram, '.list .chosen')).to.have.length(0);
+  });
+
   it('shares the chosen actor with its group, and lets it go with it', async () => {
     renderStory(stories.Group);
     const [one, other] = [...document.querySelectorAll('tissu-cooperation-diagram')];
     await settled(one!);
     await settled(other!);
-    node(one!, 'Sevede').focus();
+    await visit(one!, 'Sevede');
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => text(other!, '.list .chosen .title') === 'Sevede');
     await sendKeys({ press: 'Escape' });
@@ -309,6 +350,15 @@ describe('<tissu-cooperation-diagram>', () => {
   it('names what it is about in its title', async () => {
     expect(text(await show(stories.OfSheet), '.title')).to.match(/^Qui coopère autour de cette action/);
     expect(text(await show(stories.OfActor), '.title')).to.match(/^Avec qui coopère Sevede/);
+  });
+
+  it('hides the list from sight, never from the tree', async () => {
+    const diagram = await show(stories.NoList);
+    expect(all(diagram, '[part="list"]')[0]?.offsetWidth).to.be.at.most(1);
+    const tree = await accessibleTree(diagram);
+    expect(tree).to.contain('heading "Les liens" level=4');
+    expect(tree).to.contain('Mecateamcluster');
+    expect(all(await show(stories.NoLegend), '.legend')).to.have.length(0);
   });
 
   it('narrows what it is given as the API would', async () => {
@@ -369,8 +419,7 @@ describe('<tissu-cooperation-diagram>', () => {
     await diagram.updateComplete;
     expect(all(diagram, '.node')).to.have.length(401);
     expect(all(diagram, '.list ul:not(.actors) li')).to.have.length(400);
-    node(diagram, 'Entreprise numéro 200').focus();
-    await diagram.updateComplete;
+    await visit(diagram, 'Entreprise numéro 200');
     expect(text(diagram, 'text')).to.contain('Entreprise numéro 200');
   });
 

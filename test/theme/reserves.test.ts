@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
+import { cardFrameFile } from '../../scripts/write-reserves.js';
 import { pageRules, RESERVES, type Reserve } from '../../src/theme/reserves.js';
 
 test('tissu.css reserves what the elements reserve themselves', () => {
   const css = readFileSync(new URL('../../src/theme/tissu.css', import.meta.url), 'utf8');
   assert.ok(css.includes(`/* reserves:start */\n${pageRules()}\n/* reserves:end */`), 'run `npm run generate`');
+});
+
+test('the card, whose frame is written out, reserves what the table says', () => {
+  const written = readFileSync(new URL('../../src/theme/card-frame.styles.ts', import.meta.url), 'utf8');
+  assert.equal(written, cardFrameFile(), 'run `npm run generate`');
 });
 
 test('heights grow as elements get narrower, step by step', () => {

@@ -6,7 +6,7 @@ import { TissuSelectEvent } from '../../element/events.js';
 import { pageOf } from '../../element/page-of.js';
 import { TissuElement } from '../../element/tissu-element.js';
 import { formatPartialDate, formatPeriod } from '../../i18n/format/dates.js';
-import { formatCompactEuros } from '../../i18n/format/euros.js';
+import { formatCompactEuros } from '../../i18n/format/compact-euros.js';
 import { actionCard as frenchWords } from '../../i18n/fr/action-card.js';
 import { vocabulary as frenchVocabulary } from '../../i18n/fr/vocabulary.js';
 import type { ActionCardMessages } from '../../i18n/messages/action-card.js';

@@ -18,16 +18,11 @@ export const cooperationDiagramStyles = css`
     padding: 1em 1.25em;
     border-block-end: 1px solid var(--_line);
   }
-  header .title {
+  .title {
     font-size: 1.125em;
     font-weight: 600;
     line-height: 1.3;
     text-wrap: pretty;
-  }
-  .counts {
-    font-size: 0.9375em;
-    line-height: 1.4;
-    color: var(--_muted);
   }
 
   .body {
@@ -45,7 +40,6 @@ export const cooperationDiagramStyles = css`
     position: absolute;
     inset: 0.75em;
     overflow: hidden auto;
-    scrollbar-width: thin;
     scrollbar-gutter: stable;
   }
   .probe {
@@ -56,7 +50,6 @@ export const cooperationDiagramStyles = css`
   .list {
     contain: size;
     overflow: hidden auto;
-    scrollbar-width: thin;
     padding: 1.25em;
     border-inline-start: 1px solid var(--_line);
     font-size: 0.9375em;
@@ -122,18 +115,19 @@ export const cooperationDiagramStyles = css`
     gap: 0.5em;
     align-items: center;
     font-size: 1.0667em;
-    font-weight: 600;
-    line-height: 1.3;
     overflow-wrap: anywhere;
   }
   ul + .title {
     margin-block-start: 1.75em;
   }
   .meta {
+    display: block;
     color: var(--_muted);
     font-size: 0.9333em;
     line-height: 1.4;
-    text-wrap: pretty;
+  }
+  .meta::first-letter {
+    text-transform: uppercase;
   }
   .list ul {
     margin-block-start: 0.75em;
@@ -145,11 +139,7 @@ export const cooperationDiagramStyles = css`
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
   }
-  .list li .meta {
-    display: block;
-    margin-block-start: 0.1em;
-  }
-  .list b {
+  b {
     font-weight: 600;
   }
   .list .weave {
@@ -171,9 +161,6 @@ export const cooperationDiagramStyles = css`
     border-block-start: 1px solid var(--_line);
     font-size: 0.875em;
     line-height: 1.4;
-  }
-  .legend p {
-    font-weight: 600;
   }
   .legend ul {
     display: flex;

@@ -89,7 +89,8 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
 
   readonly #picture = new PictureController(this);
   #view: NetworkView | undefined;
-  #viewed: readonly unknown[] = [];
+  #network: Network | undefined;
+  #filter = '';
   #visit: Visit | undefined;
   #coming: Promise<Visit | undefined> | undefined;
 
@@ -154,13 +155,14 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
 
   #viewOf(network: Network): NetworkView {
     const filter = { minDegree: this.minDegree ?? undefined, linkStatus: this.#statuses };
-    const key = [network, filter.minDegree, this.linkStatus];
-    if (!this.#view || key.some((part, at) => part !== this.#viewed[at])) {
+    const key = JSON.stringify(filter);
+    if (!this.#view || network !== this.#network || key !== this.#filter) {
       this.#view = viewNetwork(network, filter);
-      this.#viewed = key;
-      const { nodes, edges } = this.#view.graph.refused;
-      for (const id of [...nodes, ...edges])
-        this.notice(`"${id}" is there twice, or has an unknown end: it was left out`);
+      this.#network = network;
+      this.#filter = key;
+      for (const id of this.#view.graph.refused) {
+        this.notice(`"${id}" was left out: it is there twice, or has an unknown end`);
+      }
       this.#visit?.reset();
     }
     return this.#view;
@@ -179,10 +181,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
         };
         return (this.#visit = new Visit(this, drawn, listTools));
       },
-      () => {
-        this.#coming = undefined;
-        return undefined;
-      },
+      () => (this.#coming = undefined),
     );
     return this.#coming.then((visit) => event && visit?.replay(event, target));
   };
@@ -221,7 +220,6 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
           const ties = language.diagram.ties(view.graph.touching[at]!.length, 0);
           return [view.actors[at]!.name, kindOfActor(view.actors[at]!, language), ties].join(', ');
         },
-        help: 'keys',
       })}
     </svg>`;
   }
@@ -236,7 +234,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     return html`<article aria-labelledby="title">
       <header part="header">
         ${renderHeading(this.headingLevel, this.#title(view), 'title')}
-        <p class="counts">${counts}</p>
+        <p class="meta counts">${counts}</p>
       </header>
       <div part="body" class="body">
         <figure part="canvas" aria-label=${diagram.picture(counts)}>

@@ -26,7 +26,7 @@ export const renderLegend = (
     );
   const group = (title: string, entries: readonly unknown[]): TemplateResult =>
     html`<div>
-      <p>${title}</p>
+      <b>${title}</b>
       <ul>
         ${entries}
       </ul>

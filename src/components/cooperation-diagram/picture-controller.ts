@@ -13,20 +13,17 @@ const TURN = 12;
 /** Width of a character where nothing measures. */
 const ROUGHLY = 7.5;
 
-/** Measures a text in the page's font, in the units of the picture: the wider of its two weights. */
+/** Measures a text in the page's font, in the units of the picture, at the bold weight of a chosen name. */
 const measureIn = ({ fontFamily, letterSpacing, wordSpacing }: CSSStyleDeclaration): Measure => {
   const pen = document.createElement('canvas').getContext('2d');
+  if (pen) pen.font = `700 ${LABEL_SIZE}px ${fontFamily}`;
   const [letter = 0, word = 0] = [letterSpacing, wordSpacing].map((length) => Number.parseFloat(length) || 0);
   const known = new Map<string, number>();
   return (text) => {
     let width = known.get(text);
     if (width === undefined) {
-      const widths = [400, 700].map((weight) => {
-        if (!pen) return text.length * ROUGHLY;
-        pen.font = `${weight} ${LABEL_SIZE}px ${fontFamily}`;
-        return pen.measureText(text).width;
-      });
-      width = Math.max(...widths) + letter * text.length + word * (text.split(' ').length - 1);
+      width = (pen?.measureText(text).width ?? text.length * ROUGHLY) + letter * text.length;
+      width += word * (text.split(' ').length - 1);
       known.set(text, width);
     }
     return width;

@@ -36,9 +36,6 @@ export const visitStyles = css`
   div.chosen .shape {
     fill: var(--_accent);
   }
-  div.chosen p::first-letter {
-    text-transform: capitalize;
-  }
   [aria-current] {
     padding-inline: 0.6em;
     margin-inline: -0.6em;

@@ -1,7 +1,8 @@
 import type { Page } from '../../model/schemas/page.js';
 import type { Territory } from '../../model/schemas/territory.js';
 import { territoryShape } from '../../model/shapes/territory.js';
-import { pageShape, readShape } from '../../model/read-shape.js';
+import { pageShape } from '../../model/page-shape.js';
+import { readShape } from '../../model/read-shape.js';
 import type { ResourceRequest } from '../resource.js';
 import { checkValue } from './check-value.js';
 import { pathWith } from './path-with.js';

@@ -14,7 +14,7 @@ import { hopsFrom, pairKey, wishedDistances, type HopsFrom, type Part, type Term
 import { gatherFamilies } from './parts/fans.js';
 import { extentOf } from './parts/extent.js';
 import { packBoxes } from './parts/pack.js';
-import { makeRoom, partShapes, type Body, type Frame } from './parts/room.js';
+import { EDGE, makeRoom, partShapes, type Body, type Frame } from './parts/room.js';
 import { descend, stressOf } from './parts/stress.js';
 
 export type { Body, Frame } from './parts/room.js';
@@ -131,18 +131,8 @@ const LEAST = 24;
 const SHRINK = 0.93;
 /** A drawing may be stretched along one axis by this much more than along the other; more in a narrow frame. */
 const STRETCH = 1.9;
-const NARROW_STRETCH = 4;
+const NARROW_STRETCH = 7;
 const NARROW = 480;
-
-/** Moves nodes half of the way to evenly spaced heights: in a narrow frame, crowds are costlier than gaps. */
-const evenOut = (points: Float64Array): void => {
-  const { top, height } = extentOf(points);
-  const order = Array.from(points.subarray(points.length / 2), (_, node) => 2 * node + 1);
-  order.sort((a, b) => points[a]! - points[b]! || a - b);
-  order.forEach((at, rank) => {
-    points[at] = (points[at]! + top + (height * rank) / Math.max(1, order.length - 1)) / 2;
-  });
-};
 
 /** Chooses the scale at which the parts fill the frame, and places them; the frame's own margins are left to labels. */
 const placeParts = (drawing: Drawing, topology: NetworkTopology, bodies: readonly Body[], frame: Frame): Placement => {
@@ -181,22 +171,7 @@ const placeParts = (drawing: Drawing, topology: NetworkTopology, bodies: readonl
       points[2 * node + 1] = dy + places[2 * rank + 1]! + high / 2 + (drawn[2 * at + 1]! - extent.top) * sy;
     });
   });
-  if (frame.width < NARROW) evenOut(points);
   return { points, width: frame.width, height: Math.max(frame.height, height) };
-};
-
-/** Above and below the outermost nodes, for their labels. */
-const EDGE = 40;
-
-/** Takes back what the nodes left empty of a frame's height, down to the height that is wanted anyhow. */
-const trim = (points: Float64Array, height: number, least: number): number => {
-  const extent = extentOf(points);
-  const trimmed = Math.max(least, Math.min(height, Math.ceil(extent.height + 2 * EDGE)));
-  if (trimmed < height) {
-    const shift = (trimmed - extent.height) / 2 - extent.top;
-    for (let at = 1; at < points.length; at += 2) points[at]! += shift;
-  }
-  return trimmed;
 };
 
 /**
@@ -210,9 +185,14 @@ export function* fitNetwork(
   frame: Frame & { readonly least: number },
 ): Task<Placement> {
   const crowd = { bodies, neighbours: topology.neighbours, ends: topology.ends };
-  const { points, width, height } = placeParts(drawing, topology, bodies, frame);
+  const { width } = frame;
+  const { points, height: packed } = placeParts(drawing, topology, bodies, frame);
   yield bodies.length * 64;
-  yield* makeRoom(points, crowd, { width, height });
-  const needed = yield* partShapes(points, crowd, { width, height });
-  return { points, width, height: trim(points, needed, frame.least) };
+  yield* makeRoom(points, crowd, { width, height: packed });
+  yield* partShapes(points, crowd, width);
+  const top = bodies.reduce((most, { radius }, node) => Math.min(most, points[2 * node + 1]! - radius), Infinity);
+  const low = bodies.reduce((most, { radius }, node) => Math.max(most, points[2 * node + 1]! + radius), -Infinity);
+  const height = Math.max(frame.least, Math.ceil(low - top + 2 * EDGE));
+  for (let at = 1; at < points.length; at += 2) points[at]! += (height - low - top) / 2;
+  return { points, width, height };
 }

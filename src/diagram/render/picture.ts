@@ -32,22 +32,19 @@ const topologyOf = (graph: Graph): NetworkTopology => {
 
 /** Up to this many nodes every label is given its room; beyond, room is given to fewer and fewer. */
 const ALL_LABELS = 72;
-const SLACK = 1.7;
-/** Below this width labels stand in each other's way, and more room is given: up to so much more. */
-const NARROW = 680;
-const NARROW_SLACK = 0.6;
-/** How often, and by how much, a frame grows when a label found no place. */
-const ATTEMPTS = 5;
-const GROWTH = 1.1;
+const SLACK = 2;
+/** How often a drawing is tried again when a label found no place, and by how much taller labels are then taken for. */
+const ATTEMPTS = 6;
+const MORE_ROOM = 0.25;
 
 /** Beyond this many nodes most labels are not shown, and none is given room. */
 const NO_LABELS = 1000;
 
-const bodiesOf = ({ nodes, touching }: Graph, measure: Measure): Body[] =>
+const bodiesOf = ({ nodes, touching }: Graph, measure: Measure, room: number): Body[] =>
   nodes.map(({ label }, index) => {
     const [wording] = nodes.length > NO_LABELS ? [] : wordLabel(label, measure);
     const radius = BOX_REACH * nodeRadius(touching[index]!.length);
-    return { radius, labelWidth: wording?.width ?? 0, labelHeight: wording?.height ?? 0 };
+    return { radius, labelWidth: wording?.width ?? 0, labelHeight: (wording?.height ?? 0) * room };
   });
 
 /** The height at which every node finds room, in a frame of this width. */
@@ -58,8 +55,7 @@ export const heightFor = (bodies: readonly Body[], width: number): number => {
     0,
   );
   const share = bodies.length <= ALL_LABELS ? 1 : Math.max(0.6, ALL_LABELS / bodies.length);
-  const slack = SLACK + NARROW_SLACK * Math.min(1, Math.max(0, (NARROW - width) / 200));
-  return Math.ceil((area * slack * share) / width);
+  return Math.ceil((area * SLACK * share) / width);
 };
 
 /** Proportions of a sketch: those of a page, or of a column for narrow frames. */
@@ -82,10 +78,10 @@ export function* compose(
   measure: Measure,
 ): Task<Scene> {
   const topology = topologyOf(graph);
-  const bodies = bodiesOf(graph, measure);
-  let height = Math.max(frame.height, heightFor(bodies, frame.width));
   let best: Scene | undefined;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const bodies = bodiesOf(graph, measure, 1 + attempt * MORE_ROOM);
+    const height = Math.max(frame.height, heightFor(bodies, frame.width));
     const placement = yield* fitNetwork(drawing, topology, bodies, {
       width: frame.width,
       height,
@@ -94,7 +90,6 @@ export function* compose(
     const scene = yield* buildScene({ ...graph, ...placement }, measure);
     if (!best || scene.unlabelled < best.unlabelled) best = scene;
     if (scene.unlabelled === 0 || graph.nodes.length > ALL_LABELS) break;
-    height = Math.max(height, scene.height) * GROWTH;
   }
   return best!;
 }

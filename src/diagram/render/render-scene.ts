@@ -27,10 +27,10 @@ export interface SceneWords {
   readonly nameOf: (node: number) => string;
   /** Whole name, for a label that is shortened. */
   readonly labelOf: (node: number) => string;
-  /** Identifier of the text that says how to walk. */
-  readonly help: string;
 }
 
+/** Identifier of the text beside the picture that says how to walk. */
+const HELP = 'keys';
 const HALO = 3.6;
 const RING = 5;
 const BEAD = 4;
@@ -73,7 +73,7 @@ export const renderScene = (scene: Scene, view: SceneState & SceneWords): Templa
       aria-label=${view.nameOf(index)}
       aria-pressed=${isChosen}
       aria-hidden=${isMet ? nothing : 'true'}
-      aria-describedby=${isMet && !view.entered ? view.help : nothing}
+      aria-describedby=${isMet && !view.entered ? HELP : nothing}
     >
       <circle class="ring" r=${reach + RING}></circle>
       ${isChosen ? svg`<path class="halo" d=${path} transform="scale(${r + HALO})"></path>` : nothing}

@@ -22,7 +22,7 @@ export interface Claim {
 }
 
 export interface PlacedLabel {
-  readonly wording: Wording;
+  readonly lines: readonly string[];
   readonly anchor: 'start' | 'middle' | 'end';
   /** Where the first line's baseline is anchored. */
   readonly x: number;
@@ -62,6 +62,8 @@ const POSITIONS = [
 ] as const;
 const SECOND_WORDING = 0.22;
 
+const round = (value: number): number => Math.round(value * 10) / 10;
+
 const meet = (a: Box, b: Box, gap: number): boolean =>
   a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 
@@ -85,8 +87,7 @@ const lengthInside = (box: Box, x1: number, y1: number, x2: number, y2: number):
   return leave <= enter ? 0 : (leave - enter) * Math.sqrt(dx * dx + dy * dy);
 };
 
-const place = (claim: Claim, wording: Wording, sx: number, sy: number): PlacedLabel => {
-  const { width, height } = wording;
+const place = (claim: Claim, { lines, width, height }: Wording, sx: number, sy: number): PlacedLabel => {
   // At a corner the label comes nearer: the shape leaves the corner of its box free.
   const nearer = sx !== 0 && sy !== 0 ? 0.55 : 1;
   const x = claim.x + sx * (claim.side * nearer + GAP);
@@ -98,10 +99,10 @@ const place = (claim: Claim, wording: Wording, sx: number, sy: number): PlacedLa
         ? claim.y - claim.up * nearer - GAP + 1 - height
         : claim.y - height / 2;
   return {
-    wording,
+    lines,
     anchor: sx > 0 ? 'start' : sx < 0 ? 'end' : 'middle',
-    x,
-    y: top + LABEL_SIZE * ASCENT,
+    x: round(x),
+    y: round(top + LABEL_SIZE * ASCENT),
     box: { left, top, right: left + width, bottom: top + height },
   };
 };

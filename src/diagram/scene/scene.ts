@@ -3,7 +3,7 @@
  * Pure and complete: SVG, canvas, exports and pointers all read the same scene.
  */
 import type { Task } from '../../util/slices.js';
-import { placeLabels, type Box, type Claim } from './labels.js';
+import { placeLabels, type Claim, type PlacedLabel } from './labels.js';
 import { flatten, linkCourse, loopCourse, type Course } from './links.js';
 import { BOX_REACH, nodeRadius, shapeExtent, shapePath } from './shapes.js';
 import { strokeOf, widthOf, type Stroke } from './strokes.js';
@@ -53,15 +53,9 @@ export interface SceneLink extends Course {
   readonly chain: readonly number[];
 }
 
-export interface SceneLabel {
+export interface SceneLabel extends PlacedLabel {
   /** Index of its node. */
   readonly node: number;
-  readonly lines: readonly string[];
-  readonly anchor: 'start' | 'middle' | 'end';
-  /** Where the first baseline is anchored. */
-  readonly x: number;
-  readonly y: number;
-  readonly box: Box;
 }
 
 export interface Scene {
@@ -81,50 +75,31 @@ export interface Scene {
 const CROWDED = 120;
 /** Up to this many links labels avoid them; beyond, there is no place without one. */
 const AVOIDED = 1500;
-/** Free space between two links of one pair, before their widths. */
-const APART = 9;
+/** Between two links of one pair: the widest leave a little free. */
+const APART = 16;
 const LONGEST_BEND = 90;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Links of one pair of nodes fan out beside the straight line; a single one stays straight. */
-const bendsOf = (input: SceneInput, strokes: readonly Stroke[]): number[] => {
-  const pairs = new Map<number, number[]>();
-  input.edges.forEach((_, edge) => {
-    const [a, b] = [input.ends[2 * edge]!, input.ends[2 * edge + 1]!];
-    const key = Math.min(a, b) * input.nodes.length + Math.max(a, b);
-    const pair = pairs.get(key);
-    if (pair) pair.push(edge);
-    else pairs.set(key, [edge]);
-  });
-  const bends = input.edges.map(() => 0);
-  for (const edges of pairs.values()) {
-    const wanted = edges.reduce((sum, edge) => sum + widthOf(strokes[edge]!) + APART, -APART);
-    const scale = Math.min(1, (2 * LONGEST_BEND) / wanted);
-    let at = -wanted / 2;
-    for (const edge of edges.length > 1 ? edges : []) {
-      const width = widthOf(strokes[edge]!);
-      // Left of the line from the lower index to the higher, whichever way the link itself runs.
-      const way = input.ends[2 * edge]! > input.ends[2 * edge + 1]! ? -scale : scale;
-      bends[edge] = (at + width / 2) * way;
-      at += width + APART;
-    }
-  }
-  return bends;
-};
-
-const drawLinks = (input: SceneInput, nodes: readonly SceneNode[]): SceneLink[] => {
-  const strokes = input.edges.map(({ degree, faint }) => strokeOf(degree, faint));
-  const bends = bendsOf(input, strokes);
-  const loops = new Map<number, number>();
-  return input.edges.map((edge, index) => {
-    const from = input.ends[2 * index]!;
-    const to = input.ends[2 * index + 1]!;
-    const common = { id: edge.id, from, to, stroke: strokes[index]!, announced: edge.announced };
-    const rank = loops.get(from) ?? 0;
-    if (from === to) loops.set(from, rank + 1);
-    const course = from === to ? loopCourse(nodes[from]!, rank) : linkCourse(nodes[from]!, nodes[to]!, bends[index]!);
-    return { ...common, ...course, chain: flatten(course) };
+const drawLinks = ({ nodes: { length }, edges, ends }: SceneInput, nodes: readonly SceneNode[]): SceneLink[] => {
+  const pairOf = (edge: number): number => {
+    const [a, b] = [ends[2 * edge]!, ends[2 * edge + 1]!];
+    return Math.min(a, b) * length + Math.max(a, b);
+  };
+  const totals = new Map<number, number>();
+  edges.forEach((_, edge) => totals.set(pairOf(edge), (totals.get(pairOf(edge)) ?? 0) + 1));
+  const ranks = new Map<number, number>();
+  return edges.map(({ id, degree, faint, announced }, edge) => {
+    const [from, to] = [ends[2 * edge]!, ends[2 * edge + 1]!];
+    const pair = pairOf(edge);
+    const total = totals.get(pair)!;
+    const rank = ranks.get(pair) ?? 0;
+    ranks.set(pair, rank + 1);
+    // Left of the line from the lower index to the higher, whichever way the link itself runs.
+    const bend = (rank - (total - 1) / 2) * Math.min(APART, (2 * LONGEST_BEND) / total) * (from > to ? -1 : 1);
+    const course = from === to ? loopCourse(nodes[from]!, rank) : linkCourse(nodes[from]!, nodes[to]!, bend);
+    return { id, from, to, stroke: strokeOf(degree, faint), announced, ...course, chain: flatten(course) };
   });
 };
 
@@ -158,20 +133,7 @@ export function* buildScene(input: SceneInput, measure: Measure): Task<Scene> {
     }
   }
   const placed = yield* placeLabels(claims, input, segments);
-  const labels = placed.flatMap((label, node): SceneLabel[] =>
-    label
-      ? [
-          {
-            node,
-            lines: label.wording.lines,
-            anchor: label.anchor,
-            x: round(label.x),
-            y: round(label.y),
-            box: label.box,
-          },
-        ]
-      : [],
-  );
+  const labels = placed.flatMap((label, node) => (label ? [{ ...label, node }] : []));
   return {
     width: input.width,
     height: Math.ceil(input.height),

@@ -40,7 +40,7 @@ export const networkVocabulary: NetworkVocabularyMessages = {
     'employers-group': 'groupement d’employeurs',
     integration: 'acteur de l’insertion',
     cluster: 'cluster',
-    'joint-company': 'société d’économie mixte, SPL ou SAS',
+    'joint-company': 'SEM, SPL ou SAS',
     'development-agency': 'agence de développement',
     'planning-agency': 'agence d’urbanisme',
     foundation: 'fondation',

@@ -30,6 +30,8 @@ const WIDE_GAP = 26;
 /** Between a shape and a link that only passes by. */
 const LINK_GAP = 7;
 const MARGIN = 4;
+/** Above and below the outermost shapes, for their labels. */
+export const EDGE = 24;
 const ROUNDS = 96;
 /** How much of its drawn direction and length a link takes back each round. */
 const SPRING = 0.06;
@@ -164,27 +166,20 @@ export function* makeRoom(points: Float64Array, crowd: Crowd, frame: Frame): Tas
     }
     pushBoxes(layout, order, BOX_GAP + spare * (1 - round / ROUNDS), 1);
     keepBetween(layout, 0, MARGIN, frame.width - MARGIN);
-    keepBetween(layout, 1, MARGIN, frame.height - MARGIN);
+    keepBetween(layout, 1, EDGE, frame.height - EDGE);
     yield 64 * count;
   }
 }
 
-/**
- * Leaves no two shapes overlapping, whatever it takes: the drawing grows downwards when the frame is too small.
- *
- * @returns the height it came to
- */
-export function* partShapes(points: Float64Array, { bodies }: Crowd, frame: Frame): Task<number> {
+/** Leaves no two shapes overlapping, whatever it takes: the drawing grows upwards and downwards where it must. */
+export function* partShapes(points: Float64Array, { bodies }: Crowd, width: number): Task<void> {
   const boxes = Float64Array.from(bodies.flatMap(({ radius }) => [-radius, -radius, radius, radius]));
   const layout = { points, boxes, mass: new Float64Array(bodies.length).fill(1) };
   const order = bodies.map((_, node) => node);
   // The shorter way out, then rather up or down, then rather sideways: always the same way may go round in circles.
   for (let round = 1; pushBoxes(layout, order, NODE_GAP, [1, 4, 0.25][round % 3]!); round++) {
-    keepBetween(layout, 0, MARGIN, frame.width - MARGIN);
+    keepBetween(layout, 0, MARGIN, width - MARGIN);
     if (round % STRICT_ROUNDS === 0) for (let at = 1; at < points.length; at += 2) points[at]! *= 1.1;
     yield 64 * bodies.length;
   }
-  const top = order.reduce((least, node) => Math.min(least, edge(layout, node, 1)), MARGIN);
-  for (let at = 1; at < points.length; at += 2) points[at]! += MARGIN - top;
-  return order.reduce((most, node) => Math.max(most, edge(layout, node, 3) + MARGIN), frame.height);
 }
