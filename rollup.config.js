@@ -2,11 +2,13 @@ import { readdirSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { beside } from './scripts/build/beside.mjs';
 import { pageChunks } from './scripts/build/chunks.mjs';
 import { kitStyles } from './scripts/build/kit-styles.mjs';
 import { leanLit } from './scripts/build/lean-lit.mjs';
 import { loaderAlone } from './scripts/build/loader-alone.mjs';
 import { minifyTemplatesPlugin } from './scripts/build/minify-templates.mjs';
+import { oneEasing } from './scripts/build/one-easing.mjs';
 import { plainColours } from './scripts/build/plain-colours.mjs';
 
 /** `src/components/<name>/<name>.define.ts`: each is an entry of the npm package. */
@@ -20,6 +22,7 @@ const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', 
 /** Plugins of the files a page loads. */
 const forPages = () => [
   plainColours(),
+  oneEasing(),
   leanLit(),
   resolve({ browser: true, exportConditions: ['production', 'browser'] }),
   typescript(),
@@ -39,6 +42,15 @@ const onwarn = (warning) => {
   throw new Error(warning.message);
 };
 
+/**
+ * Another language, the static form of the API, second attempts, colours to repair, very large networks: a page that
+ * needs none of them loads one file.
+ */
+const rare = beside(
+  /\/src\/(i18n\/en|data\/(sources\/static|page-retries)|theme\/repair|diagram\/layout\/parts\/sparse)\.ts$/,
+  forPages,
+);
+
 const page = /** @type {const} */ ({ dir: 'dist', format: 'es', sourcemap: true, entryFileNames: '[name].js' });
 
 export default /** @type {import('rollup').RollupOptions[]} */ ([
@@ -57,12 +69,13 @@ export default /** @type {import('rollup').RollupOptions[]} */ ([
   },
   {
     input: { 'tissu.all': 'src/embed/tissu-all.ts' },
-    plugins: forPages(),
+    plugins: [rare.plugin, ...forPages()],
     onwarn,
     // Nothing happens where there is no page: Lit's browser build reads `document` as soon as it is there.
     output: {
       ...page,
       inlineDynamicImports: true,
+      paths: rare.paths,
       intro: 'if (typeof document !== "undefined") {',
       outro: '}',
     },
