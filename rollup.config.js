@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { beside } from './scripts/build/beside.mjs';
+import { apart } from './scripts/build/apart.mjs';
 import { pageChunks } from './scripts/build/chunks.mjs';
 import { kitStyles } from './scripts/build/kit-styles.mjs';
 import { leanLit } from './scripts/build/lean-lit.mjs';
@@ -43,13 +43,14 @@ const onwarn = (warning) => {
 };
 
 /**
- * Another language, the static form of the API, second attempts, colours to repair, very large networks: a page that
- * needs none of them loads one file.
+ * Another language, the static form of the API, second attempts, colours to repair, very large networks, and what is
+ * loaded when a visitor goes into a picture: a page that needs none of them loads one file.
  */
-const rare = beside(
-  /\/src\/(i18n\/en|data\/(sources\/static|page-retries)|theme\/repair|diagram\/layout\/parts\/sparse)\.ts$/,
-  forPages,
-);
+const rare = apart({
+  entry: 'src/embed/tissu-all.ts',
+  rare: /\/src\/(i18n\/en|data\/(sources\/static|page-retries)|theme\/repair|diagram\/layout\/parts\/sparse|components\/[\w-]+\/(visit|explorer))\.ts$/,
+  plugins: forPages,
+});
 
 const page = /** @type {const} */ ({ dir: 'dist', format: 'es', sourcemap: true, entryFileNames: '[name].js' });
 
@@ -69,7 +70,7 @@ export default /** @type {import('rollup').RollupOptions[]} */ ([
   },
   {
     input: { 'tissu.all': 'src/embed/tissu-all.ts' },
-    plugins: [rare.plugin, ...forPages()],
+    plugins: [...forPages().slice(0, -1), rare.plugin, forPages().at(-1)],
     onwarn,
     // Nothing happens where there is no page: Lit's browser build reads `document` as soon as it is there.
     output: {

@@ -9,11 +9,6 @@ export type ErrorContext = Readonly<Record<string, string | number | boolean | u
  */
 export class TissuError extends Error {
   override readonly name = 'TissuError';
-  /** A part of the kit that stands alone in its file has a copy of this class: all of them are one to `instanceof`. */
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    return value instanceof Error && value.name === 'TissuError';
-  }
-
   readonly code: ErrorCode;
   readonly context: ErrorContext;
 
