@@ -15,7 +15,17 @@ export interface RouteParameter {
 
 /** The bodies of the contract. A page of them where `isPage` is true. */
 export type AnswerName =
-  'entry' | 'territory' | 'action-sheet' | 'network' | 'actor' | 'indicator' | 'series' | 'values' | 'geometry';
+  | 'entry'
+  | 'territory'
+  | 'comparable'
+  | 'action-sheet'
+  | 'similar-sheet'
+  | 'network'
+  | 'actor'
+  | 'indicator'
+  | 'series'
+  | 'values'
+  | 'geometry';
 
 /** One GET of the contract, below `/v1/`. */
 export interface Route {
@@ -118,6 +128,16 @@ export const ROUTES = [
     mayBeMissing: true,
   },
   {
+    id: 'getComparable',
+    path: 'territories/{id}/comparable',
+    summary:
+      'Comparable territories that have action sheets (same region, population within a factor of two, same kind of members), nearest first, with the reasons and three sheets in all at most.',
+    parameters: [path('id', 'id', 'Identifier of the territory.', 'ti-2802')],
+    answer: 'comparable',
+    isPage: false,
+    mayBeMissing: true,
+  },
+  {
     id: 'listActionSheets',
     path: 'action-sheets',
     summary: 'A page of action sheets in brief, with the counts of each facet under the other filters.',
@@ -133,6 +153,16 @@ export const ROUTES = [
     parameters: [path('id', 'id', 'Identifier of the sheet.', 'vapeur-ecostuair-tereos')],
     answer: 'action-sheet',
     isPage: false,
+    mayBeMissing: true,
+  },
+  {
+    id: 'listSimilar',
+    path: 'action-sheets/{id}/similar',
+    summary:
+      'Action sheets that share a theme, a form of cooperation or a flow with one, with what they share: those of other territories first, then the best.',
+    parameters: [path('id', 'id', 'Identifier of the sheet.', 'vapeur-ecostuair-tereos'), ...PAGING],
+    answer: 'similar-sheet',
+    isPage: true,
     mayBeMissing: true,
   },
   {
