@@ -225,7 +225,7 @@ export const ROUTES = [
     id: 'getSeries',
     path: 'indicators/{id}/series',
     summary:
-      'Points of an indicator for an intercommunality (which goes before the territory), a territory, or the whole programme.',
+      'Points of an indicator for an intercommunality (which goes before the territory), a territory, or the whole programme. What nobody tells is null, never 0; `coverage` counts who does not.',
     parameters: [
       INDICATOR,
       query('territory', 'id', 'Identifier of the territory.', 'ti-2802'),
