@@ -148,6 +148,20 @@ test('the last word may be unfinished, the others may not', () => {
   assert.deepEqual(find('réseau de'), [1], 'a little word that ends the text asks for nothing');
 });
 
+test('among whole words the order does not matter', () => {
+  const documents = ['usine de vapeur', 'port usinage', 'portuaire et usine', 'eau du port', 'eaux vives'];
+  const some = new SearchIndex(documents.map((text) => [{ weight: 1, words: wordsOf(text) }]));
+  const scoresOf = (text: string) => [...some.search(text)!].sort((a, b) => a[0] - b[0]);
+  const words = ['usine', 'vapeur', 'port', 'usinage', 'portuaire', 'eau', 'eaux', 'vives'];
+  for (const a of words)
+    for (const b of words) assert.deepEqual(scoresOf(`${a} ${b}`), scoresOf(`${b} ${a}`), `${a} ${b}`);
+  const ranks = (text: string): number[] => scoresOf(text).map(([rank]) => rank);
+  assert.deepEqual(ranks('port'), [1, 3], 'a whole word is no beginning');
+  assert.deepEqual(ranks('usine port'), [2], 'unless nothing would be found');
+  assert.deepEqual(ranks('usine portu'), [2], 'a last unfinished word finds those it begins');
+  assert.deepEqual(ranks('portu usine'), [], 'the others may not be unfinished');
+});
+
 test('without a word nothing is asked for', () => {
   for (const text of ['', '  ', 'à', 'l’', '?!', '&'])
     assert.equal(index.search(text), undefined, JSON.stringify(text));

@@ -63,7 +63,7 @@ const PAGING = [
   query('perPage', 'perPage', 'Records a page, 1 to 100.', '20'),
 ];
 const TEXT =
-  'French full text: case, accents, ligatures, elided articles and one-letter words do not matter, stems are found, the last word may be unfinished.';
+  'French full text: case, accents, ligatures, elided articles and one-letter words do not matter, stems are found, in whatever order; a last word that is unfinished, and a long one anywhere, find those they begin.';
 const REGION = query('region', 'region', 'INSEE code of a region.', '28', OR);
 const INDICATOR = path('id', 'id', 'Identifier of the indicator.', 'population');
 

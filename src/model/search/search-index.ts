@@ -15,12 +15,18 @@ export type SearchScores = ReadonlyMap<number, number>;
 const BEGINNING = 0.5;
 /** Shorter beginnings are words. */
 const SHORTEST_BEGINNING = 2;
+/** Words of so many letters are of one family with nearly all that they begin. */
+const LONG = 6;
 
 /**
  * French full text over a fixed set of documents, built once. A document is found when every word asked for stands
  * in one of its fields; a word's score is the sum of the weights of the fields that hold it, times its rarity
  * (`ln(1 + N / n)`, the inverse document frequency of Spärck Jones, 1972). How often a word is repeated in a field
  * does not count. The same documents in the same order give the same scores on every machine.
+ *
+ * A last word that is in no document is taken for the beginning of others; a long word always finds those it begins
+ * too (`industrie`, `industriel`), wherever it stands. A short one that is in some document is taken as it is, and as a
+ * beginning only where nothing would be found otherwise: among whole words the order of writing never matters.
  */
 export class SearchIndex {
   readonly #size: number;
@@ -58,11 +64,23 @@ export class SearchIndex {
 
   /** @returns undefined when the text holds no word: then nothing is asked for, and every document answers */
   search(text: string): SearchScores | undefined {
-    const [first, ...others] = readSearch(text);
-    if (!first) return undefined;
-    let scores = this.#findTerm(first);
-    for (const term of others) scores = addScores(scores, this.#findTerm(term));
-    return scores;
+    const terms = readSearch(text);
+    if (terms.length === 0) return undefined;
+    const last = terms.find(isOpen);
+    if (!last || !this.#isKnown(last)) return this.#findAll(terms);
+    // The last word stands as it is in a document, so it may be finished: the order of words then changes nothing.
+    const found = this.#findAll(terms.map((term) => withOpening(term, false)));
+    if (found.size > 0 || !terms.every((term) => this.#isKnown(term))) return found;
+    return this.#findAll(terms.map((term) => withOpening(term, true)));
+  }
+
+  /** True when one of the ways of writing it is made of words of the documents. */
+  #isKnown(term: SearchTerm): boolean {
+    return term.some(({ words }) => words.every((word) => this.#stems.has(word)));
+  }
+
+  #findAll(terms: readonly SearchTerm[]): SearchScores {
+    return terms.map((term) => this.#findTerm(term)).reduce(addScores);
   }
 
   /** The best of the ways in which a word may have been written. */
@@ -81,7 +99,7 @@ export class SearchIndex {
     const exact = stem(word);
     const best = new Map<number, number>();
     keepBest(best, this.#scoresOf(exact, 1));
-    if (isOpen && word.length >= SHORTEST_BEGINNING) {
+    if (word.length >= (isOpen ? SHORTEST_BEGINNING : LONG)) {
       for (const begun of this.#stemsBeginning(word)) {
         if (begun !== exact) keepBest(best, this.#scoresOf(begun, BEGINNING));
       }
@@ -113,6 +131,10 @@ export class SearchIndex {
     return stems;
   }
 }
+
+const isOpen = (term: SearchTerm): boolean => term.some((phrase) => phrase.isOpen);
+
+const withOpening = (term: SearchTerm, open: boolean): SearchTerm => term.map(({ words }) => ({ words, isOpen: open }));
 
 /** Documents found by both, with the sum of their scores. */
 const addScores = (a: SearchScores, b: SearchScores): SearchScores => {
