@@ -71,5 +71,7 @@ export const openMemoryStore = async (options: MemoryStoreOptions): Promise<Memo
     series: series.filter((one) => one !== undefined),
     geometry: new Map(geometry.filter(([, layer]) => layer !== undefined)),
   };
-  return new MemoryRepository(withBlocks(readDataset(withoutBlocks(raw), report)), options);
+  const repository = new MemoryRepository(withBlocks(readDataset(withoutBlocks(raw), report)), options);
+  repository.prepare();
+  return repository;
 };

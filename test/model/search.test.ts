@@ -4,7 +4,7 @@ import { normalise } from '../../src/model/search/normalise.js';
 import { readSearch } from '../../src/model/search/read-search.js';
 import { SearchIndex } from '../../src/model/search/search-index.js';
 import { stem } from '../../src/model/search/stem.js';
-import { wordsOf } from '../../src/model/search/words.js';
+import { compoundsOf, wordsOf } from '../../src/model/search/words.js';
 
 /** Words that must have one stem. */
 const FAMILIES = [
@@ -85,6 +85,24 @@ test('words lose case, accents, ligatures, elided articles and single letters', 
     ['… ! – ’', []],
   ];
   for (const [text, expected] of cases) assert.deepEqual(wordsOf(text), expected, text);
+});
+
+test('a text is read piece by piece as it is read whole', () => {
+  const texts = [
+    'L’œuvre d’Alençon : R&D, S.C.I.C. (co-financement)…',
+    'a\u00a0b\u2028c\u202fd\u3000Z.I.\tCO₂',
+    '½ tonne ´ d’été \u0301e',
+    "l' eau c'est - tiers -lieu",
+    'x'.repeat(100),
+  ];
+  for (const text of texts) {
+    const whole = compoundsOf(text).flatMap(({ parts, joined }) => [
+      ...parts,
+      ...(joined === undefined ? [] : [joined]),
+    ]);
+    assert.deepEqual(wordsOf(text), whole, text);
+    assert.deepEqual(wordsOf(text), whole, `${text}, again`);
+  }
 });
 
 test('compounds are found whole and by parts', () => {

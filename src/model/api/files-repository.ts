@@ -57,6 +57,8 @@ export interface FilesRepositoryOptions {
   readonly now: () => Date;
   /** What of a file was not understood; the path begins with the file's. */
   readonly report?: Report;
+  /** Lets others work between two slices of long work; without it, it is done in one go. */
+  readonly pause?: () => Promise<void>;
 }
 
 const isListed = <Value>(wanted: readonly Value[], value: Value): boolean =>
@@ -104,6 +106,9 @@ export class FilesRepository implements Repository {
       Promise.all(query.actor.map((id) => this.#read(actorPath(id), actorSchema))),
     ]);
     const sheets = query.actor.length === 0 ? undefined : new Set(actors.flatMap((actor) => actor?.sheets ?? []));
+    // From the first list on, so that who types a word then has not to wait; who comes with a word waits.
+    const prepared = this.#prepare(catalogue);
+    if (query.q.trim() !== '') await prepared;
     return catalogue.answer(query, sheets, this.#options.now());
   }
 
@@ -227,6 +232,14 @@ export class FilesRepository implements Repository {
 
   #catalogue(): Promise<SheetCatalogue> {
     return this.#keep('action-sheets', async () => new SheetCatalogue(await this.#briefs()));
+  }
+
+  #prepare(catalogue: SheetCatalogue): Promise<void> {
+    const { pause } = this.#options;
+    return this.#keep('search', async () => {
+      if (!pause) return;
+      for (const _ of catalogue.prepare()) await pause();
+    });
   }
 
   #network(territory: string | undefined) {

@@ -8,6 +8,7 @@ import { flowsBySheet } from '../network/flows-by-sheet.js';
 import { soundNetwork, type NetworkFault } from '../network/sound-network.js';
 import { NameList } from '../query/name-list.js';
 import { pageOf } from '../query/page-of.js';
+import { readSheetQuery } from '../query/read-sheet-query.js';
 import { SheetCatalogue, type CatalogueEntry } from '../query/sheet-catalogue.js';
 import type { SheetQuery } from '../query/sheet-query.js';
 import { longWordsOf } from '../query/sheet-words.js';
@@ -115,6 +116,13 @@ export class MemoryRepository implements Repository {
       ...territories.map(({ id }) => [id, new Set<string>()] as const),
       ...Array.from(byTerritory, ([id, own]) => [id, new Set(own.map((sheet) => sheet.id))] as const),
     ]);
+  }
+
+  /** Works out beforehand what the first questions would wait for. */
+  prepare(): void {
+    for (const _ of this.#catalogue.prepare());
+    this.#catalogue.answer(readSheetQuery(new Map()), undefined, this.#now());
+    this.#similar ??= new SimilarSheets(this.entries);
   }
 
   entry(): Promise<Entry> {
