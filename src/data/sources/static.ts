@@ -2,6 +2,7 @@ import { TissuError } from '../../errors/tissu-error.js';
 import { FilesRepository } from '../../model/api/files-repository.js';
 import { resolve } from '../../model/api/resolve.js';
 import type { Misfit } from '../../model/understand.js';
+import { breathe } from '../breathe.js';
 import { consoleNotice, type Notice } from '../notice.js';
 import type { Source } from '../resource.js';
 import type { Transport } from '../transport.js';
@@ -43,7 +44,7 @@ export const createStaticSource = (
     if (told.size < told.add(misfit.path).size)
       report(`${folder}${misfit.path} was not understood and left out`, misfit);
   };
-  const repository = new FilesRepository({ load, now, report: tell });
+  const repository = new FilesRepository({ load, now, report: tell, pause: breathe() });
 
   const answer = async (path: string): Promise<unknown> => {
     const [name = '', query = ''] = path.split('?', 2);
