@@ -223,7 +223,9 @@ test('long texts, documents, contact, last check and similar sheets read without
     now: () => NOW,
   });
   const full = await makeApp({ repository });
-  const page = (await get(full, '/embed/action-sheet?sheet=full')).payload.replace(/\s+/g, ' ').replace(/<\/a >/g, '</a>');
+  const page = (await get(full, '/embed/action-sheet?sheet=full')).payload
+    .replace(/\s+/g, ' ')
+    .replace(/<\/a >/g, '</a>');
   for (const part of [
     '<h2>Description</h2><div class="text"><h3>Un titre</h3>',
     '<strong>mot</strong> et <a href="https://exemple.fr/?a=1&amp;b=2" target="_blank" rel="noopener noreferrer"',
@@ -247,7 +249,9 @@ test('long texts, documents, contact, last check and similar sheets read without
     assert.ok(page.includes(part), `${part} in ${page}`);
   }
   assert.doesNotMatch(page, /javascript:|\(x|undefined|<i>/);
-  const english = (await get(full, '/embed/action-sheet?sheet=full&lang=en')).payload.replace(/\s+/g, ' ').replace(/<\/a >/g, '</a>');
+  const english = (await get(full, '/embed/action-sheet?sheet=full&lang=en')).payload
+    .replace(/\s+/g, ' ')
+    .replace(/<\/a >/g, '</a>');
   for (const part of ['(PDF, 1.2 MB)', 'Last checked: ', 'Similar actions elsewhere', 'Same theme: ']) {
     assert.ok(english.includes(part), part);
   }
