@@ -16,13 +16,19 @@ const SHEETS = '\0kit-styles';
 /** Stands between two sheets in the file. */
 const BORDER = '/**/';
 
-/** The module that fetches the file. Where it cannot be had, what imports it fails, and fallbacks stay. */
-const loader = (/** @type {string} */ reference) => `
-const answer = await fetch(import.meta.ROLLUP_FILE_URL_${reference}, { credentials: 'omit' });
-if (!answer.ok) throw Error('kit.css');
-export const sheets = (await answer.text()).split('${BORDER}').map((text) => {
+/**
+ * The module that fetches the file. Where it cannot be had the elements stay without style: plain text reads, and a
+ * module that failed once would fail for as long as the page is open.
+ *
+ * @param {string} reference
+ * @param {number} count of sheets
+ */
+const loader = (reference, count) => `
+const get = () => fetch(import.meta.ROLLUP_FILE_URL_${reference}, { credentials: 'omit' }).then((answer) => answer.ok && answer.text());
+const texts = ((await get().catch(get).catch(console.error)) || '').split('${BORDER}');
+export const sheets = Array.from({ length: ${count} }, (_, index) => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
+  sheet.replaceSync(texts[index] ?? '');
   return sheet;
 });
 `;
@@ -61,7 +67,7 @@ export const kitStyles = () => {
     },
     resolveId: (source) => (source === SHEETS ? SHEETS : null),
     load(id) {
-      if (id === SHEETS) return loader(reference);
+      if (id === SHEETS) return loader(reference, [...styles.values()].flat().length);
       const module = moduleOf(id);
       if (!module) return null;
       const before = MODULES.slice(0, MODULES.indexOf(module)).reduce(
