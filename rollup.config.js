@@ -40,8 +40,6 @@ const forPages = () => [
   typescript(),
   minifyTemplatesPlugin(),
   minifier({ passes: 4, mangle: { properties: { regex: /^_\$[A-Z]/ } } }),
-  // Again: what the first time has put together is put together better still, and names are dealt anew.
-  minifier({ passes: 1, mangle: true }),
 ];
 
 /** @type {import('rollup').RollupOptions['onwarn']} */

@@ -189,6 +189,7 @@ const CUTS = [
         '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
         'this._$AH.call(this.options?.host??this.element,t)',
       ],
+      ['throw Error("invalid template strings array")', 'throw Error("template")'],
       // Templates with comments, with expressions in the name of a tag, or in what is read as raw text: not used here.
       [',y=/^(?:script|style|textarea|title)$/i,', ','],
       ['v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g,', 'v=/<\\/?[a-zA-Z][^>\\s]*/g,'],
