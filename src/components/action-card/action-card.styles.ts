@@ -170,6 +170,7 @@ export const actionCardStyles = css`
     font-size: 0.9375em;
     font-weight: 600;
     line-height: 1.45;
+    text-wrap: balance;
   }
   .origin {
     margin-block-start: 0.7em;
@@ -207,7 +208,7 @@ export const actionCardStyles = css`
     block-size: 0.7em;
     border: 1px solid var(--_edge);
   }
-  .funders path {
+  .funders > svg > path {
     fill: none;
     stroke: var(--_edge);
     stroke-width: 1;
@@ -267,7 +268,7 @@ export const actionCardStyles = css`
   /* row */
   .row {
     display: grid;
-    grid-template-columns: 2.75em minmax(0, 1fr) 27em;
+    grid-template-columns: 2.75em minmax(0, 1fr) 28.5em;
     gap: 0 1.25em;
     align-items: center;
     padding: 0.95em 0.25em;
@@ -288,7 +289,8 @@ export const actionCardStyles = css`
     color: var(--_muted);
   }
   .row dl {
-    grid-template-columns: 8em 8.5em 8em;
+    grid-template-columns: 7.5em 9em 9.8em;
+    align-items: center;
     margin: 0;
     padding: 0;
     border: 0;

@@ -197,18 +197,18 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
       const name = publisher || url;
       return date ? `${name} (${formatPartialDate(date, locale)})` : name;
     });
-    const counted = words.origin(names.length, !!caveat);
-    const title = updatedAt
-      ? `${counted}. ${this.common.updated(formatPartialDate(updatedAt.slice(0, 10), locale))}`
-      : counted;
+    const title = words.origin(names.length, !!caveat);
+    const updated = updatedAt
+      ? paragraph(this.common.updated(formatPartialDate(updatedAt.slice(0, 10), locale)))
+      : nothing;
     return html`${Object.hasOwn(outside, link) ? paragraph(outside[link]!) : nothing}${
       names.length > 0 || caveat
         ? html`<details>
             <summary>${title}</summary>
             ${caveat ? paragraph(words.caveat + caveat) : nothing}
-            ${names.length > 0 ? paragraph(words.sources + names.join(', ')) : nothing}
+            ${names.length > 0 ? paragraph(words.sources + names.join(', ')) : nothing}${updated}
           </details>`
-        : paragraph(title)
+        : html`${paragraph(title)}${updated}`
     }`;
   }
 

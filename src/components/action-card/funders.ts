@@ -1,4 +1,7 @@
-/** Who pays: a bar of the known shares over loose threads for what nobody knows, then the same in words. */
+/**
+ * Who pays: a bar of the known shares over loose threads for what nobody knows, then in words the largest funder, how
+ * many others there are, and what is missing. All of them are on the whole sheet.
+ */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatCompactEuros } from '../../i18n/format/compact-euros.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -8,9 +11,6 @@ import { familyOf } from '../../model/codes/families.js';
 import type { ActionSheet } from '../../model/schemas/action-sheet.js';
 import { renderShape } from '../../ui/shape.js';
 
-/** Funders that are named; the others are counted. */
-const NAMED = 2;
-
 export const renderFunders = (
   budget: ActionSheet['budget'],
   words: ActionCardMessages,
@@ -18,14 +18,14 @@ export const renderFunders = (
 ): TemplateResult | typeof nothing => {
   const shares = knownShares(budget);
   const known = sumOf(shares);
-  if (known === 0) return nothing;
+  const [first] = shares;
+  if (!first) return nothing;
   const total = budget?.totalEur;
   const write = (euros: number): string => formatCompactEuros(euros, locale);
   // To the euro: cents that are missing are no news. Shares above the total leave nothing unknown.
   const gap = isAmount(total) ? Math.max(0, Math.round(total - known)) : undefined;
   // Where nobody knows the whole, loose threads end the bar: a quarter of it, which stands for no amount.
   const whole = known + (gap ?? known / 3);
-  const others = shares.length - NAMED;
   let end = 0;
   return html`<div class="funders">
     <svg viewBox="0 0 100 9" preserveAspectRatio="none" aria-hidden="true">
@@ -38,13 +38,8 @@ export const renderFunders = (
       })}
     </svg>
     <ul aria-label=${words.funders}>
-      ${shares
-        .slice(0, NAMED)
-        .map(
-          ({ actor: { kind, name }, amountEur }) =>
-            html`<li>${renderShape(familyOf(kind))} ${name} ${write(amountEur)}</li>`,
-        )}
-      ${others > 0 ? html`<li>${words.otherFunders(others)}</li>` : nothing}
+      <li>${renderShape(familyOf(first.actor.kind))} ${first.actor.name} ${write(first.amountEur)}</li>
+      ${shares.length > 1 ? html`<li>${words.otherFunders(shares.length - 1)}</li>` : nothing}
       ${gap === 0 ? nothing : html`<li class="missing">${words.unknownShare(gap ? write(gap) : '')}</li>`}
     </ul>
   </div>`;
