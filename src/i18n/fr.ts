@@ -9,6 +9,7 @@ import { faults } from './fr/faults.js';
 import { indicatorChart } from './fr/indicator-chart.js';
 import { indicator } from './fr/indicator.js';
 import { networkVocabulary } from './fr/network-vocabulary.js';
+import { sheetExport } from './fr/sheet-export.js';
 import { themes } from './fr/themes.js';
 import { vocabulary } from './fr/vocabulary.js';
 
@@ -25,4 +26,5 @@ export const fr: Messages = {
   indicator,
   categories,
   indicatorChart,
+  sheetExport,
 };
