@@ -5,6 +5,7 @@ export { countableEur, knownFunding, type KnownFunding } from './model/budget.js
 export { displayStatus, isLate } from './model/lateness.js';
 export { parsePartialDate, type PartialDate } from './model/partial-date.js';
 export { pageShape } from './model/page-shape.js';
+export { readBlocks } from './model/blocks/read-blocks.js';
 export { readShape, type Shape } from './model/read-shape.js';
 export { understand, type Misfit, type Report } from './model/understand.js';
 export { actionSheetSchema, type ActionSheet, type Budget } from './model/schemas/action-sheet.js';
