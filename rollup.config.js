@@ -71,7 +71,8 @@ export default /** @type {import('rollup').RollupOptions[]} */ ([
     onwarn,
     output: {
       ...page,
-      chunkFileNames: 'chunks/[name]-[hash:6].js',
+      // The names are in every file that loads another.
+      chunkFileNames: ({ name }) => `chunks/${name.replace('.define', '')}-[hash:6].js`,
       assetFileNames: 'chunks/[name]-[hash:6][extname]',
       manualChunks: pageChunks(),
       hoistTransitiveImports: false,

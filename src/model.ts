@@ -7,6 +7,7 @@ export { sheetsToJson } from './model/export/sheets-to-json.js';
 export { displayStatus, isLate } from './model/lateness.js';
 export { parsePartialDate, type PartialDate } from './model/partial-date.js';
 export { pageShape } from './model/page-shape.js';
+export { readBlocks } from './model/blocks/read-blocks.js';
 export { readShape, type Shape } from './model/read-shape.js';
 export { understand, type Misfit, type Report } from './model/understand.js';
 export { actionSheetSchema, type ActionSheet, type Budget } from './model/schemas/action-sheet.js';

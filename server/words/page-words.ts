@@ -66,6 +66,18 @@ export interface PageWords {
   };
   readonly list: {
     readonly description: (count: string, territory: string) => string;
+    /** What a territory without sheets can look at. */
+    readonly comparable: {
+      readonly title: string;
+      readonly introduction: (territory: string, reasons: string) => string;
+      readonly region: (name: string) => string;
+      readonly population: (population: string, own: string) => string;
+      readonly kind: (kind: string) => string;
+      /** Kinds of intercommunalities by their code, in the middle of a sentence. */
+      readonly kinds: Readonly<Record<string, string>>;
+    };
+    /** Where a first sheet may be sent. */
+    readonly file: string;
   };
   readonly network: {
     readonly titleOf: (place: string) => string;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import test from 'node:test';
 import { WIDGETS as KIT_WIDGETS } from '../../src/embed/widgets.js';
 import { WEAVES as DRAWN_WEAVES } from '../../src/ui/weave.js';
@@ -8,7 +9,7 @@ import { heading, paragraphs, shorten } from '../../server/embed/parts.js';
 import { WEAVES } from '../../server/embed/weave.js';
 import { ATTRIBUTES, WIDGETS } from '../../server/embed/widgets.js';
 import { openMemoryStore } from '../../server/store/memory.js';
-import { fakeRepository, folderOf, get, header, makeApp, NOW, ORIGIN, realRepository } from './support.js';
+import { fakeRepository, folderOf, get, header, makeApp, NOW, ORIGIN, realRepository, ROOT } from './support.js';
 
 const app = await makeApp();
 const SHEET = 'eau-industrielle-norville';
@@ -255,6 +256,39 @@ test('long texts, documents, contact, last check and similar sheets read without
   for (const part of ['(PDF, 1.2 MB)', 'Last checked: ', 'Similar actions elsewhere', 'Same theme: ']) {
     assert.ok(english.includes(part), part);
   }
+});
+
+test('a territory without any sheet leads to those of comparable ones, with the reasons', async () => {
+  const repository = await realRepository();
+  const { data } = await repository.territories({ page: 1, perPage: 100, region: ['28'], q: '' });
+  const counts = await Promise.all(
+    data.map(async ({ id }) =>
+      (await get(app, `/v1/action-sheets?territory=${id}`)).json<{ meta: { total: number } }>(),
+    ),
+  );
+  const empty = data.find((_, rank) => counts[rank]!.meta.total === 0)!;
+  const page = (await get(app, `/embed/action-list?territory=${empty.id}`)).payload;
+  assert.equal(page.match(/\/embed\/action-sheet\?sheet=/g)?.length, 3);
+  assert.match(page, /À voir dans des territoires comparables/);
+  assert.match(page, /même région \(Normandie\)|population proche \([\d\s]+ habitants, ici/u);
+  const levels = [...page.matchAll(/<h([1-6])>/g)].map((match) => Number(match[1]));
+  assert.ok(
+    levels.every((level, rank) => level <= (levels[rank - 1] ?? 0) + 1),
+    levels.join(),
+  );
+  // What a filter leaves empty is another matter.
+  assert.doesNotMatch((await get(app, '/embed/action-list?query=zzzz')).payload, /territoires comparables/);
+  const told = await makeApp({
+    repository: await openMemoryStore({
+      folder: join(ROOT, 'data'),
+      now: () => NOW,
+      entry: { reporting: { email: 'donnees@tissu.example' } },
+    }),
+  });
+  assert.match(
+    (await get(told, `/embed/action-list?territory=${empty.id}`)).payload,
+    /href="mailto:donnees@tissu\.example"/,
+  );
 });
 
 test('the element stands around the content where there is one', async () => {

@@ -4,7 +4,8 @@ import type { ActionSheet } from '../../../src/model/schemas/action-sheet.js';
 import { ProblemError } from '../../problems/problem-error.js';
 import { addressOf, first, toParameters, type Attributes } from '../attributes.js';
 import { html, type Content, type Html } from '../html.js';
-import { below, heading, plain } from '../parts.js';
+import { renderComparable } from '../comparable-words.js';
+import { below, externalLink, heading, plain } from '../parts.js';
 import { axisClass, axisWords, figures, placeWords, tieWords } from '../sheet-words.js';
 import { pageAddress, type MakeView, type ViewContext } from '../view.js';
 import { weave } from '../weave.js';
@@ -69,6 +70,21 @@ const renderPages = (
   </nav>`;
 };
 
+/** What a territory without any sheet leads to: sheets of comparable ones, and where a first one may be sent. */
+const renderElsewhere = async (context: ViewContext): Promise<Content> => {
+  const { repository, attributes, language, headingLevel } = context;
+  const [territory, ...others] = attributes.get('territory') ?? [];
+  if (territory === undefined || others.length > 0) return undefined;
+  const [comparable, { reporting }] = await Promise.all([repository.comparable(territory), repository.entry()]);
+  const way = reporting?.url ?? (reporting?.email === undefined ? undefined : `mailto:${reporting.email}`);
+  return [
+    way !== undefined && html`<p>${externalLink(way, language.pages.list.file, language)}</p>`,
+    renderComparable(comparable?.data ?? [], below(headingLevel), language, (sheet) =>
+      renderItem(sheet, { ...context, headingLevel: below(headingLevel) }),
+    ),
+  ];
+};
+
 /** A page of action sheets under the filters of the address, each with its link. */
 export const actionList: MakeView = async (context) => {
   const { repository, attributes, language, headingLevel, origin } = context;
@@ -85,6 +101,7 @@ export const actionList: MakeView = async (context) => {
   const empty = isFiltered
     ? words.empty
     : { title: words.emptyTerritory.title(where), text: words.emptyTerritory.text };
+  const elsewhere = meta.total === 0 && !isFiltered ? await renderElsewhere(context) : undefined;
   return {
     title: first(attributes, 'page') === undefined ? title : `${title} (${words.page(query.page)})`,
     description: language.pages.list.description(words.count(meta.total), where),
@@ -92,10 +109,11 @@ export const actionList: MakeView = async (context) => {
     ${
       meta.total === 0
         ? html`<div class="nothing">
-            ${weave(0)}
-            <p><strong>${empty.title}</strong></p>
-            <p>${empty.text}</p>
-          </div>`
+              ${weave(0)}
+              <p><strong>${empty.title}</strong></p>
+              <p>${empty.text}</p>
+            </div>
+            ${elsewhere}`
         : html`<p class="count">${words.count(meta.total)}</p>
             <ul class="cards">
               ${data.map((sheet) => renderItem(sheet, context))}

@@ -64,6 +64,21 @@ export const pages: PageWords = {
   list: {
     description: (count, territory) =>
       `${count}${territory === '' ? '' : `: ${territory}`}. What is done, by whom, with whom, for how much, and how far each action has got.`,
+    comparable: {
+      title: 'To look at in comparable territories',
+      introduction: (territory, reasons) => `${territory}: ${reasons}.`,
+      region: (name) => `same region (${name})`,
+      population: (population, own) => `similar population (${population} inhabitants, here ${own})`,
+      kind: (kind) => `mostly ${kind}, as here`,
+      kinds: {
+        CC: 'communities of communes (CC)',
+        CA: 'agglomeration communities (CA)',
+        CU: 'urban communities (CU)',
+        ME: 'metropolises',
+        EPT: 'territorial public establishments (EPT)',
+      },
+    },
+    file: 'Report a first action of this territory',
   },
   network: {
     titleOf: (place) => `Who works with whom: ${place}`,

@@ -64,6 +64,21 @@ export const pages: PageWords = {
   list: {
     description: (count, territory) =>
       `${count}${territory === '' ? '' : `\u00a0: ${territory}`}. Ce qui est fait, par qui, avec qui, pour combien, et où en est chaque action.`,
+    comparable: {
+      title: 'À voir dans des territoires comparables',
+      introduction: (territory, reasons) => `${territory}\u00a0: ${reasons}.`,
+      region: (name) => `même région (${name})`,
+      population: (population, own) => `population proche (${population} habitants, ici ${own})`,
+      kind: (kind) => `surtout des ${kind}, comme ici`,
+      kinds: {
+        CC: 'communautés de communes',
+        CA: 'communautés d’agglomération',
+        CU: 'communautés urbaines',
+        ME: 'métropoles',
+        EPT: 'établissements publics territoriaux',
+      },
+    },
+    file: 'Signaler une première action de ce territoire',
   },
   network: {
     titleOf: (place) => `Qui coopère avec qui\u00a0: ${place}`,

@@ -238,7 +238,8 @@ export class FilesRepository implements Repository {
     const { pause } = this.#options;
     return this.#keep('search', async () => {
       if (!pause) return;
-      for (const _ of catalogue.prepare()) await pause();
+      const slices = catalogue.prepare();
+      while (!slices.next().done) await pause();
     });
   }
 

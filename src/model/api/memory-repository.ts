@@ -120,7 +120,8 @@ export class MemoryRepository implements Repository {
 
   /** Works out beforehand what the first questions would wait for. */
   prepare(): void {
-    for (const _ of this.#catalogue.prepare());
+    // With a word that is nowhere: the search is made ready as well.
+    this.#catalogue.answer(readSheetQuery(new Map([['q', ['zzz']]])), undefined, this.#now());
     this.#catalogue.answer(readSheetQuery(new Map()), undefined, this.#now());
     this.#similar ??= new SimilarSheets(this.entries);
   }

@@ -78,7 +78,8 @@ export class SheetCatalogue {
 
   #search(text: string): SearchScores | undefined {
     if (text.trim() === '') return undefined;
-    for (const _ of this.prepare());
+    const slices = this.prepare();
+    while (!slices.next().done);
     return this.#index.search(text);
   }
 
