@@ -38,6 +38,18 @@ const READ_ELSEWHERE: readonly unknown[] = [sheetBlocksSchema];
 /** A shape that has a file of its own, until it is written by its name; no text of a shape begins so. */
 const nameMark = (constant: string): string => `@${constant}`;
 
+/** Fields of one primitive and one mark under one key. */
+const together = (fields: readonly (readonly [key: string, marks: string, shape: ShapeNode])[]): ShapeNode => {
+  const groups = new Map<string, { keys: string[]; marks: string; shape: ShapeNode }>();
+  for (const [key, marks, shape] of fields) {
+    const group = typeof shape === 'string' ? `${shape} ${marks}` : key;
+    const found = groups.get(group);
+    if (found) found.keys.push(key);
+    else groups.set(group, { keys: [key], marks, shape });
+  }
+  return Object.fromEntries(Array.from(groups.values(), ({ keys, marks, shape }) => [keys.join(' ') + marks, shape]));
+};
+
 /** @param named constants of the shapes that have a file of their own, by schema */
 const shapeOf = (schema: Schema, named: ReadonlyMap<unknown, string> = new Map()): ShapeNode => {
   const constant = named.get(schema);
@@ -47,7 +59,7 @@ const shapeOf = (schema: Schema, named: ReadonlyMap<unknown, string> = new Map()
   if (schema.type === 'array' && schema.item) return [shapeOf(schema.item, named)];
   if (schema.type === 'record' && schema.value) return { '...': shapeOf(schema.value, named) };
   if (schema.type !== 'loose_object' || !schema.entries) throw new Error(`No shape for ${schema.type}`);
-  return Object.fromEntries(
+  return together(
     Object.entries(schema.entries).flatMap(([key, entry]) => {
       let [inner, mark, suffix] = [entry, '', ''];
       let given: unknown;
@@ -69,7 +81,7 @@ const shapeOf = (schema: Schema, named: ReadonlyMap<unknown, string> = new Map()
         given !== '' &&
         given !== 0 &&
         given !== false;
-      return [[`${key}${mark}${suffix}`, text ? `${shape}=${String(given)}` : shape]];
+      return [[key, mark + suffix, text ? `${shape}=${String(given)}` : shape] as const];
     }),
   );
 };

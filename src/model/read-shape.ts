@@ -7,7 +7,7 @@ import type { Misfit, Report } from './understand.js';
  * - a text names a primitive: `s` text, `S` text of one character or more, `n` number, `nN` number from 0 to N, `iN`
  *   whole number from 0 to N, `b` truth value; `=…` after it is the value where it is missing;
  * - `[shape]` is a list: what does not fit is dropped from it;
- * - an object lists its fields; a field that ends with `?` may be missing, with `*` takes its default when it is,
+ * - an object lists its fields, those of one shape together with spaces between; a field that ends with `?` may be missing, with `*` takes its default when it is,
  *   with `~` may be null; the field `...`, alone, is the shape of each of them.
  *
  * Fields that are not listed pass through.
@@ -65,13 +65,13 @@ const read = (node: ShapeNode, value: unknown, path: string, tell: (misfit: Misf
   }
   for (const [field, child] of Object.entries(node as Record<string, ShapeNode>)) {
     const [, name, optional, nullable] = /^(.*?)([?*]?)(~?)$/.exec(field) as unknown as string[];
-    for (const key of name === '...' ? Object.keys(record) : [name!]) {
+    for (const key of name === '...' ? Object.keys(record) : name!.split(' ')) {
       const held = record[key];
       if (nullable && held === null) continue;
       const fit = optional && held === undefined ? MISFIT : below(key, child);
       if (fit !== MISFIT) record[key] = fit;
       else if (optional === '*') record[key] = nullable ? null : defaultOf(child);
-      else if (optional || name !== key) delete record[key];
+      else if (optional || name === '...') delete record[key];
       else return MISFIT;
     }
   }

@@ -3,4 +3,4 @@ import type { Shape } from '../read-shape.js';
 import type { ComparableTerritory } from '../schemas/comparable-territory.js';
 import { actionSheetShape } from './action-sheet.js';
 
-export const comparableTerritoryShape: Shape<ComparableTerritory> = {"territory":{"id":"S","name":"s","region?":{"code":"s","name":"s"},"population?~":"n"},"reasons":[{"kind":"s","code?":"s","name?":"s","population?":"n","own?":"n"}],"sheets":[actionSheetShape]};
+export const comparableTerritoryShape: Shape<ComparableTerritory> = {"territory":{"id":"S","name":"s","region?":{"code name":"s"},"population?~":"n"},"reasons":[{"kind":"s","code name?":"s","population own?":"n"}],"sheets":[actionSheetShape]};

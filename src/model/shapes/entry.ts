@@ -2,4 +2,4 @@
 import type { Shape } from '../read-shape.js';
 import type { Entry } from '../schemas/entry.js';
 
-export const entryShape: Shape<Entry> = {"name":"s","version":"s","licence?":"s","queries*":"b=true","counts?":{"...":"n"},"updatedAt?~":"s","reporting?":{"email?":"s","url?":"s"},"publicAddress?":"s","links?":{"...":"s"}};
+export const entryShape: Shape<Entry> = {"name version":"s","licence publicAddress?":"s","queries*":"b=true","counts?":{"...":"n"},"updatedAt?~":"s","reporting?":{"email url?":"s"},"links?":{"...":"s"}};

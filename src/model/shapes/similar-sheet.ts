@@ -3,4 +3,4 @@ import type { Shape } from '../read-shape.js';
 import type { SimilarSheet } from '../schemas/similar-sheet.js';
 import { actionSheetShape } from './action-sheet.js';
 
-export const similarSheetShape: Shape<SimilarSheet> = {"sheet":actionSheetShape,"reasons":[{"kind":"s","code":"s"}]};
+export const similarSheetShape: Shape<SimilarSheet> = {"sheet":actionSheetShape,"reasons":[{"kind code":"s"}]};

@@ -2,4 +2,4 @@
 import type { Shape } from '../read-shape.js';
 import type { Territory } from '../schemas/territory.js';
 
-export const territoryShape: Shape<Territory> = {"id":"S","name":"s","region?":{"code":"s","name":"s"},"population?~":"n","populationYear?~":"n","intercommunalities*":[{"siren":"S","name":"s","kind?":"s","population?~":"n","departments*":["s"]}]};
+export const territoryShape: Shape<Territory> = {"id":"S","name":"s","region?":{"code name":"s"},"population populationYear?~":"n","intercommunalities*":[{"siren":"S","name":"s","kind?":"s","population?~":"n","departments*":["s"]}]};
