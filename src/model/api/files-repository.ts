@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { TissuError } from '../../errors/tissu-error.js';
+import type { Task } from '../../util/slices.js';
 import { answerNetwork, type NetworkParts } from '../network/answer-network.js';
 import { mergeNetworks } from '../network/merge-networks.js';
 import { NameList } from '../query/name-list.js';
@@ -52,6 +53,8 @@ export interface FilesRepositoryOptions {
   readonly now: () => Date;
   /** What of a file was not understood; the path begins with the file's. */
   readonly report?: Report;
+  /** Runs the work that makes the first search fast, beside what else is going on; without it that search does it. */
+  readonly prepare?: (task: Task<void>) => void;
 }
 
 const isListed = <Value>(wanted: readonly Value[], value: Value): boolean =>
@@ -196,9 +199,11 @@ export class FilesRepository implements Repository {
   #catalogue(): Promise<SheetCatalogue> {
     return this.#keep('action-sheets', async () => {
       const stored = await this.#list('action-sheets', storedBriefSchema);
-      return new SheetCatalogue(
+      const catalogue = new SheetCatalogue(
         stored.map(({ searchWords, ...brief }) => ({ brief, longWords: searchWords.split(' ').filter(Boolean) })),
       );
+      this.#options.prepare?.(catalogue.prepareSearch());
+      return catalogue;
     });
   }
 

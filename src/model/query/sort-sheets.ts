@@ -12,12 +12,30 @@ export interface SortableSheet {
   readonly date: PartialDate | undefined;
   /** Euros. */
   readonly amount: number | undefined;
+  /** Of its title among all; the same for the same title. */
+  readonly titleRank: number;
 }
-export const toSortable = (sheet: ActionSheet): SortableSheet => ({
+export const toSortable = (sheet: ActionSheet, titleRank: number): SortableSheet => ({
   sheet,
+  titleRank,
   date: parsePartialDate(sheet.startDate) ?? parsePartialDate(sheet.endDate),
   amount: countableEur(sheet.budget),
 });
+
+/**
+ * The rank of each title in French order, worked out once: comparing words of a language is slow, and every order
+ * ends by comparing titles.
+ */
+export const rankTitles = (titles: readonly string[]): number[] => {
+  const sorted = titles.map((title, index) => ({ title, index })).sort((a, b) => compareWords(a.title, b.title));
+  const ranks = new Array<number>(titles.length);
+  let rank = 0;
+  sorted.forEach(({ title, index }, place) => {
+    if (place > 0 && compareWords(sorted[place - 1]!.title, title) !== 0) rank = place;
+    ranks[index] = rank;
+  });
+  return ranks;
+};
 
 type Order<Item> = (a: Item, b: Item) => number;
 
@@ -40,7 +58,7 @@ const chain =
       const difference = order(a, b);
       if (difference !== 0) return difference;
     }
-    return compareWords(a.sheet.title, b.sheet.title) || compareCodes(a.sheet.id, b.sheet.id);
+    return a.titleRank - b.titleRank || compareCodes(a.sheet.id, b.sheet.id);
   };
 
 const byDate = (turn: 1 | -1): Order<SortableSheet> => byKey((item) => item.date, comparePartialDates, turn);
@@ -60,7 +78,7 @@ export const sheetOrder = <Item extends SortableSheet>(
   const turnFromBest = reversed ? 1 : -1;
   switch (sort) {
     case 'title':
-      return chain<Item>(byKey((item) => item.sheet.title, compareWords, turn));
+      return chain<Item>(byKey((item) => item.titleRank, numbers, turn));
     case 'budget':
       return chain<Item>(byKey((item) => item.amount, numbers, turn));
     case 'date':

@@ -1,4 +1,5 @@
 import { compareCodes } from '../../util/compare-codes.js';
+import type { Task } from '../../util/slices.js';
 import { readSearch, type SearchPhrase, type SearchTerm } from './read-search.js';
 import { stem } from './stem.js';
 
@@ -23,18 +24,31 @@ const SHORTEST_BEGINNING = 2;
  * does not count. The same documents in the same order give the same scores on every machine.
  */
 export class SearchIndex {
-  readonly #size: number;
+  #size = 0;
   /** Stem → document → sum of weights. */
   readonly #postings = new Map<string, Map<number, number>>();
   /** All words, sorted, each with its stem: for beginnings. */
-  readonly #words: readonly string[];
+  #words: readonly string[] = [];
   readonly #stems = new Map<string, string>();
 
   /** @param documents the fields of each document; its number is its rank */
   constructor(documents: Iterable<readonly SearchField[]>) {
-    let size = 0;
-    for (const fields of documents) this.#add(size++, fields);
-    this.#size = size;
+    for (const fields of documents) this.#add(this.#size++, fields);
+    this.#close();
+  }
+
+  /** The same index, a document at a time: thousands of them take longer than a frame. */
+  static *build(documents: Iterable<readonly SearchField[]>): Task<SearchIndex> {
+    const index = new SearchIndex([]);
+    for (const fields of documents) {
+      index.#add(index.#size++, fields);
+      yield 1;
+    }
+    index.#close();
+    return index;
+  }
+
+  #close(): void {
     this.#words = [...this.#stems.keys()].sort(compareCodes);
   }
 
