@@ -1,34 +1,66 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import '../action-card/action-card.define.js';
-import { GroupController } from '../../controllers/group-controller.js';
+import { clientFor } from '../../data/client.js';
 import { sheetsRequest } from '../../data/requests/sheets.js';
 import type { ResourceRequest } from '../../data/resource.js';
-import { TissuFilterEvent } from '../../element/filter-event.js';
+import { adopt } from '../../element/adopt.js';
+import { TissuSelectEvent } from '../../element/events.js';
+import { pageOf } from '../../element/page-of.js';
 import { releaseReserve } from '../../element/release-reserve.js';
 import { TissuElement } from '../../element/tissu-element.js';
 import { actionList as frenchWords } from '../../i18n/fr/action-list.js';
+import { themes as frenchThemes } from '../../i18n/fr/themes.js';
+import { vocabulary as frenchVocabulary } from '../../i18n/fr/vocabulary.js';
 import type { ActionListMessages } from '../../i18n/messages/action-list.js';
 import { pageShape } from '../../model/page-shape.js';
+import type { SheetFilter } from '../../model/query/sheet-query.js';
 import { readShape } from '../../model/read-shape.js';
 import type { ActionSheet } from '../../model/schemas/action-sheet.js';
 import type { Page } from '../../model/schemas/page.js';
 import { actionSheetShape } from '../../model/shapes/action-sheet.js';
 import type { Report } from '../../model/understand.js';
 import { frameStyles } from '../../theme/frame.styles.js';
-import { renderHeading } from '../../ui/heading.js';
+import { axisStyles } from '../../ui/axis.styles.js';
 import { messageStyles } from '../../ui/message.styles.js';
 import { renderNothing } from '../../ui/nothing.js';
+import { shapeStyles } from '../../ui/shape.styles.js';
+import { statusStyles } from '../../ui/status.styles.js';
 import { actionListStyles } from './action-list.styles.js';
-import { pageNumbers } from './page-numbers.js';
+import { chipsOf, type Chip } from './chips.js';
+import { ChoiceController, type Beginnings } from './choice-controller.js';
+import { ExportMenu } from './export-menu.js';
+import { FacetPanel } from './facet-panel.js';
+import { nameIn, valueWords, type FacetWords } from './facet-words.js';
+import { chosenFacets } from './facets.js';
+import { facetStyles } from './facets.styles.js';
+import { toParameters, type Step } from './filter-state.js';
+import { placeOf, renderFrame } from './list-frame.js';
+import { LocalSheets } from './local-sheets.js';
+import { loadPart, partOf, type PartName } from './parts.js';
+import { PAGE_TIMER, Pause, type Timer } from './pause.js';
+import { renderCard, renderCards } from './results.js';
+import { keepField } from './search-field.js';
+import { sortInForce } from './sort.js';
 
 const DEFAULT_PER_PAGE = 12;
 
 /** Attributes may hold several codes, separated by spaces or commas: "or" between them. */
 const codes = (text: string | undefined): string[] => (text ?? '').split(/[\s,]+/).filter(Boolean);
 
+/** The filters that the element's own attributes give, by their names in the API. */
+const FILTERS = ['axis', 'status', 'theme', 'degree', 'form', 'leadFamily', 'year', 'actor'] as const;
+/** Where the list looks at all. */
+const PLACES = ['territory', 'intercommunality'] as const;
+/** Properties that a visitor may have overruled, by what they are called in a choice. */
+const OVERRULED: ReadonlyMap<string, string> = /* #__PURE__ */ new Map([
+  ...[...FILTERS, ...PLACES, 'sort'].map((name) => [name, name] as const),
+  ['query', 'q'],
+]);
+
 /**
- * The actions of a territory, as cards with their count and pages.
+ * The actions of a territory: cards or a table with full text search, facets, order, pages, and the way to take them
+ * away. A place given by an attribute is the frame of the list; all other filters are where the visitor begins.
  *
  * @example
  * ```html
@@ -38,20 +70,25 @@ const codes = (text: string | undefined): string[] => (text ?? '').split(/[\s,]+
  * ```
  * @element tissu-action-list
  * @slot - The fallback: text or a link to the list.
- * @fires {TissuFilterEvent} tissu-filter - The visitor turned a page; the detail holds the page's number.
+ * @fires {TissuFilterEvent} tissu-filter - The visitor changed filters, search, order or page; the detail holds them.
  * @fires {TissuSelectEvent} tissu-select - The visitor opens a sheet of the list; cancelable.
  * @fires {TissuLoadEvent} tissu-load - A page is drawn.
  * @fires {TissuErrorEvent} tissu-error - The list could not be had.
- * @csspart header - Title and count.
+ * @csspart header - Title and search.
  * @csspart body - The cards.
+ * @csspart table - The table.
  * @csspart status - The message of a state.
  */
 export class TissuActionList extends TissuElement<Page<ActionSheet>> {
   static override styles: CSSResultGroup = [
     TissuElement.styles,
+    axisStyles,
+    shapeStyles,
+    statusStyles,
     messageStyles,
     frameStyles('action-list'),
     actionListStyles,
+    facetStyles,
   ];
 
   /** Identifier of a territory. */
@@ -80,14 +117,42 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
   @property() sort: string | undefined;
   /** Sheets a page, 1 to 100. */
   @property({ type: Number, attribute: 'per-page' }) perPage = DEFAULT_PER_PAGE;
+  /**
+   * The facets to show, in order: `axis`, `degree`, `status`, `theme`, `form`, `lead-family`, `territory`, `year`;
+   * empty for none.
+   */
+  @property() facets: string | undefined;
+  /** Do not show the search field. */
+  @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
+  /** Keep search, filters, order and page in the query string of the page, under a prefix of the list's own. */
+  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+  /** Today, for lateness. */
+  @property({ attribute: false }) clock: () => Date = () => new Date();
+  /** Waits for the end of a burst of typing. */
+  @property({ attribute: false }) timer: Timer = PAGE_TIMER;
 
-  readonly #sharing = new GroupController(this);
-  @state() private page = 1;
-  #filters = '';
-  #turned = false;
+  readonly #choice = new ChoiceController(this, () => this.#beginnings());
+  readonly #local = new LocalSheets();
+  readonly #panel = new FacetPanel(this);
+  readonly #export = new ExportMenu(this);
+  readonly #pause = new Pause();
+  #typed = '';
+  /** The last page there was, kept on screen until the next one. */
+  #page: Page<ActionSheet> | undefined;
+  /** How many sheets there are when the visitor filters nothing, once it was seen, and in which frame. */
+  #whole: { readonly frame: string; readonly total: number } | undefined;
+  #bare: InstanceType<typeof import('./bare-territory.js').BareTerritory> | undefined;
+  /** What the visitor reads next, once it is drawn. */
+  #focusNext: 'results' | number | undefined;
 
   get #words(): ActionListMessages {
     return this.localize.words('actionList', frenchWords);
+  }
+  get #names(): FacetWords {
+    return {
+      vocabulary: this.localize.words('vocabulary', frenchVocabulary),
+      themes: this.localize.words('themes', frenchThemes),
+    };
   }
 
   protected override get keepsContent(): boolean {
@@ -98,163 +163,266 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
     return Number.isInteger(this.perPage) && this.perPage >= 1 && this.perPage <= 100 ? this.perPage : DEFAULT_PER_PAGE;
   }
 
-  /** The filters in force, by their names in the API. An element's own come before those of a source or a group. */
-  #parameters(): [string, string][] {
-    const own: Record<string, string | undefined> = {
+  /** What the attributes ask for. An element's own place comes before that of a source. */
+  #beginnings(): Beginnings {
+    const place = {
       territory: this.territory ?? (this.intercommunality ? undefined : this.source.inherited('territory')),
       intercommunality:
         this.intercommunality ?? (this.territory ? undefined : this.source.inherited('intercommunality')),
-      axis: this.axis,
-      status: this.status,
-      theme: this.theme,
-      degree: this.degree,
-      form: this.form,
-      leadFamily: this.leadFamily,
-      year: this.year,
-      actor: this.actor ?? this.#sharing.state.actor,
     };
-    const list = Object.entries(own).flatMap(([name, text]) =>
-      codes(text).map((code): [string, string] => [name, code]),
-    );
-    if (this.query?.trim()) list.push(['q', this.query.trim()]);
-    if (this.sort?.trim()) list.push(['sort', this.sort.trim()]);
-    return list;
+    const filters = [...FILTERS.map((name) => [name, this[name]] as const), ...Object.entries(place)];
+    return {
+      defaults: {
+        filters: Object.fromEntries(
+          filters.map(([name, text]) => [name, codes(text)] as const).filter(([, values]) => values.length > 0),
+        ),
+        q: this.query?.trim() ?? '',
+        sort: this.sort?.trim() ?? '',
+        page: 1,
+        table: false,
+      },
+      frame: PLACES.filter((name) => codes(place[name]).length > 0 && !this.#isOffered(name)),
+    };
+  }
+
+  /** Whether the page names this facet itself: then a visitor may change it, whatever the attributes ask for. */
+  #isOffered(name: string): boolean {
+    return this.facets !== undefined && (chosenFacets(this.facets) as readonly string[]).includes(name);
+  }
+
+  #parameters(question = this.#choice.question): [string, string][] {
+    return [...toParameters(question), ['page', String(question.page)], ['perPage', String(this.#size)]];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#pause.end(this.timer);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const filters = JSON.stringify([this.#parameters(), this.#size]);
-    if (filters !== this.#filters) {
-      // Another question starts on its first page.
-      this.#filters = filters;
-      this.page = 1;
+    this.#choice.prepare();
+    for (const [name, key] of OVERRULED) {
+      // What is set for the first time is where the visitor begins, also after the address was read.
+      if (changed.get(name) !== undefined) this.#choice.forget(key);
     }
     super.willUpdate(changed);
   }
 
   protected override request(): ResourceRequest<Page<ActionSheet>> {
-    return sheetsRequest([...this.#parameters(), ['page', String(this.page)], ['perPage', String(this.#size)]]);
+    return sheetsRequest(this.#parameters());
   }
 
-  /** Takes a page of sheets, or a plain list of them. */
+  /** Takes a page of sheets, or a plain list of them: all there are. */
   protected override understandInline(data: unknown, report: Report): Page<ActionSheet> | undefined {
     const whole = Array.isArray(data) ? { data, meta: { total: data.length, page: 1, perPage: this.#size } } : data;
-    const read = readShape(pageShape(actionSheetShape), whole, report);
-    return read && { data: read.data, meta: read.meta };
+    return readShape(pageShape(actionSheetShape), whole, report);
+  }
+
+  /** The page to show: as the API gave it, or made of the sheets that the page gave. */
+  #answer(page: Page<ActionSheet>): Page<ActionSheet> {
+    return this.data == null ? page : this.#local.answer(page, this.#parameters(), this.clock());
+  }
+
+  /** The one territory that is asked for, when nothing else is. */
+  #bareTerritory(): string | undefined {
+    const { q, filters } = this.#choice.question;
+    const asked = Object.entries(filters).flatMap(([name, values]) => values.map((value) => [name, value] as const));
+    const [[name, id] = []] = asked;
+    return q === '' && asked.length === 1 && name === 'territory' && this.data == null ? id : undefined;
   }
 
   protected override isEmpty(page: Page<ActionSheet>): boolean {
-    return page.data.length === 0;
+    return this.#answer(page).data.length === 0;
+  }
+
+  #partFor(page: Page<ActionSheet>): PartName | undefined {
+    const { data, meta } = this.#answer(page);
+    if (data.length > 0) return this.#choice.question.table ? 'table' : undefined;
+    if (meta.total > 0) return undefined;
+    return this.#bareTerritory() === undefined ? 'loosening' : 'bare';
+  }
+
+  protected override missingPart(page: Page<ActionSheet>): (() => Promise<unknown>) | undefined {
+    if (this.data != null && this.#local.isMissing) return this.#local.load;
+    const name = this.#partFor(page);
+    return name && partOf(name) === undefined ? () => loadPart(name) : undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.state === 'content' || this.state === 'empty') releaseReserve(this);
-    if (!this.#turned || this.state === 'loading') return;
-    this.#turned = false;
-    // The visitor reads the new page from its top.
-    const count = this.renderRoot.querySelector<HTMLElement>('.count');
-    count?.focus({ preventScroll: true });
-    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+    this.#choice.settle();
+    const { q, page } = this.#choice.question;
+    if (!this.#pause.waits) keepField(this.renderRoot, q);
+    this.#moveFocus();
+    if (this.state !== 'content' && this.state !== 'empty') return;
+    releaseReserve(this);
+    const { data, meta } = this.#page!;
+    // Beyond the last page, as an old address may ask: back to it.
+    if (data.length === 0 && meta.total > 0 && page > 1) this.#choice.correct(Math.ceil(meta.total / this.#size));
   }
 
-  readonly #turn = (page: number): void => {
-    this.page = page;
-    this.#turned = true;
-    this.dispatchEvent(new TissuFilterEvent({ page }));
+  /** What had the focus may be gone: the next chip, or the results from their top. */
+  #moveFocus(): void {
+    const next = this.#focusNext;
+    if (next === undefined || (next === 'results' && this.state === 'loading')) return;
+    this.#focusNext = undefined;
+    const chips = this.renderRoot.querySelectorAll<HTMLElement>('.chip');
+    const chip = next === 'results' ? undefined : chips[Math.min(next, chips.length - 1)];
+    (chip ?? this.renderRoot.querySelector<HTMLElement>('.count'))?.focus({ preventScroll: true });
+    if (next === 'results' && this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+  }
+
+  readonly #step = (step: Step): void => {
+    if (step.kind === 'page') this.#focusNext = 'results';
+    // What was typed just before belongs to the same question.
+    const q = this.#pause.waits ? this.#typed.trim() : this.#choice.question.q;
+    this.#pause.end(this.timer);
+    if (step.kind !== 'clear' && step.kind !== 'search' && q !== this.#choice.question.q)
+      this.#choice.step({ kind: 'search', q });
+    this.#choice.step(step);
   };
 
-  #renderPages(pages: number): TemplateResult | typeof nothing {
-    if (pages < 2) return nothing;
-    const words = this.#words;
-    const step = (page: number, text: string): TemplateResult | typeof nothing =>
-      page < 1 || page > pages
-        ? nothing
-        : html`<li>
-            <button
-              type="button"
-              class="step"
-              @click=${() => {
-                this.#turn(page);
-              }}
-            >
-              ${text}
-            </button>
-          </li>`;
-    return html`<nav aria-label=${words.pages}>
-      <ul>
-        ${step(this.page - 1, words.previous)}
-        ${pageNumbers(this.page, pages).map((number) =>
-          number === 0
-            ? html`<li class="gap" aria-hidden="true">…</li>`
-            : html`<li>
-                <button
-                  type="button"
-                  aria-label=${words.page(number)}
-                  aria-current=${number === this.page ? 'page' : nothing}
-                  @click=${() => {
-                    this.#turn(number);
-                  }}
-                >
-                  ${number}
-                </button>
-              </li>`,
-        )}
-        ${step(this.page + 1, words.next)}
-      </ul>
-    </nav>`;
+  readonly #search = (text: string): void => {
+    this.#pause.end(this.timer);
+    const q = text.trim();
+    if (q !== this.#choice.question.q) this.#step({ kind: 'search', q });
+  };
+
+  readonly #open = (event: Event, { id }: ActionSheet): void => {
+    if (!this.dispatchEvent(new TissuSelectEvent({ type: 'sheet', id }))) event.preventDefault();
+  };
+
+  get #level(): number {
+    return this.headingLevel === 0 ? 3 : Math.min(6, this.headingLevel + 1);
   }
 
-  /** The name of the one territory or intercommunality asked for, when the sheets tell it. */
-  #place(sheets: readonly ActionSheet[]): string {
-    const asked = new Map(this.#parameters());
-    const [first] = sheets;
-    const { territory, intercommunality } = first ?? {};
-    if (territory && asked.get('territory') === territory.id) return territory.name;
-    return intercommunality && asked.get('intercommunality') === intercommunality.siren ? intercommunality.name : '';
+  #renderExport(total: number): TemplateResult {
+    const { data, apiAddress } = this;
+    return this.#export.render(total, {
+      client: apiAddress === undefined ? undefined : clientFor(apiAddress),
+      local: data == null ? undefined : (parameters) => this.#local.answerApart(parameters, this.clock()),
+      parameters: toParameters(this.#choice.question),
+      words: this.#words.export,
+    });
   }
 
-  #renderHead(count: string, place: string): TemplateResult {
-    return html`<div class="head" part="header">
-      ${this.headingLevel === 0 ? nothing : renderHeading(this.headingLevel, this.#words.title(place), 'title')}
-      <p class="count" tabindex="-1" role="status">${count}</p>
-    </div>`;
+  #chips(page: Page<ActionSheet>): Chip[] {
+    const nameOf = (filter: SheetFilter, value: string): string => {
+      if (filter !== 'actor') return nameIn(filter, value, page) || valueWords(filter, value, this.#names);
+      return this.#choice.actorName ?? (nameIn(filter, value, page) || this.#words.someActor);
+    };
+    return chipsOf(this.#choice.question, this.#beginnings().frame, this.#words, nameOf);
+  }
+
+  #renderTable(sheets: readonly ActionSheet[], table: NonNullable<ReturnType<typeof partOf<'table'>>>): TemplateResult {
+    adopt(this, table.tableStyles);
+    const { q, sort } = this.#choice.question;
+    const tools = {
+      words: this.#words,
+      common: this.common,
+      names: this.#names,
+      locale: this.localize.locale,
+      today: this.clock(),
+      sort: sortInForce(sort, q !== ''),
+      onSort: (to: string) => {
+        this.#step({ kind: 'sort', sort: to });
+      },
+      // Not the list's own link: a row has none.
+      addressOf: ({ id }: ActionSheet) => pageOf(document.createElement('p'), 'action-sheet', { sheet: id }, this.apiAddress),
+      onOpen: this.#open,
+    };
+    return table.renderTable(sheets, tools, this.state === 'loading');
   }
 
   protected override renderContent(page: Page<ActionSheet>): TemplateResult {
-    const size = this.#size;
-    const { total } = page.meta;
-    const pages = Math.max(1, Math.ceil(total / size));
-    const inline = page.data.length > size;
-    const shown = inline ? page.data.slice((this.page - 1) * size, this.page * size) : page.data;
-    const words = this.#words;
-    const count = pages > 1 ? words.announce(this.page, pages, total) : words.count(total);
-    const level = this.headingLevel === 0 ? 3 : Math.min(6, this.headingLevel + 1);
-    return html`<section class="list" aria-label=${words.results}>
-      ${this.#renderHead(count, this.#place(page.data))}
-      <ul class="cards" part="body" role="list" aria-busy=${this.state === 'loading' ? 'true' : nothing}>
-        ${shown.map(
-          (sheet) =>
-            html`<li>
-              <tissu-action-card
-                .data=${sheet}
-                .api=${this.apiAddress}
-                heading-level=${level}
-                eager
-              ></tissu-action-card>
-            </li>`,
-        )}
-      </ul>
-      ${this.#renderPages(pages)}
-    </section>`;
+    this.#page = this.#answer(page);
+    const { data } = this.#page;
+    const { filters, q, table: isTable } = this.#choice.question;
+    const table = isTable ? partOf('table') : undefined;
+    const frame = JSON.stringify(PLACES.map((name) => filters[name]));
+    if (this.state === 'content' && q === '' && this.#chips(page).length === 0)
+      this.#whole = { frame, total: this.#page.meta.total };
+    else if (this.#whole?.frame !== frame) this.#whole = undefined;
+    if (table) return this.#renderTable(data, table);
+    return renderCards(data, this.#level, this.apiAddress, this.state === 'loading');
   }
 
-  protected override renderEmpty(): TemplateResult {
+  protected override renderEmpty(page: Page<ActionSheet>): TemplateResult {
+    this.#page = this.#answer(page);
     const words = this.#words;
-    const filters = this.#parameters().filter(([name]) => name !== 'territory' && name !== 'sort');
-    const empty =
-      filters.length > 0 ? words.empty : { title: words.emptyTerritory.title(''), text: words.emptyTerritory.text };
-    return html`<section class="list" aria-label=${words.results}>
-      ${this.#renderHead(words.count(0), '')}${renderNothing(empty)}
-    </section>`;
+    const { data, meta, facets } = this.#page;
+    if (meta.total > data.length) return html``;
+    const territory = this.#bareTerritory();
+    const bare = territory === undefined ? undefined : partOf('bare');
+    if (bare && territory !== undefined) {
+      adopt(this, bare.bareStyles);
+      this.#bare ??= new bare.BareTerritory(this);
+      this.#bare.follow(this.apiAddress, territory);
+      return this.#bare.render(words, this.#level, (sheet, level) => renderCard(sheet, level, this.apiAddress));
+    }
+    const chips = this.#chips(page);
+    const loosening = partOf('loosening');
+    if (!loosening || chips.length === 0) {
+      return renderNothing({ title: words.emptyTerritory.title(''), text: words.emptyTerritory.text });
+    }
+    const { question } = this.#choice;
+    const { frame } = this.#beginnings();
+    const ways = loosening.looseningsOf(question, facets ?? {}, (name) => (frame as readonly string[]).includes(name));
+    return loosening.renderLoosenings(ways, chips, words, (step) => {
+      this.#focusNext = 'results';
+      this.#step(step);
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const results = super.render();
+    const page = this.#page;
+    const { question } = this.#choice;
+    if (!page || this.state === 'idle') return results;
+    if (this.state === 'content') this.#bare?.leave();
+    const words = this.#words;
+    const { frame: fixed } = this.#beginnings();
+    const facets = chosenFacets(this.facets).filter((name) => this.#isOffered(name) || !fixed.includes(name));
+    return renderFrame(
+      {
+        words,
+        question,
+        page,
+        size: this.#size,
+        whole: this.#whole?.total,
+        place: placeOf(page, question, fixed),
+        headingLevel: this.headingLevel,
+        sort: sortInForce(question.sort, question.q !== ''),
+        chips: this.#chips(page),
+        panel: this.#panel,
+        facets: {
+          facets,
+          counts: page.facets,
+          filters: question.filters,
+          words,
+          names: this.#names,
+          total: page.meta.total,
+          onToggle: (facet, value) => {
+            this.#step({ kind: 'toggle', facet, value });
+          },
+        },
+        noSearch: this.noSearch,
+        isSound: this.state !== 'error',
+        renderExport: (total) => this.#renderExport(total),
+        onStep: this.#step,
+        onChip: (step, place) => {
+          this.#focusNext = place;
+          this.#step(step);
+        },
+        onType: (text) => {
+          this.#typed = text;
+          this.#pause.wait(this.timer, () => {
+            this.#search(text);
+          });
+        },
+        onSubmit: this.#search,
+      },
+      results,
+    );
   }
 }

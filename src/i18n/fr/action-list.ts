@@ -1,16 +1,24 @@
+import { writeNumber } from '../format/digits.js';
 import type { ActionListMessages } from '../messages/action-list.js';
 
-const count = (total: number): string =>
-  total === 0 ? 'Aucune action' : `${String(total)} action${total > 1 ? 's' : ''}`;
+const number = (value: number): string => writeNumber(value, 'fr', 0);
+const some = (total: number, one: string): string => `${number(total)}\u00a0${one}${total > 1 ? 's' : ''}`;
+const count = (total: number): string => (total === 0 ? 'Aucune action' : `${number(total)} action${total > 1 ? 's' : ''}`);
+const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
+const inhabitants = (population: number): string => some(population, 'habitant');
 
 export const actionList: ActionListMessages = {
   title: (territory) => (territory === '' ? 'Les actions' : `Les actions : ${territory}`),
   count,
+  found: (total, whole) => (whole === undefined || whole <= total ? count(total) : `${count(total)} sur ${number(whole)}`),
+  number,
   pages: 'Pages de la liste',
   page: (page) => `Page ${String(page)}`,
   previous: 'Page précédente',
   next: 'Page suivante',
   announce: (page, pages, total) => `Page ${String(page)} sur ${String(pages)}, ${count(total)}`,
+  details: (q, page, pages) =>
+    `${q === '' ? '' : ` pour ${quoted(q)}`}${pages > 1 ? `, page ${number(page)} sur ${number(pages)}` : ''}`,
   empty: {
     title: 'Aucune action ne correspond',
     text: 'Élargissez la recherche : retirez un filtre ou un mot.',
@@ -21,4 +29,93 @@ export const actionList: ActionListMessages = {
     text: 'Les actions de ce territoire ne sont pas encore dans les données partagées.',
   },
   results: 'Actions',
+  search: { label: 'Chercher dans les actions', placeholder: 'Eau, vapeur, école…', submit: 'Chercher' },
+  filters: 'Filtres',
+  filter: 'Filtrer',
+  show: (total) => (total === 0 ? 'Fermer les filtres' : total === 1 ? 'Voir l’action' : `Voir les ${number(total)} actions`),
+  facet: {
+    axis: 'Axe',
+    status: 'État',
+    theme: 'Thème',
+    degree: 'Degré de coopération',
+    form: 'Forme de coopération',
+    territory: 'Territoire',
+    leadFamily: 'Famille du porteur',
+    year: 'Année',
+    intercommunality: 'Intercommunalité',
+    actor: 'Acteur',
+  },
+  more: (hidden) => `Voir plus (${number(hidden)})`,
+  less: 'Voir moins',
+  inForce: 'Filtres en cours',
+  remove: (kind, text) => `Retirer le filtre ${kind} : ${text}`,
+  clear: 'Tout effacer',
+  quoted,
+  someActor: 'acteur choisi',
+  sort: {
+    label: 'Trier :',
+    by: {
+      relevance: 'par pertinence',
+      '-date': 'plus récentes',
+      date: 'plus anciennes',
+      '-budget': 'plus gros montants',
+      budget: 'plus petits montants',
+      title: 'titre, de A à Z',
+      '-title': 'titre, de Z à A',
+    },
+  },
+  view: { label: 'Présentation', cards: 'Cartes', table: 'Tableau' },
+  table: {
+    caption: 'Les actions en tableau',
+    title: 'Action',
+    axis: 'Axe',
+    form: 'Coopération',
+    territory: 'Territoire',
+    status: 'État',
+    amount: 'Montant',
+    calendar: 'Calendrier',
+    atLeast: (amount) => `au moins ${amount}`,
+  },
+  loosen: {
+    text: 'Un seul filtre est de trop :',
+    search: 'Essayez un autre mot, ou un mot de moins.',
+    without: (facet, values, found, isExact) => {
+      const name = values.length === 1 ? quoted(values[0]!) : quoted(facet);
+      return `Sans le filtre ${name} : ${isExact ? '' : 'au moins '}${count(found)}`;
+    },
+    withoutSearch: (text) => `Sans la recherche ${text}`,
+  },
+  export: {
+    label: (total) => (total === 1 ? 'Emporter cette action' : `Emporter ces ${number(total)} actions`),
+    csv: 'Exporter en tableur (CSV)',
+    json: 'JSON',
+    progress: (done, total) => `Préparation du fichier : ${number(done)} sur ${number(total)}`,
+    done: (total) => `Fichier prêt : ${count(total)}`,
+    failed: 'Le fichier n’a pas pu être préparé. Réessayez dans un moment.',
+    file: 'fiches-actions',
+  },
+  bare: {
+    who: (region, population, edition) => {
+      const people = population === undefined ? '' : inhabitants(population);
+      const year = people !== '' && edition !== undefined ? ` (édition ${String(edition)})` : '';
+      return [region, people + year].filter(Boolean).join(', ');
+    },
+    members: (members) => (members > 1 ? `Ses ${number(members)} intercommunalités` : 'Son intercommunalité'),
+    member: (name, population) => (population === undefined ? name : `${name}, ${inhabitants(population)}`),
+    elsewhere: 'Ce que font des territoires comparables',
+    because: (territory, reasons) => {
+      const said = reasons.flatMap(({ kind, name, population }) => {
+        if (kind === 'region') return [`même région${name ? ` (${name})` : ''}`];
+        if (kind === 'population') return [`population voisine${population ? ` (${inhabitants(population)})` : ''}`];
+        return kind === 'kind' ? ['même genre d’intercommunalités'] : [];
+      });
+      return said.length === 0 ? `${territory}.` : `${territory} : ${said.join(', ')}.`;
+    },
+    first: {
+      title: 'Publier une première fiche',
+      text: 'Une fiche tient en quelques lignes : un titre, un porteur, un état. Elle vient d’un tableur ou d’un message, et rejoint les données partagées après relecture.',
+      write: 'Proposer une fiche',
+      subject: (territory) => `Première fiche action : ${territory}`,
+    },
+  },
 };

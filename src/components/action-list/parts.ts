@@ -1,0 +1,21 @@
+interface Parts {
+  readonly table: typeof import('./table-view.js');
+  readonly loosening: typeof import('./loosening.js');
+  readonly bare: typeof import('./bare-territory.js');
+}
+export type PartName = keyof Parts;
+
+const LOADERS: { readonly [Name in PartName]: () => Promise<Parts[Name]> } = {
+  table: () => import('./table-view.js'),
+  loosening: () => import('./loosening.js'),
+  bare: () => import('./bare-territory.js'),
+};
+
+/** What of the list is loaded when it is needed; null where it could not be had, and the list does without. */
+const loaded: { [Name in PartName]?: Parts[Name] | null } = {};
+
+export const partOf = <Name extends PartName>(name: Name): (typeof loaded)[Name] => loaded[name];
+
+export const loadPart = async <Name extends PartName>(name: Name): Promise<void> => {
+  loaded[name] = await LOADERS[name]().catch(() => null);
+};
