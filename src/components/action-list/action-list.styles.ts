@@ -77,9 +77,11 @@ export const actionListStyles = css`
     background: var(--_surface);
     font-size: 0.9375em;
   }
-  .filter,
+  .filter {
+    flex: 1 1 6em;
+  }
   .sort {
-    flex: 1 1 8em;
+    flex: 1 1 12.5em;
   }
   .filter {
     justify-content: space-between;
@@ -105,8 +107,8 @@ export const actionListStyles = css`
   .sort select {
     flex: 1;
     align-self: stretch;
-    min-inline-size: 0;
-    max-inline-size: 100%;
+    /* As wide as there is room for, not as its longest choice. */
+    inline-size: 0;
     padding: 0 1.9em 0 0.3em;
     border: 0;
     border-radius: var(--_radius);

@@ -4,9 +4,6 @@ import '../action-card/action-card.define.js';
 import { clientFor } from '../../data/client.js';
 import { sheetsRequest } from '../../data/requests/sheets.js';
 import type { ResourceRequest } from '../../data/resource.js';
-import { adopt } from '../../element/adopt.js';
-import { TissuSelectEvent } from '../../element/events.js';
-import { pageOf } from '../../element/page-of.js';
 import { releaseReserve } from '../../element/release-reserve.js';
 import { TissuElement } from '../../element/tissu-element.js';
 import { actionList as frenchWords } from '../../i18n/fr/action-list.js';
@@ -23,12 +20,12 @@ import type { Report } from '../../model/understand.js';
 import { frameStyles } from '../../theme/frame.styles.js';
 import { axisStyles } from '../../ui/axis.styles.js';
 import { messageStyles } from '../../ui/message.styles.js';
-import { renderNothing } from '../../ui/nothing.js';
 import { shapeStyles } from '../../ui/shape.styles.js';
 import { statusStyles } from '../../ui/status.styles.js';
 import { actionListStyles } from './action-list.styles.js';
+import { bareTerritoryOf, beginningsOf, OVERRULED, placeKey, type Beginnings } from './beginnings.js';
 import { chipsOf, type Chip } from './chips.js';
-import { ChoiceController, type Beginnings } from './choice-controller.js';
+import { ChoiceController } from './choice-controller.js';
 import { ExportMenu } from './export-menu.js';
 import { FacetPanel } from './facet-panel.js';
 import { nameIn, valueWords, type FacetWords } from './facet-words.js';
@@ -39,24 +36,11 @@ import { placeOf, renderFrame } from './list-frame.js';
 import { LocalSheets } from './local-sheets.js';
 import { loadPart, partOf, type PartName } from './parts.js';
 import { PAGE_TIMER, Pause, type Timer } from './pause.js';
-import { renderCard, renderCards } from './results.js';
+import { NothingFound, renderSheets, type ResultsView } from './results.js';
 import { keepField } from './search-field.js';
 import { sortInForce } from './sort.js';
 
 const DEFAULT_PER_PAGE = 12;
-
-/** Attributes may hold several codes, separated by spaces or commas: "or" between them. */
-const codes = (text: string | undefined): string[] => (text ?? '').split(/[\s,]+/).filter(Boolean);
-
-/** The filters that the element's own attributes give, by their names in the API. */
-const FILTERS = ['axis', 'status', 'theme', 'degree', 'form', 'leadFamily', 'year', 'actor'] as const;
-/** Where the list looks at all. */
-const PLACES = ['territory', 'intercommunality'] as const;
-/** Properties that a visitor may have overruled, by what they are called in a choice. */
-const OVERRULED: ReadonlyMap<string, string> = /* #__PURE__ */ new Map([
-  ...[...FILTERS, ...PLACES, 'sort'].map((name) => [name, name] as const),
-  ['query', 'q'],
-]);
 
 /**
  * The actions of a territory: cards or a table with full text search, facets, order, pages, and the way to take them
@@ -139,9 +123,9 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
   #typed = '';
   /** The last page there was, kept on screen until the next one. */
   #page: Page<ActionSheet> | undefined;
-  /** How many sheets there are when the visitor filters nothing, once it was seen, and in which frame. */
-  #whole: { readonly frame: string; readonly total: number } | undefined;
-  #bare: InstanceType<typeof import('./bare-territory.js').BareTerritory> | undefined;
+  /** How many sheets there are when the visitor filters nothing, once it was seen, and of which place. */
+  #whole: { readonly place: string; readonly total: number } | undefined;
+  readonly #nothing = new NothingFound();
   /** What the visitor reads next, once it is drawn. */
   #focusNext: 'results' | number | undefined;
 
@@ -163,34 +147,12 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
     return Number.isInteger(this.perPage) && this.perPage >= 1 && this.perPage <= 100 ? this.perPage : DEFAULT_PER_PAGE;
   }
 
-  /** What the attributes ask for. An element's own place comes before that of a source. */
   #beginnings(): Beginnings {
-    const place = {
-      territory: this.territory ?? (this.intercommunality ? undefined : this.source.inherited('territory')),
-      intercommunality:
-        this.intercommunality ?? (this.territory ? undefined : this.source.inherited('intercommunality')),
-    };
-    const filters = [...FILTERS.map((name) => [name, this[name]] as const), ...Object.entries(place)];
-    return {
-      defaults: {
-        filters: Object.fromEntries(
-          filters.map(([name, text]) => [name, codes(text)] as const).filter(([, values]) => values.length > 0),
-        ),
-        q: this.query?.trim() ?? '',
-        sort: this.sort?.trim() ?? '',
-        page: 1,
-        table: false,
-      },
-      frame: PLACES.filter((name) => codes(place[name]).length > 0 && !this.#isOffered(name)),
-    };
+    return beginningsOf(this, (place) => this.source.inherited(place));
   }
 
-  /** Whether the page names this facet itself: then a visitor may change it, whatever the attributes ask for. */
-  #isOffered(name: string): boolean {
-    return this.facets !== undefined && (chosenFacets(this.facets) as readonly string[]).includes(name);
-  }
-
-  #parameters(question = this.#choice.question): [string, string][] {
+  #parameters(): [string, string][] {
+    const { question } = this.#choice;
     return [...toParameters(question), ['page', String(question.page)], ['perPage', String(this.#size)]];
   }
 
@@ -223,12 +185,8 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
     return this.data == null ? page : this.#local.answer(page, this.#parameters(), this.clock());
   }
 
-  /** The one territory that is asked for, when nothing else is. */
-  #bareTerritory(): string | undefined {
-    const { q, filters } = this.#choice.question;
-    const asked = Object.entries(filters).flatMap(([name, values]) => values.map((value) => [name, value] as const));
-    const [[name, id] = []] = asked;
-    return q === '' && asked.length === 1 && name === 'territory' && this.data == null ? id : undefined;
+  get #bareTerritory(): string | undefined {
+    return this.data == null ? bareTerritoryOf(this.#choice.question) : undefined;
   }
 
   protected override isEmpty(page: Page<ActionSheet>): boolean {
@@ -239,7 +197,7 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
     const { data, meta } = this.#answer(page);
     if (data.length > 0) return this.#choice.question.table ? 'table' : undefined;
     if (meta.total > 0) return undefined;
-    return this.#bareTerritory() === undefined ? 'loosening' : 'bare';
+    return this.#bareTerritory === undefined ? 'loosening' : 'bare';
   }
 
   protected override missingPart(page: Page<ActionSheet>): (() => Promise<unknown>) | undefined {
@@ -288,14 +246,6 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
     if (q !== this.#choice.question.q) this.#step({ kind: 'search', q });
   };
 
-  readonly #open = (event: Event, { id }: ActionSheet): void => {
-    if (!this.dispatchEvent(new TissuSelectEvent({ type: 'sheet', id }))) event.preventDefault();
-  };
-
-  get #level(): number {
-    return this.headingLevel === 0 ? 3 : Math.min(6, this.headingLevel + 1);
-  }
-
   #renderExport(total: number): TemplateResult {
     const { data, apiAddress } = this;
     return this.#export.render(total, {
@@ -314,64 +264,46 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
     return chipsOf(this.#choice.question, this.#beginnings().frame, this.#words, nameOf);
   }
 
-  #renderTable(sheets: readonly ActionSheet[], table: NonNullable<ReturnType<typeof partOf<'table'>>>): TemplateResult {
-    adopt(this, table.tableStyles);
-    const { q, sort } = this.#choice.question;
-    const tools = {
+  /** What the results are drawn with. */
+  #results(page: Page<ActionSheet>): ResultsView {
+    return {
+      element: this,
       words: this.#words,
       common: this.common,
       names: this.#names,
       locale: this.localize.locale,
       today: this.clock(),
-      sort: sortInForce(sort, q !== ''),
-      onSort: (to: string) => {
-        this.#step({ kind: 'sort', sort: to });
-      },
-      // Not the list's own link: a row has none.
-      addressOf: ({ id }: ActionSheet) => pageOf(document.createElement('p'), 'action-sheet', { sheet: id }, this.apiAddress),
-      onOpen: this.#open,
+      question: this.#choice.question,
+      frame: this.#beginnings().frame,
+      chips: this.#chips(page),
+      level: this.headingLevel === 0 ? 3 : Math.min(6, this.headingLevel + 1),
+      api: this.apiAddress,
+      isBusy: this.state === 'loading',
+      onStep: this.#step,
     };
-    return table.renderTable(sheets, tools, this.state === 'loading');
   }
 
   protected override renderContent(page: Page<ActionSheet>): TemplateResult {
-    this.#page = this.#answer(page);
-    const { data } = this.#page;
-    const { filters, q, table: isTable } = this.#choice.question;
-    const table = isTable ? partOf('table') : undefined;
-    const frame = JSON.stringify(PLACES.map((name) => filters[name]));
-    if (this.state === 'content' && q === '' && this.#chips(page).length === 0)
-      this.#whole = { frame, total: this.#page.meta.total };
-    else if (this.#whole?.frame !== frame) this.#whole = undefined;
-    if (table) return this.#renderTable(data, table);
-    return renderCards(data, this.#level, this.apiAddress, this.state === 'loading');
+    const shown = (this.#page = this.#answer(page));
+    const view = this.#results(shown);
+    const place = placeKey(view.question);
+    if (this.state === 'content' && view.question.q === '' && view.chips.length === 0)
+      this.#whole = { place, total: shown.meta.total };
+    else if (this.#whole?.place !== place) this.#whole = undefined;
+    this.#nothing.leave();
+    return renderSheets(shown.data, view);
   }
 
   protected override renderEmpty(page: Page<ActionSheet>): TemplateResult {
-    this.#page = this.#answer(page);
-    const words = this.#words;
-    const { data, meta, facets } = this.#page;
-    if (meta.total > data.length) return html``;
-    const territory = this.#bareTerritory();
-    const bare = territory === undefined ? undefined : partOf('bare');
-    if (bare && territory !== undefined) {
-      adopt(this, bare.bareStyles);
-      this.#bare ??= new bare.BareTerritory(this);
-      this.#bare.follow(this.apiAddress, territory);
-      return this.#bare.render(words, this.#level, (sheet, level) => renderCard(sheet, level, this.apiAddress));
-    }
-    const chips = this.#chips(page);
-    const loosening = partOf('loosening');
-    if (!loosening || chips.length === 0) {
-      return renderNothing({ title: words.emptyTerritory.title(''), text: words.emptyTerritory.text });
-    }
-    const { question } = this.#choice;
-    const { frame } = this.#beginnings();
-    const ways = loosening.looseningsOf(question, facets ?? {}, (name) => (frame as readonly string[]).includes(name));
-    return loosening.renderLoosenings(ways, chips, words, (step) => {
+    const shown = (this.#page = this.#answer(page));
+    // Beyond the last page: the list goes back to it.
+    if (shown.meta.total > 0) return html``;
+    const view = this.#results(shown);
+    const onStep = (step: Step): void => {
       this.#focusNext = 'results';
       this.#step(step);
-    });
+    };
+    return this.#nothing.render(shown, this.#bareTerritory, { ...view, onStep });
   }
 
   protected override render(): TemplateResult {
@@ -379,10 +311,9 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
     const page = this.#page;
     const { question } = this.#choice;
     if (!page || this.state === 'idle') return results;
-    if (this.state === 'content') this.#bare?.leave();
     const words = this.#words;
     const { frame: fixed } = this.#beginnings();
-    const facets = chosenFacets(this.facets).filter((name) => this.#isOffered(name) || !fixed.includes(name));
+    const facets = chosenFacets(this.facets).filter((name) => !fixed.includes(name));
     return renderFrame(
       {
         words,

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { GroupController } from '../../controllers/group-controller.js';
 import { TissuFilterEvent } from '../../element/filter-event.js';
-import { SHEET_FACETS, type SheetFilter } from '../../model/query/sheet-query.js';
+import { SHEET_FACETS } from '../../model/query/sheet-query.js';
+import type { Beginnings } from './beginnings.js';
 import { inForce, NO_CHOICE, reduce, withoutDefaults, type Choice, type Filters, type Question, type Step } from './filter-state.js';
 import { UrlController } from './url-controller.js';
 
@@ -11,13 +12,6 @@ export interface ChoiceHost extends ReactiveControllerHost, EventTarget {
   readonly group?: string | undefined;
   readonly syncUrl: boolean;
 }
-/** What its attributes say. */
-export interface Beginnings {
-  readonly defaults: Question;
-  /** The filters that belong to the list and not to the visitor. */
-  readonly frame: readonly SheetFilter[];
-}
-
 const isFacet = (name: string): boolean => (SHEET_FACETS as readonly string[]).includes(name);
 const facetsOf = (filters: Filters): Filters =>
   Object.fromEntries(Object.entries(filters).filter(([name]) => isFacet(name)));

@@ -82,7 +82,7 @@ export const facetStyles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
-  label:has(:checked) {
+  fieldset label:has(:checked) {
     font-weight: 600;
   }
   label .status {
@@ -157,7 +157,10 @@ export const facetStyles = css`
       display: none;
     }
     .sort {
-      flex: 0 1 auto;
+      flex: 0 1 16.5em;
+    }
+    .views {
+      flex: none;
     }
   }
   @container (min-width: 62em) {

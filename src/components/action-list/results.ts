@@ -1,16 +1,95 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { adopt } from '../../element/adopt.js';
+import { TissuSelectEvent } from '../../element/events.js';
+import { pageOf } from '../../element/page-of.js';
+import type { Locale } from '../../i18n/locale.js';
+import type { ActionListMessages } from '../../i18n/messages/action-list.js';
+import type { CommonMessages } from '../../i18n/messages/common.js';
+import type { SheetFilter } from '../../model/query/sheet-query.js';
 import type { ActionSheet } from '../../model/schemas/action-sheet.js';
+import type { Page } from '../../model/schemas/page.js';
+import { renderNothing } from '../../ui/nothing.js';
+import type { Chip } from './chips.js';
+import type { FacetWords } from './facet-words.js';
+import type { Question, Step } from './filter-state.js';
+import { partOf } from './parts.js';
+import { sortInForce } from './sort.js';
+
+/** What results are drawn with. */
+export interface ResultsView {
+  readonly element: LitElement;
+  readonly words: ActionListMessages;
+  readonly common: CommonMessages;
+  readonly names: FacetWords;
+  readonly locale: Locale;
+  /** Today, for lateness. */
+  readonly today: Date;
+  readonly question: Question;
+  readonly frame: readonly SheetFilter[];
+  readonly chips: readonly Chip[];
+  /** Of the headings inside. */
+  readonly level: number;
+  readonly api: string | undefined;
+  /** The next page is on its way. */
+  readonly isBusy: boolean;
+  readonly onStep: (step: Step) => void;
+}
 
 /** A card of the list; it has its sheet already. */
-export const renderCard = (sheet: ActionSheet, level: number, api: string | undefined): TemplateResult =>
+const renderCard = (sheet: ActionSheet, level: number, api: string | undefined): TemplateResult =>
   html`<tissu-action-card .data=${sheet} .api=${api} heading-level=${level} eager></tissu-action-card>`;
 
-export const renderCards = (
-  sheets: readonly ActionSheet[],
-  level: number,
-  api: string | undefined,
-  isBusy: boolean,
-): TemplateResult =>
-  html`<ul class="cards" part="body" role="list" aria-busy=${isBusy ? 'true' : nothing}>
-    ${sheets.map((sheet) => html`<li>${renderCard(sheet, level, api)}</li>`)}
-  </ul>`;
+/** The sheets of a page, as cards or, once what draws it is there, as a table. */
+export const renderSheets = (sheets: readonly ActionSheet[], view: ResultsView): TemplateResult => {
+  const { element, question, level, api, isBusy, onStep, today } = view;
+  const table = question.table ? partOf('table') : undefined;
+  if (!table) {
+    return html`<ul class="cards" part="body" role="list" aria-busy=${isBusy ? 'true' : nothing}>
+      ${sheets.map((sheet) => html`<li>${renderCard(sheet, level, api)}</li>`)}
+    </ul>`;
+  }
+  adopt(element, table.tableStyles);
+  const tools = {
+    ...view,
+    today,
+    sort: sortInForce(question.sort, question.q !== ''),
+    onSort: (sort: string) => {
+      onStep({ kind: 'sort', sort });
+    },
+    // Not the list's own link: a row has none.
+    addressOf: ({ id }: ActionSheet) => pageOf(document.createElement('p'), 'action-sheet', { sheet: id }, api),
+    onOpen: (event: Event, { id }: ActionSheet) => {
+      if (!element.dispatchEvent(new TissuSelectEvent({ type: 'sheet', id }))) event.preventDefault();
+    },
+  };
+  return table.renderTable(sheets, tools, isBusy);
+};
+
+/** What stands where nothing is found. */
+export class NothingFound {
+  #bare: InstanceType<typeof import('./bare-territory.js').BareTerritory> | undefined;
+
+  /** Nobody looks at a territory without sheets any more. */
+  leave(): void {
+    this.#bare?.leave();
+  }
+
+  /** @param territory the one that has no sheet at all */
+  render({ facets }: Page<ActionSheet>, territory: string | undefined, view: ResultsView): TemplateResult {
+    const { element, words, question, frame, chips, level, api, onStep } = view;
+    const bare = territory === undefined ? undefined : partOf('bare');
+    if (bare && territory !== undefined) {
+      adopt(element, bare.bareStyles);
+      this.#bare ??= new bare.BareTerritory(element);
+      this.#bare.follow(api, territory);
+      return this.#bare.render(words, level, (sheet, its) => renderCard(sheet, its, api));
+    }
+    this.leave();
+    const loosening = partOf('loosening');
+    if (!loosening || chips.length === 0) {
+      return renderNothing({ title: words.emptyTerritory.title(''), text: words.emptyTerritory.text });
+    }
+    const ways = loosening.looseningsOf(question, facets ?? {}, (name) => (frame as readonly string[]).includes(name));
+    return loosening.renderLoosenings(ways, chips, words, onStep);
+  }
+}
