@@ -140,7 +140,7 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
   }
 
   protected override get keepsContent(): boolean {
-    return true;
+    return this.data == null || !this.#local.isMissing;
   }
 
   get #size(): number {
@@ -212,9 +212,9 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
     const { q, page } = this.#choice.question;
     if (!this.#pause.waits) keepField(this.renderRoot, q);
     this.#moveFocus();
-    if (this.state !== 'content' && this.state !== 'empty') return;
+    if ((this.state !== 'content' && this.state !== 'empty') || !this.#page) return;
     releaseReserve(this);
-    const { data, meta } = this.#page!;
+    const { data, meta } = this.#page;
     // Beyond the last page, as an old address may ask: back to it.
     if (data.length === 0 && meta.total > 0 && page > 1) this.#choice.correct(Math.ceil(meta.total / this.#size));
   }

@@ -6,6 +6,7 @@ let opener: typeof import('./local-list.js') | null | undefined;
 
 /** The sheets that the page gave a list, all of them, and the answer to its last question. */
 export class LocalSheets {
+  #opener: typeof opener;
   #sheets: readonly ActionSheet[] | undefined;
   #ask: import('./local-list.js').Ask | undefined;
   #last: { readonly key: string; readonly page: Page<ActionSheet> } | undefined;
@@ -31,12 +32,13 @@ export class LocalSheets {
     parameters: readonly (readonly [string, string])[],
     now: Date,
   ): Page<ActionSheet> {
-    if (this.#sheets !== sheets) {
+    if (this.#sheets !== sheets || this.#opener !== opener) {
       this.#sheets = sheets;
+      this.#opener = opener;
       this.#ask = opener?.openList(sheets);
       this.#last = undefined;
     }
-    const key = JSON.stringify([parameters, now.toDateString(), !opener]);
+    const key = JSON.stringify([parameters, now.toDateString()]);
     if (this.#last?.key !== key) this.#last = { key, page: this.answerApart(parameters, now) };
     return this.#last.page;
   }
