@@ -100,14 +100,25 @@ const bare = {
     populationYear: 2024,
     intercommunalities: [
       { siren: '200042935', name: 'CA Haut-Bugey Agglomération', kind: 'CA', population: 64_100, departments: ['01'] },
-      { siren: '200071751', name: 'CA du Bassin de Bourg-en-Bresse', kind: 'CA', population: 134_900, departments: ['01'] },
+      {
+        siren: '200071751',
+        name: 'CA du Bassin de Bourg-en-Bresse',
+        kind: 'CA',
+        population: 134_900,
+        departments: ['01'],
+      },
       { siren: '240100750', name: 'CC de la Plaine de l’Ain', kind: 'CC', population: null, departments: ['01'] },
     ],
   }),
   'territories/ti-0101/comparable': json({
     data: [
       {
-        territory: { id: 'ti-1', name: 'Axe Seine', region: { code: '84', name: 'Auvergne-Rhône-Alpes' }, population: 398_000 },
+        territory: {
+          id: 'ti-1',
+          name: 'Axe Seine',
+          region: { code: '84', name: 'Auvergne-Rhône-Alpes' },
+          population: 398_000,
+        },
         reasons: [
           { kind: 'region', code: '84', name: 'Auvergne-Rhône-Alpes' },
           { kind: 'population', population: 398_000, own: 214_300 },
@@ -116,7 +127,10 @@ const bare = {
       },
       {
         territory: { id: 'ti-2', name: 'Sud Champagne', population: 180_000 },
-        reasons: [{ kind: 'population', population: 180_000, own: 214_300 }, { kind: 'kind', code: 'CA' }],
+        reasons: [
+          { kind: 'population', population: 180_000, own: 214_300 },
+          { kind: 'kind', code: 'CA' },
+        ],
         sheets: sheets.slice(3, 4),
       },
     ],
@@ -175,8 +189,21 @@ export const HostileTexts: Story = {
     const hostile = '<img src=x onerror=alert(1)> [clic](javascript:alert(1)) **gras** {{ 7*7 }}';
     const one = manySheets(1)[0]!;
     const data = [
-      { ...one, title: hostile, summary: hostile, territory: { id: 'ti-1', name: hostile }, axis: '<b>axe</b>', themes: [hostile] },
-      { ...one, id: 'b', title: '\u202eéteilocsnoc', status: '__proto__', cooperation: { form: 'constructor', degree: 3 } },
+      {
+        ...one,
+        title: hostile,
+        summary: hostile,
+        territory: { id: 'ti-1', name: hostile },
+        axis: '<b>axe</b>',
+        themes: [hostile],
+      },
+      {
+        ...one,
+        id: 'b',
+        title: '\u202eéteilocsnoc',
+        status: '__proto__',
+        cooperation: { form: 'constructor', degree: 3 },
+      },
     ];
     return html`<tissu-action-list eager facets="axis status theme form territory" .data=${data}></tissu-action-list>`;
   },

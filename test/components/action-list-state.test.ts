@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { chosenFacets } from '../../src/components/action-list/facets.js';
-import { inForce, NO_CHOICE, reduce, toParameters, type Choice, type Question, type Step } from '../../src/components/action-list/filter-state.js';
+import {
+  inForce,
+  NO_CHOICE,
+  reduce,
+  toParameters,
+  type Choice,
+  type Question,
+  type Step,
+} from '../../src/components/action-list/filter-state.js';
 import { looseningsOf } from '../../src/components/action-list/loosening.js';
 import { pageNumbers } from '../../src/components/action-list/page-numbers.js';
 import { Pause, PAUSE_MS } from '../../src/components/action-list/pause.js';
@@ -26,19 +34,34 @@ describe('the state of a list', () => {
     const third = after({ kind: 'page', page: 3 });
     expect(third.page).to.equal(3);
     expect(reduce(defaults, third, { kind: 'table', table: true }).page).to.equal(3);
-    for (const step of [toggle('status', 'done'), { kind: 'search', q: 'eau' }, { kind: 'sort', sort: 'title' }] as Step[]) {
+    for (const step of [
+      toggle('status', 'done'),
+      { kind: 'search', q: 'eau' },
+      { kind: 'sort', sort: 'title' },
+    ] as Step[]) {
       expect(reduce(defaults, third, step).page, step.kind).to.equal(undefined);
     }
   });
 
   it('clears what the visitor may change, and leaves the frame of the list', () => {
-    const cleared = after(toggle('status', 'done'), { kind: 'search', q: 'eau' }, { kind: 'sort', sort: 'title' }, { kind: 'clear' });
-    expect(inForce(defaults, cleared)).to.deep.equal({ ...defaults, sort: 'title', filters: { territory: ['ti-1'], axis: [] } });
+    const cleared = after(
+      toggle('status', 'done'),
+      { kind: 'search', q: 'eau' },
+      { kind: 'sort', sort: 'title' },
+      { kind: 'clear' },
+    );
+    expect(inForce(defaults, cleared)).to.deep.equal({
+      ...defaults,
+      sort: 'title',
+      filters: { territory: ['ti-1'], axis: [] },
+    });
     expect(after({ kind: 'drop', facet: 'axis' })).to.deep.equal({ filters: { axis: [] } });
   });
 
   it('is written as the parameters of the API', () => {
-    expect(toParameters(inForce(defaults, after(toggle('axis', 'skills'), { kind: 'search', q: 'eau' })))).to.deep.equal([
+    expect(
+      toParameters(inForce(defaults, after(toggle('axis', 'skills'), { kind: 'search', q: 'eau' }))),
+    ).to.deep.equal([
       ['territory', 'ti-1'],
       ['axis', 'land'],
       ['axis', 'skills'],
@@ -105,12 +128,26 @@ describe('the facets of a list', () => {
   });
 
   it('say which filter alone is too many, and how much its removal brings', () => {
-    const question = { ...defaults, filters: { axis: ['land'], degree: ['5'], status: ['late'], theme: ['eau'], territory: ['ti-1'] } };
+    const question = {
+      ...defaults,
+      filters: { axis: ['land'], degree: ['5'], status: ['late'], theme: ['eau'], territory: ['ti-1'] },
+    };
     const facets = {
-      axis: [{ value: 'land', count: 0 }, { value: 'skills', count: 2 }, { value: 'transition', count: 3 }],
+      axis: [
+        { value: 'land', count: 0 },
+        { value: 'skills', count: 2 },
+        { value: 'transition', count: 3 },
+      ],
       degree: [{ value: '5', count: 0 }],
-      status: [{ value: 'done', count: 4 }, { value: 'late', count: 1 }],
-      theme: [{ value: 'eau', count: 0 }, { value: 'eit', count: 2 }, { value: 'vte', count: 1 }],
+      status: [
+        { value: 'done', count: 4 },
+        { value: 'late', count: 1 },
+      ],
+      theme: [
+        { value: 'eau', count: 0 },
+        { value: 'eit', count: 2 },
+        { value: 'vte', count: 1 },
+      ],
       territory: [{ value: 'ti-2', count: 9 }],
     };
     expect(looseningsOf(question, facets, (name) => name === 'territory')).to.deep.equal([

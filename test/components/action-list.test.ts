@@ -9,7 +9,22 @@ import { accessibleTree } from '../support/accessible-tree.js';
 import { componentSuite, settled } from '../support/component-suite.js';
 import { allowNotices } from '../support/console-guard.js';
 import { fakeTimer } from '../support/fake-timer.js';
-import { all, box, button, cards, found, listWith, notedApi, one, said, show, texts, titles, type, until } from '../support/list-tools.js';
+import {
+  all,
+  box,
+  button,
+  cards,
+  found,
+  listWith,
+  notedApi,
+  one,
+  said,
+  show,
+  texts,
+  titles,
+  type,
+  until,
+} from '../support/list-tools.js';
 
 allowNotices(/refused/, /not-found/, /left out|should be/);
 
@@ -101,7 +116,9 @@ describe('<tissu-action-list>', () => {
     const list = await show(stories.HostileTexts);
     await Promise.all(cards(list).map((card) => settled(card as never)));
     expect(list.shadowRoot?.querySelector('img, script, b + b, a[href^="javascript"]')).to.equal(null);
-    expect(await accessibleTree(list)).to.contain('heading "<img src=x onerror=alert(1)> [clic](javascript:alert(1)) **gras** {{ 7*7 }}"');
+    expect(await accessibleTree(list)).to.contain(
+      'heading "<img src=x onerror=alert(1)> [clic](javascript:alert(1)) **gras** {{ 7*7 }}"',
+    );
     expect(box(list, '<b>axe</b>').checked).to.equal(false);
     expect(box(list, '__proto__').checked).to.equal(false);
     box(list, '<b>axe</b>').click();
@@ -186,7 +203,13 @@ describe('the search of a list', () => {
       ['Chevaux-vapeur et énergies nouvelles', 'vapeur', 'énergie nouvelle', 'chevaux'],
     ];
     const timer = fakeTimer();
-    const list = await listWith({}, { data: texts.map(([title], index) => ({ ...manySheets(1)[0]!, id: `t-${String(index)}`, title, summary: '' })), timer });
+    const list = await listWith(
+      {},
+      {
+        data: texts.map(([title], index) => ({ ...manySheets(1)[0]!, id: `t-${String(index)}`, title, summary: '' })),
+        timer,
+      },
+    );
     for (const [title, ...searches] of texts) {
       for (const search of searches) {
         type(list, search);
@@ -254,7 +277,11 @@ describe('the facets of a list', () => {
     expect(filters.at(-1)).to.deep.equal({ axis: ['transition', 'innovation'], status: ['in_progress'], page: 1 });
     const total = Number.parseInt(found(list));
     expect(one(list, 'label:has(:checked) .number').textContent).to.match(/^\d+$/);
-    expect(all(list, '.chip').map((chip) => chip.textContent.trim())).to.deep.equal(['Transition', 'Innovation', 'En cours']);
+    expect(all(list, '.chip').map((chip) => chip.textContent.trim())).to.deep.equal([
+      'Transition',
+      'Innovation',
+      'En cours',
+    ]);
     button(list, 'Retirer le filtre Axe : Transition').click();
     await list.updateComplete;
     expect(list.shadowRoot?.activeElement?.getAttribute('aria-label')).to.equal('Retirer le filtre Axe : Innovation');
@@ -361,7 +388,14 @@ describe('the order and the table of a list', () => {
     const { api, asked } = notedApi();
     const list = await listWith({ api });
     const field = one<HTMLSelectElement>(list, '.sort select');
-    expect([...field.options].map(({ value }) => value)).to.deep.equal(['-date', 'date', '-budget', 'budget', 'title', '-title']);
+    expect([...field.options].map(({ value }) => value)).to.deep.equal([
+      '-date',
+      'date',
+      '-budget',
+      'budget',
+      'title',
+      '-title',
+    ]);
     expect(field.value).to.equal('-date');
     await choose(list, '-budget');
     expect(asked.at(-1)).to.equal('?perPage=12&sort=-budget');
@@ -425,10 +459,7 @@ describe('a list that finds nothing', () => {
   it('keeps the search field, and offers to search less', async () => {
     const list = await show(stories.EmptySearch);
     expect(one<HTMLInputElement>(list, '.search input').value).to.equal('xylophone');
-    expect(texts(list, '.loosen button')).to.deep.equal([
-      'Sans la recherche « xylophone »',
-      'Tout effacer',
-    ]);
+    expect(texts(list, '.loosen button')).to.deep.equal(['Sans la recherche « xylophone »', 'Tout effacer']);
   });
 
   it('says so where nothing at all is published', async () => {

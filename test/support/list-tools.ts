@@ -24,7 +24,8 @@ export const all = (list: Element, selector: string): HTMLElement[] => [
   ...(list.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
 
-const nameOf = (each: Element): string => (each.getAttribute('aria-label') ?? each.textContent).replace(/\s+/g, ' ').trim();
+const nameOf = (each: Element): string =>
+  (each.getAttribute('aria-label') ?? each.textContent).replace(/\s+/g, ' ').trim();
 export const button = (list: Element, name: string): HTMLButtonElement => {
   const found = all(list, 'button').find((each) => nameOf(each) === name);
   if (!found) throw new Error(`No button "${name}" among ${all(list, 'button').map(nameOf).join(', ')}`);

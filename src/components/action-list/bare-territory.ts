@@ -69,7 +69,9 @@ export class BareTerritory {
     const { bare, emptyTerritory } = words;
     const territory = dataOf(this.#territory);
     const name = territory?.name ?? '';
-    const who = territory && bare.who(territory.region?.name ?? '', territory.population ?? undefined, territory.populationYear ?? undefined);
+    const who =
+      territory &&
+      bare.who(territory.region?.name ?? '', territory.population ?? undefined, territory.populationYear ?? undefined);
     const comparable = (dataOf(this.#comparable)?.data ?? []).filter(({ sheets }) => sheets.length > 0);
     return html`<div class="bare" part="body">
       <div class="message" part="status">
@@ -105,9 +107,14 @@ export class BareTerritory {
   #renderWrite({ bare }: ActionListMessages, name: string): TemplateResult | typeof nothing {
     const { url, email } = dataOf(this.#entry)?.reporting ?? {};
     const subject = encodeURIComponent(bare.first.subject(name));
-    const href = safeAddress(url ?? '') || (email?.includes('@') ? safeAddress(`mailto:${encodeURI(email)}?subject=${subject}`) : '');
-    return href ? html`<p><a class="button" href=${href} rel="noopener noreferrer">${bare.first.write}</a></p>` : nothing;
+    const href =
+      safeAddress(url ?? '') ||
+      (email?.includes('@') ? safeAddress(`mailto:${encodeURI(email)}?subject=${subject}`) : '');
+    return href
+      ? html`<p><a class="button" href=${href} rel="noopener noreferrer">${bare.first.write}</a></p>`
+      : nothing;
   }
 }
 
-const dataOf = <T>({ state }: ResourceController<T>): T | undefined => (state && 'data' in state ? state.data : undefined);
+const dataOf = <T>({ state }: ResourceController<T>): T | undefined =>
+  state && 'data' in state ? state.data : undefined;

@@ -3,7 +3,16 @@ import { GroupController } from '../../controllers/group-controller.js';
 import { TissuFilterEvent } from '../../element/filter-event.js';
 import { SHEET_FACETS } from '../../model/query/sheet-query.js';
 import type { Beginnings } from './beginnings.js';
-import { inForce, NO_CHOICE, reduce, withoutDefaults, type Choice, type Filters, type Question, type Step } from './filter-state.js';
+import {
+  inForce,
+  NO_CHOICE,
+  reduce,
+  withoutDefaults,
+  type Choice,
+  type Filters,
+  type Question,
+  type Step,
+} from './filter-state.js';
 import { UrlController } from './url-controller.js';
 
 /** The list whose choices these are. */

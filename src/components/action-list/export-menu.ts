@@ -44,7 +44,10 @@ export class ExportMenu implements ReactiveController {
     this.#running?.abort();
     const running = (this.#running = new AbortController());
     try {
-      const [{ askClient, download, loadAll }, { writerOf }] = await Promise.all([import('./export.js'), import('./writers.js')]);
+      const [{ askClient, download, loadAll }, { writerOf }] = await Promise.all([
+        import('./export.js'),
+        import('./writers.js'),
+      ]);
       const sheets = await loadAll(
         async (page) => local?.(page) ?? askClient(client!, page, running.signal),
         parameters,

@@ -21,7 +21,9 @@ const ORDER: readonly SheetFacet[] = ['axis', 'degree', 'status', 'theme', 'form
  */
 export const chosenFacets = (attribute: string | undefined): readonly SheetFacet[] => {
   if (attribute === undefined) return ORDER;
-  const names = attribute.split(/[\s,]+/).map((name) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
+  const names = attribute
+    .split(/[\s,]+/)
+    .map((name) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
   return [...new Set(names)].filter((name): name is SheetFacet => (SHEET_FACETS as readonly string[]).includes(name));
 };
 
@@ -114,4 +116,5 @@ const renderFacet = (facet: SheetFacet, rank: number, view: FacetsView): Templat
 };
 
 /** A group of boxes per facet, with counts that stay true under the other filters. */
-export const renderFacets = (view: FacetsView): unknown => view.facets.map((facet, rank) => renderFacet(facet, rank, view));
+export const renderFacets = (view: FacetsView): unknown =>
+  view.facets.map((facet, rank) => renderFacet(facet, rank, view));

@@ -48,7 +48,9 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean =>
 /** A choice without what the attributes say already, so that an address holds what differs and nothing else. */
 export const withoutDefaults = (defaults: Question, choice: Choice): Choice => {
   const filters = Object.fromEntries(
-    Object.entries(choice.filters).filter(([name, values]) => !isSame(values, defaults.filters[name as SheetFacet] ?? [])),
+    Object.entries(choice.filters).filter(
+      ([name, values]) => !isSame(values, defaults.filters[name as SheetFacet] ?? []),
+    ),
   );
   const own = Object.entries(choice).filter(
     ([name, value]) => name !== 'filters' && value !== undefined && value !== defaults[name as keyof Question],
@@ -86,7 +88,10 @@ export const reduce = (defaults: Question, choice: Choice, step: Step, frame: re
       return next({ q: '', filters: Object.fromEntries([...free, ...kept]) });
     }
     default:
-      return withoutDefaults(defaults, { ...choice, ...(step.kind === 'page' ? { page: step.page } : { table: step.table }) });
+      return withoutDefaults(defaults, {
+        ...choice,
+        ...(step.kind === 'page' ? { page: step.page } : { table: step.table }),
+      });
   }
 };
 

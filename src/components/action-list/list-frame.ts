@@ -38,7 +38,11 @@ export interface ListFrame {
 }
 
 /** The name of the one territory or intercommunality that the list is of, where the answer tells it. */
-export const placeOf = ({ data, facets }: Page<ActionSheet>, { filters }: Question, frame: readonly SheetFilter[]): string => {
+export const placeOf = (
+  { data, facets }: Page<ActionSheet>,
+  { filters }: Question,
+  frame: readonly SheetFilter[],
+): string => {
   const [territory, ...others] = frame.includes('territory') ? (filters.territory ?? []) : [];
   if (territory !== undefined && others.length === 0) {
     const [first] = data;

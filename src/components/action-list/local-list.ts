@@ -31,7 +31,9 @@ export const openList = (sheets: readonly ActionSheet[]): Ask => {
   });
   return (parameters, now) => {
     const values = new Map(
-      [...groupBy(parameters, ([name]) => name)].map(([name, pairs]) => [name, pairs.map(([, value]) => value)] as const),
+      [...groupBy(parameters, ([name]) => name)].map(
+        ([name, pairs]) => [name, pairs.map(([, value]) => value)] as const,
+      ),
     );
     const query = readSheetQuery(values);
     const actors = new Set(query.actor);

@@ -66,7 +66,11 @@ const renderRow = (sheet: ActionSheet, tools: TableTools): TemplateResult => {
   const href = addressOf(sheet);
   const code = displayStatus(sheet, today);
   const { degree, form } = cooperation ?? {};
-  const tie = form ? valueWords('form', form, names) : typeof degree === 'number' ? valueWords('degree', String(degree), names) : '';
+  const tie = form
+    ? valueWords('form', form, names)
+    : typeof degree === 'number'
+      ? valueWords('degree', String(degree), names)
+      : '';
   return html`<tr>
     <th scope="row">
       ${
@@ -85,12 +89,16 @@ const renderRow = (sheet: ActionSheet, tools: TableTools): TemplateResult => {
       <span class="axis-name">${orMissing(axis ? valueWords('axis', axis, names) : '')}</span>
     </td>
     <td>
-      <span class="tie">${typeof degree === 'number' ? renderSign('degree', String(degree)) : nothing}${orMissing(tie)}</span>
+      <span class="tie"
+        >${typeof degree === 'number' ? renderSign('degree', String(degree)) : nothing}${orMissing(tie)}</span
+      >
     </td>
     <td>${orMissing(territory?.name ?? intercommunality?.name ?? '')}</td>
     <td>${renderStatus(code, valueWords('status', code, names))}</td>
     <td class="amount">${orMissing(amountOf(sheet, tools))}</td>
-    <td class="calendar">${orMissing(formatPeriod(sheet.startDate, sheet.endDate, locale, 'year'), common.notDated)}</td>
+    <td class="calendar">
+      ${orMissing(formatPeriod(sheet.startDate, sheet.endDate, locale, 'year'), common.notDated)}
+    </td>
   </tr>`;
 };
 

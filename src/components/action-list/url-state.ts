@@ -71,6 +71,9 @@ export const writeChoice = (search: string, prefix: string, { filters, q, sort, 
   if (sort !== undefined) own.push(['sort', sort]);
   if (page !== undefined) own.push(['page', String(page)]);
   if (table !== undefined) own.push(['view', table ? 'table' : 'cards']);
-  const pieces = [...kept, ...own.map(([key, value]) => `${encodeURIComponent(prefix + key)}=${encodeURIComponent(value)}`)];
+  const pieces = [
+    ...kept,
+    ...own.map(([key, value]) => `${encodeURIComponent(prefix + key)}=${encodeURIComponent(value)}`),
+  ];
   return pieces.length > 0 ? `?${pieces.join('&')}` : '';
 };

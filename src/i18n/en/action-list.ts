@@ -2,14 +2,16 @@ import { writeNumber } from '../format/digits.js';
 import type { ActionListMessages } from '../messages/action-list.js';
 
 const number = (value: number): string => writeNumber(value, 'en', 0);
-const count = (total: number): string => (total === 0 ? 'No action' : `${number(total)} action${total === 1 ? '' : 's'}`);
+const count = (total: number): string =>
+  total === 0 ? 'No action' : `${number(total)} action${total === 1 ? '' : 's'}`;
 const quoted = (text: string): string => `“${text}”`;
 const inhabitants = (population: number): string => `${number(population)} inhabitant${population === 1 ? '' : 's'}`;
 
 export const actionList: ActionListMessages = {
   title: (territory) => (territory === '' ? 'Actions' : `Actions: ${territory}`),
   count,
-  found: (total, whole) => (whole === undefined || whole <= total ? count(total) : `${count(total)} of ${number(whole)}`),
+  found: (total, whole) =>
+    whole === undefined || whole <= total ? count(total) : `${count(total)} of ${number(whole)}`,
   number,
   pages: 'Pages of the list',
   page: (page) => `Page ${String(page)}`,

@@ -3,14 +3,16 @@ import type { ActionListMessages } from '../messages/action-list.js';
 
 const number = (value: number): string => writeNumber(value, 'fr', 0);
 const some = (total: number, one: string): string => `${number(total)}\u00a0${one}${total > 1 ? 's' : ''}`;
-const count = (total: number): string => (total === 0 ? 'Aucune action' : `${number(total)} action${total > 1 ? 's' : ''}`);
+const count = (total: number): string =>
+  total === 0 ? 'Aucune action' : `${number(total)} action${total > 1 ? 's' : ''}`;
 const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
 const inhabitants = (population: number): string => some(population, 'habitant');
 
 export const actionList: ActionListMessages = {
   title: (territory) => (territory === '' ? 'Les actions' : `Les actions : ${territory}`),
   count,
-  found: (total, whole) => (whole === undefined || whole <= total ? count(total) : `${count(total)} sur ${number(whole)}`),
+  found: (total, whole) =>
+    whole === undefined || whole <= total ? count(total) : `${count(total)} sur ${number(whole)}`,
   number,
   pages: 'Pages de la liste',
   page: (page) => `Page ${String(page)}`,
@@ -32,7 +34,8 @@ export const actionList: ActionListMessages = {
   search: { label: 'Chercher dans les actions', placeholder: 'Eau, vapeur, école…', submit: 'Chercher' },
   filters: 'Filtres',
   filter: 'Filtrer',
-  show: (total) => (total === 0 ? 'Fermer les filtres' : total === 1 ? 'Voir l’action' : `Voir les ${number(total)} actions`),
+  show: (total) =>
+    total === 0 ? 'Fermer les filtres' : total === 1 ? 'Voir l’action' : `Voir les ${number(total)} actions`,
   facet: {
     axis: 'Axe',
     status: 'État',

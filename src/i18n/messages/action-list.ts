@@ -39,7 +39,10 @@ export interface ActionListMessages {
   readonly quoted: (text: string) => string;
   /** An actor whose name nobody told. */
   readonly someActor: string;
-  readonly sort: { readonly label: string; readonly by: Readonly<Record<SheetSort | `-${Exclude<SheetSort, 'relevance'>}`, string>> };
+  readonly sort: {
+    readonly label: string;
+    readonly by: Readonly<Record<SheetSort | `-${Exclude<SheetSort, 'relevance'>}`, string>>;
+  };
   readonly view: { readonly label: string; readonly cards: string; readonly table: string };
   readonly table: {
     readonly caption: string;
@@ -79,7 +82,12 @@ export interface ActionListMessages {
     readonly elsewhere: string;
     /** Why these sheets are shown: "Axe Seine, dans la même région (Normandie), d’une population voisine (…)". */
     readonly because: (territory: string, reasons: readonly BareReason[]) => string;
-    readonly first: { readonly title: string; readonly text: string; readonly write: string; readonly subject: (territory: string) => string };
+    readonly first: {
+      readonly title: string;
+      readonly text: string;
+      readonly write: string;
+      readonly subject: (territory: string) => string;
+    };
   };
 }
 
