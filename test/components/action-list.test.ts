@@ -61,7 +61,7 @@ describe('<tissu-action-list>', () => {
     list.addEventListener('tissu-filter', (event) => pages.push(event.detail['page']));
     button(list, 'Page 3').click();
     await until(list, '34 actions, page 3');
-    await settled(list as never, 'content');
+    await settled(list, 'content');
     expect(pages).to.deep.equal([3]);
     expect(list.shadowRoot?.activeElement?.className).to.equal('count');
     expect(one(list, '[aria-current]').textContent.trim()).to.equal('3');
@@ -75,7 +75,7 @@ describe('<tissu-action-list>', () => {
     await list.updateComplete;
     expect(list.getAttribute('data-state')).to.equal('loading');
     expect(cards(list)).to.have.length(6);
-    await settled(list as never, 'content');
+    await settled(list, 'content');
     expect(one(list, '.search input')).to.equal(field);
   });
 
@@ -449,7 +449,7 @@ describe('a list that finds nothing', () => {
     expect(ways[1]).to.match(/^Sans le filtre « Foncier » : au moins \d+ action/);
     expect(ways[2]).to.equal('Tout effacer');
     all(list, '.loosen button')[0]?.click();
-    await settled(list as never, 'content');
+    await settled(list, 'content');
     await list.updateComplete;
     expect(found(list)).to.equal('5 actions');
     expect(box(list, 'Cluster pérenne').checked).to.equal(false);
@@ -489,7 +489,7 @@ describe('a list in trouble', () => {
   it('keeps its search and filters where the next question fails', async () => {
     const list = await show(stories.ErrorAfterContent);
     box(list, 'Transition').click();
-    await settled(list as never, 'error');
+    await settled(list, 'error');
     expect(box(list, 'Transition').checked).to.equal(true);
     expect(list.shadowRoot?.querySelector('nav, .export, .count')).to.equal(null);
     expect(await accessibleTree(list)).to.contain('button "Réessayer"');
@@ -497,7 +497,7 @@ describe('a list in trouble', () => {
 
   it('shows the last good data with their date, and their filters', async () => {
     const list = await show(stories.Stale);
-    await settled(list as never, 'stale');
+    await settled(list, 'stale');
     expect(await accessibleTree(list)).to.contain('Données du');
     expect(cards(list)).to.have.length(6);
     expect(all(list, 'fieldset').length).to.be.greaterThan(3);

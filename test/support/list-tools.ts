@@ -7,7 +7,7 @@ import { settled } from './component-suite.js';
 import { renderStory } from './render-story.js';
 
 export const show = async (story: { render?: unknown }): Promise<TissuActionList> =>
-  (await settled(renderStory(story) as unknown as TissuActionList & { state: never })) as TissuActionList;
+  settled(renderStory(story) as unknown as TissuActionList);
 
 export const cards = (list: TissuActionList): HTMLElement[] => [
   ...(list.shadowRoot?.querySelectorAll<HTMLElement>('tissu-action-card') ?? []),
@@ -15,6 +15,7 @@ export const cards = (list: TissuActionList): HTMLElement[] => [
 export const titles = (list: TissuActionList): string[] =>
   cards(list).map((card) => (card as unknown as { data: { title: string } }).data.title);
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as `querySelector`: the caller knows
 export const one = <E extends Element>(list: Element, selector: string): E => {
   const found = list.shadowRoot?.querySelector<E>(selector);
   if (!found) throw new Error(`No ${selector}`);
@@ -84,6 +85,6 @@ export const listWith = async (
   for (const [name, value] of Object.entries({ eager: '', ...attributes })) list.setAttribute(name, value);
   Object.assign(list, { clock: () => TODAY, ...properties });
   document.body.append(list);
-  await settled(list as never);
+  await settled(list);
   return list;
 };

@@ -9,7 +9,7 @@ export const actionListStyles = css`
   }
   /* The list reserves the height, not what stands in it. */
   .frame .frame {
-    min-block-size: 0;
+    min-block-size: 0 !important;
   }
   .head {
     display: flex;

@@ -126,8 +126,7 @@ export class ChoiceController implements ReactiveController {
 
   /** An attribute was changed by the page: it is heard again. */
   forget(name: string): void {
-    const { page: _page, ...own } = this.#own;
-    const without = Object.fromEntries(Object.entries(own).filter(([key]) => key !== name));
+    const without = Object.fromEntries(Object.entries(this.#own).filter(([key]) => key !== name && key !== 'page'));
     const filters = Object.fromEntries(Object.entries(this.#choice.filters).filter(([key]) => key !== name));
     this.#take({ ...without, filters });
   }

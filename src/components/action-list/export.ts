@@ -21,23 +21,18 @@ export interface ListWriter {
 /** One answer of a client, or its fault. */
 const once = <T>(client: Client, request: ResourceRequest<T>, signal: AbortSignal): Promise<T> =>
   new Promise((resolve, reject) => {
-    let leave: (() => void) | undefined;
-    let isDone = false;
-    const end = (): void => {
-      isDone = true;
-      leave?.();
-    };
-    leave = client.subscribe(request, (state) => {
-      if (state.status === 'loading' || isDone) return;
-      end();
+    const leave = client.subscribe(request, (state) => {
+      if (state.status === 'loading') return;
+      // Later: it may answer before there is anything to leave.
+      queueMicrotask(() => {
+        leave();
+      });
       // What is stale is of a while ago: better an export that is told to have failed than two days in one file.
       if (state.status === 'ready') resolve(state.data);
       else reject(state.error);
     });
-    // It may have answered at once, before there was anything to leave.
-    if (isDone) leave();
     signal.addEventListener('abort', () => {
-      end();
+      leave();
       reject(signal.reason as Error);
     });
   });

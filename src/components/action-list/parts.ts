@@ -16,6 +16,6 @@ const loaded: { [Name in PartName]?: Parts[Name] | null } = {};
 
 export const partOf = <Name extends PartName>(name: Name): (typeof loaded)[Name] => loaded[name];
 
-export const loadPart = async <Name extends PartName>(name: Name): Promise<void> => {
-  loaded[name] = await LOADERS[name]().catch(() => null);
+export const loadPart = async (name: PartName): Promise<void> => {
+  Object.assign(loaded, { [name]: await LOADERS[name]().catch(() => null) });
 };
