@@ -2,11 +2,13 @@ import { readdirSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { apart } from './scripts/build/apart.mjs';
 import { pageChunks } from './scripts/build/chunks.mjs';
 import { kitStyles } from './scripts/build/kit-styles.mjs';
 import { leanLit } from './scripts/build/lean-lit.mjs';
 import { loaderAlone } from './scripts/build/loader-alone.mjs';
 import { minifyTemplatesPlugin } from './scripts/build/minify-templates.mjs';
+import { oneEasing } from './scripts/build/one-easing.mjs';
 import { plainColours } from './scripts/build/plain-colours.mjs';
 
 /** `src/components/<name>/<name>.define.ts`: each is an entry of the npm package. */
@@ -20,6 +22,7 @@ const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', 
 /** Plugins of the files a page loads. */
 const forPages = () => [
   plainColours(),
+  oneEasing(),
   leanLit(),
   resolve({ browser: true, exportConditions: ['production', 'browser'] }),
   typescript(),
@@ -39,6 +42,16 @@ const onwarn = (warning) => {
   throw new Error(warning.message);
 };
 
+/**
+ * Another language, the static form of the API, second attempts, colours to repair, very large networks, and what is
+ * loaded when a visitor goes into a picture: a page that needs none of them loads one file.
+ */
+const rare = apart({
+  entry: 'src/embed/tissu-all.ts',
+  rare: /\/src\/(i18n\/en|data\/(sources\/static|page-retries)|theme\/repair|diagram\/layout\/parts\/sparse|components\/[\w-]+\/(visit|explorer))\.ts$/,
+  plugins: forPages,
+});
+
 const page = /** @type {const} */ ({ dir: 'dist', format: 'es', sourcemap: true, entryFileNames: '[name].js' });
 
 export default /** @type {import('rollup').RollupOptions[]} */ ([
@@ -57,12 +70,13 @@ export default /** @type {import('rollup').RollupOptions[]} */ ([
   },
   {
     input: { 'tissu.all': 'src/embed/tissu-all.ts' },
-    plugins: forPages(),
+    plugins: [...forPages().slice(0, -1), rare.plugin, forPages().at(-1)],
     onwarn,
     // Nothing happens where there is no page: Lit's browser build reads `document` as soon as it is there.
     output: {
       ...page,
       inlineDynamicImports: true,
+      paths: rare.paths,
       intro: 'if (typeof document !== "undefined") {',
       outro: '}',
     },

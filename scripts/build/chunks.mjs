@@ -12,6 +12,8 @@ const CARD = /\/src\/components\/action-card\/action-card\.define\.ts$/;
 /** The chart engine with what draws lines: never apart. Bars are a file of their own, loaded beside it. */
 const ENGINE =
   /\/node_modules\/(chart\.js|@kurkle)\/|plain-colours|\/src\/charts\/(chart-(engine|layout|parts|request)|line-|end-)/;
+/** How a question with parameters is put: what lists, diagrams and figures share, of which a page has one at least. */
+const QUESTIONS = /\/src\/(data\/requests\/(path-with|shapes)|util\/(compare-codes|encode-parameters))\.ts$/;
 /** What a figure and a chart of one series share. */
 const SERIES =
   /\/src\/(charts\/(series-|time-|picture-size)|element\/series-element|i18n\/(format|fr\/(indicator|quantities))\.ts|theme\/frame-rules|ui\/origin|model\/shapes\/series|data\/requests\/series)/;
@@ -45,6 +47,7 @@ export const pageChunks = () => {
   return (id, meta) => {
     kit ??= closureOf(meta, (module) => BASE.test(module) || CARD.test(module));
     if (kit.has(id) && !STYLES.test(id)) return 'kit';
+    if (QUESTIONS.test(id)) return 'questions';
     if (ENGINE.test(id)) return 'chart';
     return SERIES.test(id) ? 'series' : undefined;
   };

@@ -40,6 +40,8 @@ export const startService = async (distribution = path('dist'), version = versio
 
 export interface HostPage {
   readonly html: string;
+  /** Of what is served instead of a page. */
+  readonly type?: string;
   /** The host's Content Security Policy, if it has one. */
   readonly policy?: string;
 }
@@ -56,7 +58,7 @@ export const startHost = async (pageOf: (path: string) => HostPage | undefined):
       return;
     }
     response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
+      'content-type': page.type ?? 'text/html; charset=utf-8',
       'cache-control': 'no-store',
       ...(page.policy === undefined ? {} : { 'content-security-policy': page.policy }),
     });

@@ -1,5 +1,5 @@
 import { formatPeriod } from '../../i18n/format/dates.js';
-import { formatCompactEuros } from '../../i18n/format/euros.js';
+import { formatCompactEuros } from '../../i18n/format/compact-euros.js';
 import { writeNumber } from '../../i18n/format/digits.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { CooperationDiagramMessages } from '../../i18n/messages/cooperation-diagram.js';
