@@ -26,7 +26,7 @@ const packages = {
     regex: '^lit(-html)?/(directives/(unsafe-html|unsafe-svg|unsafe-mathml|style-map)|static-html)(\\.js)?$',
     message: 'Markup from data, and inline styles, are never drawn (contract §8).',
   },
-  node: { regex: '^(node:|fs$|path$|fastify|@fastify/)', message: 'The kit runs in a page.' },
+  node: { regex: '^(node:|fs$|path$|fastify|@fastify/|commonmark)', message: 'The kit runs in a page.' },
 };
 const imports = (/** @type {(keyof typeof packages)[]} */ ...names) => [
   'error',

@@ -2,9 +2,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { ShapeNode } from '../src/model/read-shape.js';
 import { actionSheetSchema } from '../src/model/schemas/action-sheet.js';
+import { sheetBlocksSchema } from '../src/model/schemas/block.js';
+import { comparableTerritorySchema } from '../src/model/schemas/comparable-territory.js';
+import { entrySchema } from '../src/model/schemas/entry.js';
 import { indicatorSchema } from '../src/model/schemas/indicator.js';
 import { networkSchema } from '../src/model/schemas/network.js';
 import { seriesSchema } from '../src/model/schemas/series.js';
+import { similarSheetSchema } from '../src/model/schemas/similar-sheet.js';
 import { territorySchema } from '../src/model/schemas/territory.js';
 
 /** What is read of a Valibot schema. */
@@ -28,14 +32,23 @@ const primitiveOf = (schema: Schema): string | undefined => {
   return `i${String(most)}`;
 };
 
-const shapeOf = (schema: Schema): ShapeNode => {
+/** Schemas that are read elsewhere, for they need more than a shape: `readBlocks`. The shape lets them through. */
+const READ_ELSEWHERE: readonly unknown[] = [sheetBlocksSchema];
+
+/** A shape that has a file of its own, until it is written by its name; no text of a shape begins so. */
+const nameMark = (constant: string): string => `@${constant}`;
+
+/** @param named constants of the shapes that have a file of their own, by schema */
+const shapeOf = (schema: Schema, named: ReadonlyMap<unknown, string> = new Map()): ShapeNode => {
+  const constant = named.get(schema);
+  if (constant !== undefined) return nameMark(constant);
   const primitive = primitiveOf(schema);
   if (primitive !== undefined) return primitive;
-  if (schema.type === 'array' && schema.item) return [shapeOf(schema.item)];
-  if (schema.type === 'record' && schema.value) return { '...': shapeOf(schema.value) };
+  if (schema.type === 'array' && schema.item) return [shapeOf(schema.item, named)];
+  if (schema.type === 'record' && schema.value) return { '...': shapeOf(schema.value, named) };
   if (schema.type !== 'loose_object' || !schema.entries) throw new Error(`No shape for ${schema.type}`);
   return Object.fromEntries(
-    Object.entries(schema.entries).map(([key, entry]) => {
+    Object.entries(schema.entries).flatMap(([key, entry]) => {
       let [inner, mark, suffix] = [entry, '', ''];
       let given: unknown;
       if (inner.type === 'optional' && inner.wrapped) {
@@ -47,7 +60,8 @@ const shapeOf = (schema: Schema): ShapeNode => {
         suffix = '~';
         inner = inner.wrapped;
       }
-      const shape = shapeOf(inner);
+      if (READ_ELSEWHERE.includes(inner)) return [];
+      const shape = shapeOf(inner, named);
       const text =
         typeof shape === 'string' &&
         given !== undefined &&
@@ -55,28 +69,43 @@ const shapeOf = (schema: Schema): ShapeNode => {
         given !== '' &&
         given !== 0 &&
         given !== false;
-      return [`${key}${mark}${suffix}`, text ? `${shape}=${String(given)}` : shape];
+      return [[`${key}${mark}${suffix}`, text ? `${shape}=${String(given)}` : shape]];
     }),
   );
 };
 
 const SHAPES = [
   ['action-sheet', 'ActionSheet', actionSheetSchema, '../schemas/action-sheet.js'],
+  ['comparable-territory', 'ComparableTerritory', comparableTerritorySchema, '../schemas/comparable-territory.js'],
+  ['entry', 'Entry', entrySchema, '../schemas/entry.js'],
   ['indicator', 'Indicator', indicatorSchema, '../schemas/indicator.js'],
   ['network', 'Network', networkSchema, '../schemas/network.js'],
   ['series', 'Series', seriesSchema, '../schemas/series.js'],
+  ['similar-sheet', 'SimilarSheet', similarSheetSchema, '../schemas/similar-sheet.js'],
   ['territory', 'Territory', territorySchema, '../schemas/territory.js'],
 ] as const;
+
+/** Large enough to be named by the others: whoever reads a list of sheets has it already. */
+const NAMED: readonly unknown[] = [actionSheetSchema];
+
+const constantOf = (type: string): string => `${type.charAt(0).toLowerCase()}${type.slice(1)}Shape`;
 
 /** The files, by name: made anew each time, so that a test can compare. */
 export const shapeFiles = (): Map<string, string> =>
   new Map(
     SHAPES.map(([name, type, schema, from]) => {
-      const constant = `${type.charAt(0).toLowerCase()}${type.slice(1)}Shape`;
-      const shape = JSON.stringify(shapeOf(schema as unknown as Schema));
+      const others = SHAPES.filter(([, , other]) => other !== schema && NAMED.includes(other));
+      const named = new Map<unknown, string>(others.map(([, other, itsSchema]) => [itsSchema, constantOf(other)]));
+      let shape = JSON.stringify(shapeOf(schema as unknown as Schema, named));
+      let imports = '';
+      for (const [file, other] of others) {
+        const mark = JSON.stringify(nameMark(constantOf(other)));
+        if (shape.includes(mark)) imports += `import { ${constantOf(other)} } from './${file}.js';\n`;
+        shape = shape.replaceAll(mark, constantOf(other));
+      }
       return [
         `${name}.ts`,
-        `// Written by \`npm run generate\` from ${name}'s schema; see read-shape.ts.\nimport type { Shape } from '../read-shape.js';\nimport type { ${type} } from '${from}';\n\nexport const ${constant}: Shape<${type}> = ${shape};\n`,
+        `// Written by \`npm run generate\` from ${name}'s schema; see read-shape.ts.\nimport type { Shape } from '../read-shape.js';\nimport type { ${type} } from '${from}';\n${imports}\nexport const ${constantOf(type)}: Shape<${type}> = ${shape};\n`,
       ];
     }),
   );

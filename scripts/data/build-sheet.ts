@@ -61,6 +61,24 @@ const budgetOf = ({ id, budget }: SheetFact, directory: ActorDirectory, tables: 
   })),
 });
 
+/** The sources, to the letter; an address that names a person is left empty, the citation stays. */
+const sourcesOf = ({ id, sources }: SheetFact, tables: Tables): ActionSheet['sources'] => {
+  const withheld = tables.withheldAddresses.find(id) ?? [];
+  for (const { publisher } of withheld) {
+    if (sources.filter(({ editeur }) => editeur === publisher).length !== 1)
+      throw new DataFailure(
+        `${id}, sources`,
+        `not one source of "${publisher}", whose address "withheldAddresses" of data/mapping.json keeps back.`,
+      );
+  }
+  return sources.map(({ url, editeur, date, lecture }) => ({
+    url: withheld.some(({ publisher }) => publisher === editeur) ? '' : url,
+    publisher: editeur,
+    date,
+    reading: lecture,
+  }));
+};
+
 /** A whole sheet: the codes through the mapping, the texts to the letter, what is absent absent. */
 export const buildSheet = (
   fact: SheetFact,
@@ -103,12 +121,7 @@ export const buildSheet = (
     budget: budgetOf(fact, directory, tables),
     indicators: fact.indicateurs.map((indicator, i) => indicatorOf(indicator, `${id}, indicateurs[${i}]`, tables)),
     documents: [],
-    sources: fact.sources.map((source) => ({
-      url: source.url,
-      publisher: source.editeur,
-      date: source.date,
-      reading: source.lecture,
-    })),
+    sources: sourcesOf(fact, tables),
     caveat: fact.reserves,
     licence: mapping.licence,
     updatedAt: mapping.updatedAt,

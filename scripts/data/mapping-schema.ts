@@ -73,6 +73,8 @@ export const mappingSchema = v.strictObject({
   jointLeads: v.record(text, v.strictObject({ name: text, actors: v.pipe(v.array(id), v.minLength(2)) })),
   /** By sheet, one entry a link, in the order of the facts. */
   links: v.record(text, v.array(linkReviewSchema)),
+  /** By sheet: sources whose address names a person. They stay cited, without it; named by publisher, not to say it again. */
+  withheldAddresses: v.record(text, v.array(v.strictObject({ publisher: text, why: text }))),
   indicators: v.array(v.omit(indicatorSchema, ['updatedAt'])),
   doubts: v.array(text),
 });

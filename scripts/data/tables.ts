@@ -18,5 +18,6 @@ export const openTables = (mapping: Mapping) => ({
   groupingKinds: new Lookup('groupingKinds', mapping.groupingKinds),
   jointLeads: new Lookup('jointLeads', mapping.jointLeads),
   links: new Lookup('links', mapping.links),
+  withheldAddresses: new Lookup('withheldAddresses', mapping.withheldAddresses),
 });
 export type Tables = ReturnType<typeof openTables>;

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { actionSheetSchema } from '../../src/model/schemas/action-sheet.js';
 import { actorSchema } from '../../src/model/schemas/actor.js';
+import { blockSchema, inlineSchema } from '../../src/model/schemas/block.js';
+import { comparableTerritorySchema } from '../../src/model/schemas/comparable-territory.js';
 import { entrySchema } from '../../src/model/schemas/entry.js';
 import { indicatorSchema } from '../../src/model/schemas/indicator.js';
 import { linkSchema } from '../../src/model/schemas/link.js';
@@ -8,6 +10,7 @@ import { networkSchema } from '../../src/model/schemas/network.js';
 import { pageSchema } from '../../src/model/schemas/page.js';
 import { problemSchema } from '../../src/model/schemas/problem.js';
 import { seriesSchema } from '../../src/model/schemas/series.js';
+import { similarSheetSchema } from '../../src/model/schemas/similar-sheet.js';
 import { territorySchema } from '../../src/model/schemas/territory.js';
 
 /** A schema of the model under its public name. */
@@ -63,6 +66,32 @@ const valueSchema = v.looseObject({ id: v.string(), name: v.string(), value: v.n
 export const ANSWERS: ReadonlyMap<string, NamedSchema> = new Map<string, NamedSchema>([
   ['entry', { title: 'Entry', description: 'What the API is and what it holds.', schema: entrySchema }],
   [
+    'inline',
+    {
+      title: 'Inline',
+      description: 'A piece of a line of text. Addresses are http(s), mailto or tel.',
+      schema: inlineSchema,
+    },
+  ],
+  ['block', { title: 'Block', description: 'A piece of a long text, made from CommonMark.', schema: blockSchema }],
+  [
+    'similar-sheet',
+    {
+      title: 'SimilarSheet',
+      description: 'A sheet that resembles another one, and what both share: codes by kind.',
+      schema: similarSheetSchema,
+    },
+  ],
+  [
+    'comparable',
+    {
+      title: 'ComparableTerritories',
+      description:
+        'Territories that resemble one, nearest first, with what they share and some of their sheets. `meta.total` counts all that have sheets.',
+      schema: pageSchema(comparableTerritorySchema),
+    },
+  ],
+  [
     'actor-with-links',
     {
       title: 'ActorWithLinks',
@@ -101,8 +130,8 @@ export const ANSWERS: ReadonlyMap<string, NamedSchema> = new Map<string, NamedSc
 
 /** Pages of collections. */
 export const PAGES: ReadonlyMap<string, NamedSchema> = new Map(
-  ['territory', 'action-sheet', 'actor', 'indicator'].flatMap((name): [string, NamedSchema][] => {
-    const item = PUBLISHED.get(name);
+  ['territory', 'action-sheet', 'similar-sheet', 'actor', 'indicator'].flatMap((name): [string, NamedSchema][] => {
+    const item = PUBLISHED.get(name) ?? ANSWERS.get(name);
     if (item === undefined) return [];
     const { title, schema } = item;
     return [

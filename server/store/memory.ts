@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { readDataset, type RawDataset } from '../../src/model/api/dataset.js';
 import { MemoryRepository, type MemoryRepositoryOptions } from '../../src/model/api/memory-repository.js';
 import type { Report } from '../../src/model/understand.js';
+import { withBlocks, withoutBlocks } from '../text/with-blocks.js';
 
 /** Lists of the data folder, by the name they have in the model. */
 const LISTS = [
@@ -70,5 +71,7 @@ export const openMemoryStore = async (options: MemoryStoreOptions): Promise<Memo
     series: series.filter((one) => one !== undefined),
     geometry: new Map(geometry.filter(([, layer]) => layer !== undefined)),
   };
-  return new MemoryRepository(readDataset(raw, report), options);
+  const repository = new MemoryRepository(withBlocks(readDataset(withoutBlocks(raw), report)), options);
+  repository.prepare();
+  return repository;
 };

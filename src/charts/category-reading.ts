@@ -14,6 +14,12 @@ export const totalOf = (points: readonly CategoryPoint[]): number | null =>
     points.length === 0 ? null : 0,
   );
 
+/** Sum of what is known, where the indicator itself is only about that; null where nothing is, or where it is no sum. */
+const knownTotalOf = (points: readonly CategoryPoint[]): number | null => {
+  const known = points.filter(({ value }) => value !== null);
+  return known.every(({ value }) => value! >= 0) && known.length > 0 ? totalOf(known) : null;
+};
+
 /** Points of the latest period only, when categories are given for several. */
 const latestOnly = (points: readonly Point[]): readonly Point[] => {
   const last = points.reduce((latest, point) => (periodOf(point) > latest ? periodOf(point) : latest), '');
@@ -45,7 +51,7 @@ export const readCategories = (series: Series): CategoryReading => {
   return {
     dimension: 'category',
     partition: whole && positive,
-    total: positive && (whole || SUMS.has(indicator.id)) ? totalOf(points) : null,
+    total: SUMS.has(indicator.id) ? knownTotalOf(points) : positive && whole ? totalOf(points) : null,
     points,
     ...(other.size === 0 ? {} : { compare: along(other) }),
   };

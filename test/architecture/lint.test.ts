@@ -20,6 +20,7 @@ const CHART = 'src/charts/chart-engine.ts';
 const WALLS: readonly [file: string, code: string, rule: string][] = [
   [PURE, "import { html } from 'lit';\nexport const x = html;", 'no-restricted-imports'],
   [PURE, "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;", 'no-restricted-imports'],
+  [PURE, "import { Parser } from 'commonmark';\nexport const x = Parser;", 'no-restricted-imports'],
   [PURE, 'export const x = Math.random();', 'no-restricted-properties'],
   [PURE, 'export const x = Date.now();', 'no-restricted-properties'],
   [PURE, 'export const x = new Date();', 'no-restricted-syntax'],

@@ -47,6 +47,8 @@ export const WALLS: ReadonlyMap<string, Wall> = new Map<string, Wall>([
       packages: ['node:', 'fastify', '@fastify', 'valibot', '@valibot'],
     },
   ],
+  // The only room that reads CommonMark: the page gets the tree.
+  ['server/text', { rooms: ['util', 'model'], packages: ['commonmark'] }],
   [
     'server/embed',
     {

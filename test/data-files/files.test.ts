@@ -50,6 +50,21 @@ test('territories have 641 members in all, each in one territory', async () => {
   assert.equal(new Set(sirens).size, 641);
 });
 
+test('no published file holds the address that names a person', async () => {
+  const facts = (await readData('source/fiches-actions-facts.json')) as { id: string; sources: { url: string }[] }[];
+  const host = new URL(facts.find(({ id }) => id === 'vte-touraine')!.sources[1]!.url).hostname;
+  for (const [file] of SCHEMAS) assert.ok(!JSON.stringify(await readData(file)).includes(host), file);
+  const { sources } = (await readSheets()).find(({ id }) => id === 'vte-touraine')!;
+  assert.deepEqual(
+    sources.map(({ url, publisher }) => [publisher, url !== '']),
+    [
+      ['Subinfo', true],
+      ['Site d’un député', false],
+      ['Banque des Territoires', true],
+    ],
+  );
+});
+
 test('committed files stay small', async () => {
   const files = [
     ...SCHEMAS.map(([file]) => file),

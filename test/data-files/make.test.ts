@@ -43,6 +43,11 @@ const REFUSALS: readonly (readonly [what: string, change: (sources: Sources) => 
   ['an unknown theme', (s) => fact(s, 'atinea').themes.push('lune'), /^atinea, themes\[3\]: "lune" is not in "themes"/],
   ['an unknown form of sheet', (s) => (fact(s, 'atinea').forme = 'ligue'), /^atinea, forme: "ligue"/],
   [
+    'an address withheld that no source has any more',
+    (s) => (fact(s, 'vte-touraine').sources[1]!.editeur = 'Autre site'),
+    /^vte-touraine, sources: not one source of "Site d’un député"/,
+  ],
+  [
     'a degree that is not its form’s',
     (s) => (fact(s, 'atinea').degre = 2),
     /^atinea, degre: 2, where "structure-commune" is 4/,

@@ -92,6 +92,19 @@ for (const seed of [1, 2]) {
   });
 }
 
+test('what resembles a sheet or a territory is the same from files', async () => {
+  await withBoth(randomDataset(5, 700), async (http, files) => {
+    for (let rank = 0; rank < 700; rank += 7) {
+      const path = `action-sheets/fiche-${rank}/similar?perPage=${1 + (rank % 100)}&page=${1 + (rank % 3)}`;
+      assert.deepEqual(await outcome(files, path), await outcome(http, path), path);
+    }
+    for (const id of ['ti-0', 'ti-1', 'ti-2', 'ti-3', 'ti-4', 'ti-5', 'ti-old', 'nowhere']) {
+      const path = `territories/${id}/comparable`;
+      assert.deepEqual(await outcome(files, path), await outcome(http, path), path);
+    }
+  });
+});
+
 test('lists of more than one shard are whole', async () => {
   await withBoth(randomDataset(3, 1100), async (http, files) => {
     for (const path of [

@@ -1,4 +1,4 @@
-import { AXES, FAMILIES, LINK_KINDS, LINK_STATUSES, STATUSES } from '../../src/model/codes.js';
+import { AXES, FAMILIES, FLOWS, LINK_KINDS, LINK_STATUSES, STATUSES } from '../../src/model/codes.js';
 import { readDataset, type Dataset } from '../../src/model/api/dataset.js';
 import { seededRandom, type Random } from '../../src/util/random.js';
 
@@ -95,6 +95,7 @@ export const randomDataset = (seed: number, size = 60): Dataset => {
     kind: pick(LINK_KINDS),
     degree: maybe(0.7, () => below(6)),
     status: pick(LINK_STATUSES),
+    ...(rank % 3 === 0 && { flow: FLOWS[rank % 5]! }),
     basis: pick(['stated', 'stated', 'role']),
     sheet: maybe(0.85, () => `fiche-${below(size)}`),
     territory: maybe(0.1, () => pick(places).id),
@@ -105,6 +106,7 @@ export const randomDataset = (seed: number, size = 60): Dataset => {
         territories: places.map(({ id, name, siren }, rank) => ({
           id,
           name,
+          population: [40_000, 61_000, 90_000, null, 250_000, undefined][rank],
           region: { code: rank % 2 === 0 ? '28' : '32', name: rank % 2 === 0 ? 'Normandie' : 'Hauts-de-France' },
           intercommunalities: [
             { siren, name: `CC ${name}`, kind: 'CC' },

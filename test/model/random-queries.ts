@@ -79,6 +79,8 @@ export const randomPaths = (seed: number, count: number): string[] => {
   const others = (): string =>
     pick([
       `action-sheets/${sheet()}`,
+      `action-sheets/${sheet()}/similar${query(...paging())}`,
+      `territories/${place()}/comparable`,
       `actors/${actor()}`,
       `actors${query(['q', maybe(0.5, text)], ...paging())}`,
       `territories${query(['q', maybe(0.5, text)], ['region', maybe(0.5, () => pick(['28', '32']))], ...paging())}`,

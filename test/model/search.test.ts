@@ -4,7 +4,7 @@ import { normalise } from '../../src/model/search/normalise.js';
 import { readSearch } from '../../src/model/search/read-search.js';
 import { SearchIndex } from '../../src/model/search/search-index.js';
 import { stem } from '../../src/model/search/stem.js';
-import { wordsOf } from '../../src/model/search/words.js';
+import { compoundsOf, wordsOf } from '../../src/model/search/words.js';
 
 /** Words that must have one stem. */
 const FAMILIES = [
@@ -87,6 +87,24 @@ test('words lose case, accents, ligatures, elided articles and single letters', 
   for (const [text, expected] of cases) assert.deepEqual(wordsOf(text), expected, text);
 });
 
+test('a text is read piece by piece as it is read whole', () => {
+  const texts = [
+    'L’œuvre d’Alençon : R&D, S.C.I.C. (co-financement)…',
+    'a\u00a0b\u2028c\u202fd\u3000Z.I.\tCO₂',
+    '½ tonne ´ d’été \u0301e',
+    "l' eau c'est - tiers -lieu",
+    'x'.repeat(100),
+  ];
+  for (const text of texts) {
+    const whole = compoundsOf(text).flatMap(({ parts, joined }) => [
+      ...parts,
+      ...(joined === undefined ? [] : [joined]),
+    ]);
+    assert.deepEqual(wordsOf(text), whole, text);
+    assert.deepEqual(wordsOf(text), whole, `${text}, again`);
+  }
+});
+
 test('compounds are found whole and by parts', () => {
   assert.deepEqual(wordsOf('Saint‑Nazaire'), ['saint', 'nazaire', 'saintnazaire']);
   assert.deepEqual(wordsOf('Villeneuve-d’Ascq'), ['villeneuve', 'ascq', 'villeneuveascq']);
@@ -146,6 +164,20 @@ test('the last word may be unfinished, the others may not', () => {
   assert.deepEqual(find('inter-ent'), [3]);
   assert.deepEqual(find('tiers-l'), [4]);
   assert.deepEqual(find('réseau de'), [1], 'a little word that ends the text asks for nothing');
+});
+
+test('among whole words the order does not matter', () => {
+  const documents = ['usine de vapeur', 'port usinage', 'portuaire et usine', 'eau du port', 'eaux vives'];
+  const some = new SearchIndex(documents.map((text) => [{ weight: 1, words: wordsOf(text) }]));
+  const scoresOf = (text: string) => [...some.search(text)!].sort((a, b) => a[0] - b[0]);
+  const words = ['usine', 'vapeur', 'port', 'usinage', 'portuaire', 'eau', 'eaux', 'vives'];
+  for (const a of words)
+    for (const b of words) assert.deepEqual(scoresOf(`${a} ${b}`), scoresOf(`${b} ${a}`), `${a} ${b}`);
+  const ranks = (text: string): number[] => scoresOf(text).map(([rank]) => rank);
+  assert.deepEqual(ranks('port'), [1, 3], 'a whole word is no beginning');
+  assert.deepEqual(ranks('usine port'), [2], 'unless nothing would be found');
+  assert.deepEqual(ranks('usine portu'), [2], 'a last unfinished word finds those it begins');
+  assert.deepEqual(ranks('portu usine'), [], 'the others may not be unfinished');
 });
 
 test('without a word nothing is asked for', () => {

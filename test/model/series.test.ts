@@ -188,11 +188,20 @@ test('known funding adds totals, else funders, and says how many sheets have non
   const series = (await ask('known-funding'))!;
   assert.equal(
     brief(series.points),
-    'transition:0 innovation:0 skills:0 land:10.3 recruit:0 cross-cutting:0 unknown:100',
+    'transition:0 innovation:0 skills:0 land:10.3 recruit:null cross-cutting:0 unknown:100',
   );
   assert.deepEqual(series.coverage, { members: 4, missing: 1 });
   const member = (await ask('known-funding', { intercommunality: '100000002' }))!;
-  assert.equal(brief(member.points), 'transition:0 innovation:0 skills:0 land:0.2 recruit:0 cross-cutting:0');
+  assert.equal(brief(member.points), 'transition:0 innovation:0 skills:0 land:0.2 recruit:null cross-cutting:0');
+  // Without any sheet nothing is known of a place; the actions themselves can be counted.
+  assert.equal(
+    brief((await ask('known-funding', { territory: 't4' }))!.points),
+    'transition:null innovation:null skills:null land:null cross-cutting:null',
+  );
+  assert.equal(
+    brief((await ask('actions-by-axis', { territory: 't4' }))!.points),
+    'transition:0 innovation:0 skills:0 land:0 cross-cutting:0',
+  );
 });
 
 test('medians of counts are taken among places that have sheets, an unmentioned category is zero', async () => {

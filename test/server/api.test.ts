@@ -70,6 +70,15 @@ test('the search finds what was meant', async () => {
   assert.ok((await titles('EAU INDUSTRIELLES')).includes('eau-industrielle-norville'));
   assert.ok((await titles('l’écoles de production')).length > 1);
   assert.deepEqual(await titles('zzzzqqq'), []);
+  assert.deepEqual(await titles('vapeur tereos'), ['vapeur-ecostuair-tereos']);
+  for (const [one, other] of [
+    ['vapeur tereos', 'tereos vapeur'],
+    ['école production', 'production école'],
+    ['usine industrie', 'industrie usine'],
+    ['tereos vap', 'tereos vapeur'],
+  ] as const) {
+    assert.deepEqual(await titles(one), await titles(other), one);
+  }
 });
 
 test('pages follow one another, in the body and in the header', async () => {

@@ -3,7 +3,7 @@ import { contexts, createdEnds, jointLeads, kinds, merges, otherGroups } from '.
 import { counts } from './counts.js';
 import { reviewed, roleLinks } from './links.js';
 import { gaps, names, withheld } from './places.js';
-import { asTheyAre, indicatorReading } from './texts.js';
+import { asTheyAre, indicatorReading, withheldAddresses } from './texts.js';
 import type { Section } from './words.js';
 
 /** What a person must know of how the data were made: merges, ends created, role links, doubts, counts. */
@@ -21,6 +21,7 @@ export const report = (sources: Sources, built: Built): string => {
     kinds(sources, built),
     indicatorReading(sources),
     asTheyAre(sources),
+    withheldAddresses(sources),
     withheld(sources, built),
     gaps(built),
     names(sources),

@@ -1,6 +1,6 @@
 import type { Sources } from '../build-all.js';
 import { PARTIAL_DATE } from '../partial-date.js';
-import { quote, type Section } from './words.js';
+import { because, quote, type Section } from './words.js';
 
 export const indicatorReading = ({ facts }: Sources): Section => [
   'Indicators of sheets',
@@ -17,6 +17,14 @@ export const indicatorReading = ({ facts }: Sources): Section => [
         ? []
         : [`${fact.id}: ${quote(indicator.nom)}, note ${quote(indicator.date)}.`];
     }),
+  ),
+];
+
+export const withheldAddresses = ({ mapping }: Sources): Section => [
+  'Addresses withheld',
+  'Sources that are cited without their address, since it names a person. An empty address says so.',
+  Object.entries(mapping.withheldAddresses).flatMap(([sheet, entries]) =>
+    entries.map(({ publisher, why }) => `${sheet}: ${quote(publisher)}.${because(why)}`),
   ),
 ];
 

@@ -1,4 +1,5 @@
 /** The sheets that a page gives itself, asked as the API is: by the functions of the server. Loaded with the first of them. */
+import { breathe } from '../../data/breathe.js';
 import { readSheetQuery } from '../../model/query/read-sheet-query.js';
 import { SheetCatalogue } from '../../model/query/sheet-catalogue.js';
 import { referencesIn } from '../../model/query/sheet-values.js';
@@ -6,7 +7,6 @@ import { longWordsOf } from '../../model/query/sheet-words.js';
 import type { ActionSheet } from '../../model/schemas/action-sheet.js';
 import type { Page } from '../../model/schemas/page.js';
 import { groupBy } from '../../util/group-by.js';
-import { runInSlices } from '../../util/run-in-slices.js';
 
 /** Answers the API's parameters, checked or written by the page. */
 export type Ask = (parameters: Iterable<readonly [string, string]>, now: Date) => Page<ActionSheet>;
@@ -23,12 +23,9 @@ export const openList = (sheets: readonly ActionSheet[]): Ask => {
       },
     })),
   );
-  runInSlices(catalogue.prepareSearch(), {
-    now: () => performance.now(),
-    later: (action) => {
-      setTimeout(action);
-    },
-  });
+  void (async () => {
+    for (const _ of catalogue.prepare()) await breathe();
+  })();
   return (parameters, now) => {
     const values = new Map(
       [...groupBy(parameters, ([name]) => name)].map(

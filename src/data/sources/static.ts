@@ -2,7 +2,7 @@ import { TissuError } from '../../errors/tissu-error.js';
 import { FilesRepository } from '../../model/api/files-repository.js';
 import { resolve } from '../../model/api/resolve.js';
 import type { Misfit } from '../../model/understand.js';
-import { runInSlices } from '../../util/run-in-slices.js';
+import { breathe } from '../breathe.js';
 import { consoleNotice, type Notice } from '../notice.js';
 import type { Source } from '../resource.js';
 import type { Transport } from '../transport.js';
@@ -11,8 +11,6 @@ export interface StaticSourceOptions {
   /** Now, for what is late. */
   readonly now?: () => Date;
   readonly report?: Notice;
-  /** Calls back when the page has had its turn. */
-  readonly later?: (action: () => void) => void;
 }
 
 /** Why a file was given up: nobody waited any more. */
@@ -27,13 +25,7 @@ const ABANDONED = 'Nobody waits for this file any more';
 export const createStaticSource = (
   index: string,
   transport: Transport,
-  {
-    now = () => new Date(),
-    report = consoleNotice,
-    later = (action) => {
-      setTimeout(action);
-    },
-  }: StaticSourceOptions = {},
+  { now = () => new Date(), report = consoleNotice }: StaticSourceOptions = {},
 ): Source => {
   const folder = index.slice(0, index.lastIndexOf('/') + 1);
   const told = new Set<string>();
@@ -52,14 +44,7 @@ export const createStaticSource = (
     if (told.size < told.add(misfit.path).size)
       report(`${folder}${misfit.path} was not understood and left out`, misfit);
   };
-  const repository = new FilesRepository({
-    load,
-    now,
-    report: tell,
-    prepare: (task) => {
-      runInSlices(task, { now: () => performance.now(), later });
-    },
-  });
+  const repository = new FilesRepository({ load, now, report: tell, pause: breathe() });
 
   const answer = async (path: string): Promise<unknown> => {
     const [name = '', query = ''] = path.split('?', 2);

@@ -1,3 +1,9 @@
+/** Where corrections of the data go: an address to write to, or a page. */
+export interface Reporting {
+  readonly email?: string;
+  readonly url?: string;
+}
+
 /** How the API names itself. */
 export interface EntryWords {
   readonly name: string;
@@ -5,6 +11,10 @@ export interface EntryWords {
   readonly licence?: string;
   /** Name of the whole programme, for the scope of its series. */
   readonly programme: string;
+  /** Where corrections go. */
+  readonly reporting?: Reporting;
+  /** The origin under which everybody reaches the service: known, for some, only once it listens. */
+  readonly publicAddress?: () => string | undefined;
 }
 export const DEFAULT_ENTRY: EntryWords = {
   name: 'Tissu',

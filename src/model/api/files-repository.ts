@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { TissuError } from '../../errors/tissu-error.js';
-import type { Task } from '../../util/slices.js';
+import { comparableTerritories } from '../comparable/comparable-territories.js';
+import { sheetsByTerritory } from '../comparable/sheets-by-territory.js';
 import { answerNetwork, type NetworkParts } from '../network/answer-network.js';
 import { mergeNetworks } from '../network/merge-networks.js';
 import { NameList } from '../query/name-list.js';
@@ -10,17 +11,20 @@ import type { SheetQuery } from '../query/sheet-query.js';
 import { actionSheetSchema, type ActionSheet } from '../schemas/action-sheet.js';
 import { actorSchema, type Actor } from '../schemas/actor.js';
 import { actorWithLinksSchema } from '../schemas/actor-with-links.js';
+import type { ComparableTerritory } from '../schemas/comparable-territory.js';
 import { entrySchema, type Entry } from '../schemas/entry.js';
 import { indicatorSchema, type Indicator } from '../schemas/indicator.js';
 import type { Network } from '../schemas/network.js';
 import { pageSchema, type Page } from '../schemas/page.js';
 import type { Series } from '../schemas/series.js';
+import type { SimilarSheet } from '../schemas/similar-sheet.js';
 import { storedBriefSchema, storedIndicatorSchema, storedNetworkSchema } from '../schemas/static-files.js';
 import { intercommunalitySchema, territorySchema, type Territory } from '../schemas/territory.js';
 import { answerSeries, answerValues, type IndicatorSource } from '../series/answer-series.js';
 import { PlaceList } from '../series/place-list.js';
 import type { Tally } from '../series/tally.js';
 import { TimeSeries } from '../series/time-series.js';
+import { SimilarSheets } from '../similar/similar-sheets.js';
 import { understand, type Report } from '../understand.js';
 import { DEFAULT_ENTRY } from './entry-words.js';
 import {
@@ -53,8 +57,8 @@ export interface FilesRepositoryOptions {
   readonly now: () => Date;
   /** What of a file was not understood; the path begins with the file's. */
   readonly report?: Report;
-  /** Runs the work that makes the first search fast, beside what else is going on; without it that search does it. */
-  readonly prepare?: (task: Task<void>) => void;
+  /** Lets others work between two slices of long work; without it, it is done in one go. */
+  readonly pause?: () => Promise<void>;
 }
 
 const isListed = <Value>(wanted: readonly Value[], value: Value): boolean =>
@@ -86,17 +90,35 @@ export class FilesRepository implements Repository {
     return (await this.#territoryList()).get(id);
   }
 
+  async comparable(territory: string): Promise<Page<ComparableTerritory> | undefined> {
+    const list = await this.#territoryList();
+    const asked = list.get(territory);
+    if (!asked) return undefined;
+    const sheets = await this.#keep('sheets by territory', async () =>
+      sheetsByTerritory((await this.#briefs()).map(({ brief }) => brief)),
+    );
+    return comparableTerritories(asked, list.items, (id) => sheets.get(id) ?? []);
+  }
+
   async actionSheets(query: SheetQuery): Promise<Page<ActionSheet>> {
     const [catalogue, actors] = await Promise.all([
       this.#catalogue(),
       Promise.all(query.actor.map((id) => this.#read(actorPath(id), actorSchema))),
     ]);
     const sheets = query.actor.length === 0 ? undefined : new Set(actors.flatMap((actor) => actor?.sheets ?? []));
+    // From the first list on, so that who types a word then has not to wait; who comes with a word waits.
+    const prepared = this.#prepare(catalogue);
+    if (query.q.trim() !== '') await prepared;
     return catalogue.answer(query, sheets, this.#options.now());
   }
 
   actionSheet(id: string): Promise<ActionSheet | undefined> {
     return this.#read(sheetPath(id), actionSheetSchema);
+  }
+
+  async similar(sheet: string, query: PageQuery): Promise<Page<SimilarSheet> | undefined> {
+    const similar = await this.#keep('similar', async () => new SimilarSheets(await this.#briefs()));
+    return similar.answer(sheet, query);
   }
 
   network(query: NetworkQuery): Promise<Network | undefined> {
@@ -196,14 +218,27 @@ export class FilesRepository implements Repository {
     });
   }
 
-  #catalogue(): Promise<SheetCatalogue> {
-    return this.#keep('action-sheets', async () => {
+  /** All sheets in brief, with what their files say beside. */
+  #briefs() {
+    return this.#keep('briefs', async () => {
       const stored = await this.#list('action-sheets', storedBriefSchema);
-      const catalogue = new SheetCatalogue(
-        stored.map(({ searchWords, ...brief }) => ({ brief, longWords: searchWords.split(' ').filter(Boolean) })),
-      );
-      this.#options.prepare?.(catalogue.prepareSearch());
-      return catalogue;
+      return stored.map(({ searchWords, flows, ...brief }) => ({
+        brief,
+        longWords: searchWords.split(' ').filter(Boolean),
+        flows,
+      }));
+    });
+  }
+
+  #catalogue(): Promise<SheetCatalogue> {
+    return this.#keep('action-sheets', async () => new SheetCatalogue(await this.#briefs()));
+  }
+
+  #prepare(catalogue: SheetCatalogue): Promise<void> {
+    const { pause } = this.#options;
+    return this.#keep('search', async () => {
+      if (!pause) return;
+      for (const _ of catalogue.prepare()) await pause();
     });
   }
 

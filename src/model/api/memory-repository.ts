@@ -1,26 +1,33 @@
 import { groupBy } from '../../util/group-by.js';
+import { comparableTerritories } from '../comparable/comparable-territories.js';
+import { sheetsByTerritory } from '../comparable/sheets-by-territory.js';
 import { withAllSheets } from '../network/actor-sheets.js';
 import { adjacency, type Neighbourhood } from '../network/adjacency.js';
 import { answerNetwork, type NetworkParts } from '../network/answer-network.js';
+import { flowsBySheet } from '../network/flows-by-sheet.js';
 import { soundNetwork, type NetworkFault } from '../network/sound-network.js';
 import { NameList } from '../query/name-list.js';
 import { pageOf } from '../query/page-of.js';
+import { readSheetQuery } from '../query/read-sheet-query.js';
 import { SheetCatalogue, type CatalogueEntry } from '../query/sheet-catalogue.js';
 import type { SheetQuery } from '../query/sheet-query.js';
 import { longWordsOf } from '../query/sheet-words.js';
 import { toBrief } from '../query/to-brief.js';
 import type { ActionSheet } from '../schemas/action-sheet.js';
 import type { Actor } from '../schemas/actor.js';
+import type { ComparableTerritory } from '../schemas/comparable-territory.js';
 import type { Entry } from '../schemas/entry.js';
 import type { Indicator } from '../schemas/indicator.js';
 import type { Network } from '../schemas/network.js';
 import type { Page } from '../schemas/page.js';
 import type { Series } from '../schemas/series.js';
+import type { SimilarSheet } from '../schemas/similar-sheet.js';
 import type { Territory } from '../schemas/territory.js';
 import { answerSeries, answerValues, type IndicatorFigures, type IndicatorSource } from '../series/answer-series.js';
 import { PlaceList } from '../series/place-list.js';
 import { tally } from '../series/tally.js';
 import { TimeSeries } from '../series/time-series.js';
+import { SimilarSheets, type ComparedSheet } from '../similar/similar-sheets.js';
 import type { Dataset } from './dataset.js';
 import { DEFAULT_ENTRY, type EntryWords } from './entry-words.js';
 import { actorNames, territoryNames } from './names.js';
@@ -68,14 +75,17 @@ export class MemoryRepository implements Repository {
   readonly networkFaults: readonly NetworkFault[];
   readonly territoryList: NameList<Territory>;
   readonly actorList: NameList<Actor>;
-  /** Briefs with the words of their long texts, in the order of the data. */
-  readonly entries: readonly CatalogueEntry[];
+  /** Briefs with the words of their long texts and the flows of their links, in the order of the data. */
+  readonly entries: readonly (CatalogueEntry & ComparedSheet)[];
   readonly #now: () => Date;
   readonly #sheets: ReadonlyMap<string, ActionSheet>;
   readonly #catalogue: SheetCatalogue;
   readonly #places: PlaceList;
   readonly #neighbourhoods: ReadonlyMap<string, Neighbourhood>;
   readonly #sheetsByTerritory: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Made when first asked for. */
+  #similar: SimilarSheets | undefined;
+  #briefsByTerritory: ReadonlyMap<string, readonly ActionSheet[]> | undefined;
   readonly #figures = new Map<string, IndicatorFigures>();
 
   constructor(dataset: Dataset, { now, entry }: MemoryRepositoryOptions) {
@@ -91,7 +101,12 @@ export class MemoryRepository implements Repository {
     this.networkFaults = network.faults;
     this.#neighbourhoods = adjacency(this.wholeNetwork);
     this.actorList = new NameList(network.actors, actorNames);
-    this.entries = sheets.map((sheet) => ({ brief: toBrief(sheet), longWords: longWordsOf(sheet) }));
+    const flows = flowsBySheet(network.links);
+    this.entries = sheets.map((sheet) => ({
+      brief: toBrief(sheet),
+      longWords: longWordsOf(sheet),
+      flows: flows.get(sheet.id) ?? [],
+    }));
     this.#catalogue = new SheetCatalogue(this.entries);
     const byTerritory = groupBy(
       sheets.filter(({ territory }) => territory !== null),
@@ -103,9 +118,17 @@ export class MemoryRepository implements Repository {
     ]);
   }
 
+  /** Works out beforehand what the first questions would wait for. */
+  prepare(): void {
+    for (const _ of this.#catalogue.prepare());
+    this.#catalogue.answer(readSheetQuery(new Map()), undefined, this.#now());
+    this.#similar ??= new SimilarSheets(this.entries);
+  }
+
   entry(): Promise<Entry> {
     const { territories, sheets, indicators } = this.dataset;
-    const { name, version, licence, programme } = this.words;
+    const { name, version, licence, programme, reporting } = this.words;
+    const address = this.words.publicAddress?.();
     const updatedAt = latestOf([...sheets, ...indicators].map((record) => record.updatedAt));
     const members = new Set(
       territories.flatMap(({ intercommunalities }) => intercommunalities.map(({ siren }) => siren)),
@@ -125,6 +148,8 @@ export class MemoryRepository implements Repository {
       },
       ...(updatedAt !== undefined && { updatedAt }),
       programme,
+      ...(reporting && { reporting: { ...reporting } }),
+      ...(address !== undefined && { publicAddress: address }),
       links: { ...ENTRY_LINKS },
     });
   }
@@ -139,6 +164,13 @@ export class MemoryRepository implements Repository {
     return Promise.resolve(this.territoryList.get(id));
   }
 
+  comparable(territory: string): Promise<Page<ComparableTerritory> | undefined> {
+    const asked = this.territoryList.get(territory);
+    if (!asked) return Promise.resolve(undefined);
+    const sheets = (this.#briefsByTerritory ??= sheetsByTerritory(this.entries.map(({ brief }) => brief)));
+    return Promise.resolve(comparableTerritories(asked, this.territoryList.items, (id) => sheets.get(id) ?? []));
+  }
+
   actionSheets(query: SheetQuery): Promise<Page<ActionSheet>> {
     const sheetsOfActors =
       query.actor.length === 0
@@ -149,6 +181,11 @@ export class MemoryRepository implements Repository {
 
   actionSheet(id: string): Promise<ActionSheet | undefined> {
     return Promise.resolve(this.#sheets.get(id));
+  }
+
+  similar(sheet: string, query: PageQuery): Promise<Page<SimilarSheet> | undefined> {
+    this.#similar ??= new SimilarSheets(this.entries);
+    return Promise.resolve(this.#similar.answer(sheet, query));
   }
 
   network(query: NetworkQuery): Promise<Network | undefined> {

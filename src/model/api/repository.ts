@@ -1,12 +1,14 @@
 import type { ActionSheet } from '../schemas/action-sheet.js';
 import type { Actor } from '../schemas/actor.js';
 import type { ActorWithLinks } from '../schemas/actor-with-links.js';
+import type { ComparableTerritory } from '../schemas/comparable-territory.js';
 import type { Entry } from '../schemas/entry.js';
 import type { Indicator } from '../schemas/indicator.js';
 import type { Network } from '../schemas/network.js';
 import type { Page } from '../schemas/page.js';
 import type { PlaceValues } from '../schemas/place-values.js';
 import type { Series } from '../schemas/series.js';
+import type { SimilarSheet } from '../schemas/similar-sheet.js';
 import type { Territory } from '../schemas/territory.js';
 import type { SheetQuery } from '../query/sheet-query.js';
 
@@ -53,8 +55,12 @@ export interface Repository {
   entry(): Promise<Entry>;
   territories(query: TerritoryQuery): Promise<Page<Territory>>;
   territory(id: string): Promise<Territory | undefined>;
+  /** Territories that resemble one and have sheets, nearest first, with three of these sheets at most. */
+  comparable(territory: string): Promise<Page<ComparableTerritory> | undefined>;
   actionSheets(query: SheetQuery): Promise<Page<ActionSheet>>;
   actionSheet(id: string): Promise<ActionSheet | undefined>;
+  /** Sheets that resemble one, best first, those of other territories before those of its own. */
+  similar(sheet: string, query: PageQuery): Promise<Page<SimilarSheet> | undefined>;
   network(query: NetworkQuery): Promise<Network | undefined>;
   actors(query: ActorQuery): Promise<Page<Actor>>;
   actor(id: string): Promise<ActorWithLinks | undefined>;

@@ -62,10 +62,14 @@ const ask = (repository: Repository, { route, values }: ReadRequest): Promise<un
       return repository.territories({ ...readPageQuery(values), region: many(values, 'region'), q: one(values, 'q') });
     case 'getTerritory':
       return repository.territory(id);
+    case 'getComparable':
+      return repository.comparable(id);
     case 'listActionSheets':
       return repository.actionSheets(readSheetQuery(values));
     case 'getActionSheet':
       return repository.actionSheet(id);
+    case 'listSimilar':
+      return repository.similar(id, readPageQuery(values));
     case 'getNetwork':
       return repository.network(readNetworkQuery(values));
     case 'listActors':
@@ -107,6 +111,10 @@ const missing = async (repository: Repository, { route, values }: ReadRequest): 
   return fault([...values.keys()][0] ?? '');
 };
 
+/** The path that was asked for: the pattern of a route with its holes filled. */
+const pathOf = (pattern: string, { values }: ReadRequest): string =>
+  pattern.replace(/\{(\w+)\}/g, (_, name: string) => one(values, name));
+
 /**
  * Answers one GET of the contract from a repository: checks the path and every parameter, asks, and adds the
  * links of pages. The server and the static source both go through here, so a filter gives the same wherever it runs.
@@ -121,5 +129,5 @@ export const resolve: Resolve = async (repository, path, parameters, language) =
   const route = ROUTES.find(({ id }) => id === request.route);
   if (!route?.isPage) return { status: 200, body };
   const page = body as Page<unknown>;
-  return { status: 200, body: { ...page, links: pageLinks(route.path, request.asked, page.meta) } };
+  return { status: 200, body: { ...page, links: pageLinks(pathOf(route.path, request), request.asked, page.meta) } };
 };

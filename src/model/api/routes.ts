@@ -15,7 +15,17 @@ export interface RouteParameter {
 
 /** The bodies of the contract. A page of them where `isPage` is true. */
 export type AnswerName =
-  'entry' | 'territory' | 'action-sheet' | 'network' | 'actor' | 'indicator' | 'series' | 'values' | 'geometry';
+  | 'entry'
+  | 'territory'
+  | 'comparable'
+  | 'action-sheet'
+  | 'similar-sheet'
+  | 'network'
+  | 'actor'
+  | 'indicator'
+  | 'series'
+  | 'values'
+  | 'geometry';
 
 /** One GET of the contract, below `/v1/`. */
 export interface Route {
@@ -53,7 +63,7 @@ const PAGING = [
   query('perPage', 'perPage', 'Records a page, 1 to 100.', '20'),
 ];
 const TEXT =
-  'French full text: case, accents, ligatures, elided articles and one-letter words do not matter, stems are found, the last word may be unfinished.';
+  'French full text: case, accents, ligatures, elided articles and one-letter words do not matter, stems are found, in whatever order; a last word that is unfinished, and a long one anywhere, find those they begin.';
 const REGION = query('region', 'region', 'INSEE code of a region.', '28', OR);
 const INDICATOR = path('id', 'id', 'Identifier of the indicator.', 'population');
 
@@ -118,6 +128,16 @@ export const ROUTES = [
     mayBeMissing: true,
   },
   {
+    id: 'getComparable',
+    path: 'territories/{id}/comparable',
+    summary:
+      'Comparable territories that have action sheets (same region, population within a factor of two, same kind of members), nearest first, with the reasons and three sheets in all at most.',
+    parameters: [path('id', 'id', 'Identifier of the territory.', 'ti-2802')],
+    answer: 'comparable',
+    isPage: false,
+    mayBeMissing: true,
+  },
+  {
     id: 'listActionSheets',
     path: 'action-sheets',
     summary: 'A page of action sheets in brief, with the counts of each facet under the other filters.',
@@ -133,6 +153,16 @@ export const ROUTES = [
     parameters: [path('id', 'id', 'Identifier of the sheet.', 'vapeur-ecostuair-tereos')],
     answer: 'action-sheet',
     isPage: false,
+    mayBeMissing: true,
+  },
+  {
+    id: 'listSimilar',
+    path: 'action-sheets/{id}/similar',
+    summary:
+      'Action sheets that share a theme, a form of cooperation or a flow with one, with what they share: those of other territories first, then the best.',
+    parameters: [path('id', 'id', 'Identifier of the sheet.', 'vapeur-ecostuair-tereos'), ...PAGING],
+    answer: 'similar-sheet',
+    isPage: true,
     mayBeMissing: true,
   },
   {
@@ -195,7 +225,7 @@ export const ROUTES = [
     id: 'getSeries',
     path: 'indicators/{id}/series',
     summary:
-      'Points of an indicator for an intercommunality (which goes before the territory), a territory, or the whole programme.',
+      'Points of an indicator for an intercommunality (which goes before the territory), a territory, or the whole programme. What nobody tells is null, never 0; `coverage` counts who does not.',
     parameters: [
       INDICATOR,
       query('territory', 'id', 'Identifier of the territory.', 'ti-2802'),

@@ -96,7 +96,11 @@ export async function* staticFiles(repository: MemoryRepository): AsyncIterable<
   yield* shards('intercommunalities', dataset.intercommunalities);
   yield* shards(
     'action-sheets',
-    entries.map(({ brief, longWords }) => ({ ...brief, searchWords: [...longWords].join(' ') })),
+    entries.map(({ brief, longWords, flows }) => ({
+      ...brief,
+      searchWords: [...longWords].join(' '),
+      ...(flows.length > 0 && { flows }),
+    })),
   );
   yield* shards('actors', actorList.items);
   yield* shards('indicators', dataset.indicators);

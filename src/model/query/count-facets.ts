@@ -55,5 +55,9 @@ export const facetValues = (
 };
 
 /** The counts of a facet; a value without any sheet under the other filters is listed with 0, never hidden. */
-export const toCounts = (values: readonly FacetValue[], counted: ReadonlyMap<string, number>): FacetCount[] =>
-  values.map(({ value, label }) => ({ value, count: counted.get(value) ?? 0, ...(label !== undefined && { label }) }));
+export const toCounts = (values: readonly FacetValue[], counts: ArrayLike<number>): FacetCount[] =>
+  values.map(({ value, label }, place) => ({
+    value,
+    count: counts[place] ?? 0,
+    ...(label !== undefined && { label }),
+  }));

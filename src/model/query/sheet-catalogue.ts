@@ -1,13 +1,10 @@
-import type { Task } from '../../util/slices.js';
 import type { ActionSheet } from '../schemas/action-sheet.js';
 import type { FacetCount, Page } from '../schemas/page.js';
-import { SearchIndex, type SearchField, type SearchScores } from '../search/search-index.js';
-import { facetValues, toCounts, type FacetValue } from './count-facets.js';
-import { pageOf } from './page-of.js';
-import { SHEET_FACETS, type SheetFacet, type SheetQuery } from './sheet-query.js';
-import { sheetValues } from './sheet-values.js';
+import { SearchIndex, type SearchScores } from '../search/search-index.js';
+import { FacetTable } from './facet-table.js';
+import { SheetOrders } from './sheet-orders.js';
+import { SHEET_FACETS, type SheetQuery } from './sheet-query.js';
 import { sheetFields } from './sheet-words.js';
-import { rankTitles, sheetOrder, toSortable, type SortableSheet } from './sort-sheets.js';
 
 /** A brief, and the words of the texts it lacks. */
 export interface CatalogueEntry {
@@ -15,38 +12,44 @@ export interface CatalogueEntry {
   readonly longWords: Iterable<string>;
 }
 
-/** One sheet in the catalogue, with all that does not depend on the question. */
-interface Card extends SortableSheet {
-  readonly index: number;
-}
-/** What the sheets answer to a facet. */
-interface FacetState {
-  /** Values by sheet. */
-  readonly bySheet: readonly (readonly string[])[];
-  /** All of them, as listed. */
-  readonly listed: readonly FacetValue[];
-}
-type FacetStates = ReadonlyMap<SheetFacet, FacetState>;
-
 const MILLISECONDS_A_DAY = 86_400_000;
+/** Sheets that are read into the index in one go: a few milliseconds. */
+const SLICE = 10;
 
-/** Answers questions about a fixed set of sheets: full text, filters, facets, order, pages. */
+/**
+ * Answers questions about a fixed set of sheets: full text, filters, facets, order, pages. What does not depend on the
+ * question is worked out once, with the first question that needs it or before (`prepare`).
+ */
 export class SheetCatalogue {
-  readonly #cards: readonly Card[];
+  readonly #sheets: readonly ActionSheet[];
   readonly #entries: readonly CatalogueEntry[];
-  #index: SearchIndex | undefined;
+  readonly #orders: SheetOrders;
+  /** How far the index goes; whoever searches first finishes it. */
+  readonly #index = new SearchIndex();
+  #indexed = 0;
   /** Lateness changes with the day, hence the values of the status facet. */
-  #states: { readonly day: number; readonly facets: FacetStates } | undefined;
+  #tables: { readonly day: number; readonly facets: readonly FacetTable[] } | undefined;
 
   constructor(entries: readonly CatalogueEntry[]) {
     this.#entries = entries;
-    const ranks = rankTitles(entries.map(({ brief }) => brief.title));
-    this.#cards = entries.map(({ brief }, index) => ({ index, ...toSortable(brief, ranks[index]!) }));
+    this.#sheets = entries.map(({ brief }) => brief);
+    this.#orders = new SheetOrders(this.#sheets);
   }
 
   /** Territories of the sheets. */
   get territoryIds(): ReadonlySet<string> {
-    return new Set(this.#cards.flatMap(({ sheet }) => sheet.territory?.id ?? []));
+    return new Set(this.#sheets.flatMap(({ territory }) => territory?.id ?? []));
+  }
+
+  /** Reads the sheets for the search in slices of a few milliseconds; between two of them something else may be done. */
+  *prepare(): Generator<undefined, void> {
+    while (this.#indexed < this.#entries.length) {
+      for (const { brief, longWords } of this.#entries.slice(this.#indexed, this.#indexed + SLICE)) {
+        this.#indexed++;
+        this.#index.add(sheetFields(brief, longWords));
+      }
+      yield;
+    }
   }
 
   /**
@@ -55,74 +58,71 @@ export class SheetCatalogue {
    */
   answer(query: SheetQuery, sheetsOfActors: ReadonlySet<string> | undefined, now: Date): Page<ActionSheet> {
     const scores = this.#search(query.q);
-    const candidates = this.#cards.filter(
-      ({ index, sheet }) =>
-        (!scores || scores.has(index)) &&
-        (!sheetsOfActors || sheetsOfActors.has(sheet.id)) &&
-        (query.intercommunality.length === 0 || query.intercommunality.includes(sheet.intercommunality?.siren ?? '')),
-    );
-    const { matching, facets } = this.#sift(query, candidates, this.#statesAt(now));
-    const order = sheetOrder<Card>(query.sort, query.reversed, scores && (({ index }) => scores.get(index)));
-    const found = matching.sort(order).map(({ sheet }) => sheet);
-    return { ...pageOf(found, query), facets };
-  }
-
-  /** Makes the first search as fast as the others, in slices: thousands of sheets take longer than a frame to index. */
-  *prepareSearch(): Task<void> {
-    if (this.#index) return;
-    const index = yield* SearchIndex.build(this.#documents());
-    // A visitor may have searched meanwhile.
-    this.#index ??= index;
-  }
-
-  *#documents(): Iterable<readonly SearchField[]> {
-    for (const { brief, longWords } of this.#entries) yield sheetFields(brief, longWords);
+    const isCandidate = (rank: number): boolean => {
+      const { id, intercommunality } = this.#sheets[rank]!;
+      return (
+        (!scores || scores.has(rank)) &&
+        (!sheetsOfActors || sheetsOfActors.has(id)) &&
+        (query.intercommunality.length === 0 || query.intercommunality.includes(intercommunality?.siren ?? ''))
+      );
+    };
+    const { matches, total, facets } = this.#sift(query, isCandidate, this.#tablesAt(now));
+    const { page, perPage } = query;
+    const found = this.#orders.sorted(query.sort, query.reversed, (rank) => matches[rank] === 1, scores);
+    return {
+      data: found.slice((page - 1) * perPage, page * perPage).map((rank) => this.#sheets[rank]!),
+      meta: { total, page, perPage },
+      facets,
+    };
   }
 
   #search(text: string): SearchScores | undefined {
     if (text.trim() === '') return undefined;
-    this.#index ??= new SearchIndex(this.#documents());
+    for (const _ of this.prepare());
     return this.#index.search(text);
   }
 
-  #statesAt(now: Date): FacetStates {
+  #tablesAt(now: Date): readonly FacetTable[] {
     const day = Math.floor(now.getTime() / MILLISECONDS_A_DAY);
-    if (this.#states?.day !== day) {
-      const sheets = this.#cards.map(({ sheet }) => sheet);
-      const stateOf = (facet: SheetFacet): FacetState => {
-        const bySheet = sheets.map((sheet) => sheetValues(sheet, facet, now));
-        return { bySheet, listed: facetValues(facet, sheets, bySheet) };
-      };
-      this.#states = { day, facets: new Map(SHEET_FACETS.map((facet) => [facet, stateOf(facet)] as const)) };
+    if (this.#tables?.day !== day) {
+      const before = this.#tables?.facets;
+      const facets = SHEET_FACETS.map((facet, rank) =>
+        before && facet !== 'status' ? before[rank]! : new FacetTable(facet, this.#sheets, now),
+      );
+      this.#tables = { day, facets };
     }
-    return this.#states.facets;
+    return this.#tables.facets;
   }
 
   /**
    * Applies the facets' filters. A sheet counts in a facet when it passes the filters of all *other* facets:
    * when it passes them all it counts in each, when it fails in one alone it counts in that one.
    */
-  #sift(query: SheetQuery, candidates: readonly Card[], states: FacetStates) {
-    const filters = SHEET_FACETS.map((facet) => ({
-      facet,
-      wanted: new Set(query[facet]),
-      state: states.get(facet)!,
-      counts: new Map<string, number>(),
-    }));
-    const asked = filters.filter(({ wanted }) => wanted.size > 0);
-    const matching: Card[] = [];
-    for (const card of candidates) {
-      const failed = asked.filter(
-        ({ wanted, state }) => !state.bySheet[card.index]!.some((value) => wanted.has(value)),
-      );
-      if (failed.length > 1) continue;
-      if (failed.length === 0) matching.push(card);
-      for (const { state, counts } of failed.length === 0 ? filters : failed) {
-        for (const value of state.bySheet[card.index]!) counts.set(value, (counts.get(value) ?? 0) + 1);
+  #sift(query: SheetQuery, isCandidate: (rank: number) => boolean, tables: readonly FacetTable[]) {
+    const counts = tables.map((table) => table.newCounts());
+    const asked = tables.flatMap((table, place) => {
+      const marks = table.wanted(query[table.facet]);
+      return marks ? [{ table, marks, place }] : [];
+    });
+    const matches = new Uint8Array(this.#sheets.length);
+    let total = 0;
+    for (let rank = 0; rank < matches.length; rank++) {
+      if (!isCandidate(rank)) continue;
+      let failures = 0;
+      let failed = 0;
+      for (const { table, marks, place } of asked) {
+        if (table.hasOne(rank, marks)) continue;
+        failed = place;
+        if (++failures > 1) break;
       }
+      if (failures === 1) tables[failed]!.count(rank, counts[failed]!);
+      if (failures > 0) continue;
+      matches[rank] = 1;
+      total++;
+      for (let place = 0; place < counts.length; place++) tables[place]!.count(rank, counts[place]!);
     }
     const facets: Record<string, FacetCount[]> = {};
-    for (const { facet, state, counts } of filters) facets[facet] = toCounts(state.listed, counts);
-    return { matching, facets };
+    for (const [place, table] of tables.entries()) facets[table.facet] = table.toCounts(counts[place]!);
+    return { matches, total, facets };
   }
 }

@@ -1,7 +1,7 @@
 import type { ActionSheet } from '../schemas/action-sheet.js';
 
-/** The texts that lists do without. */
-const LONG_TEXTS = ['context', 'objectives', 'description'] as const;
+/** The texts that lists do without, plain and as trees. */
+const LONG_TEXTS = ['context', 'objectives', 'description', 'blocks'] as const;
 
 /** A sheet as lists give it: whole but for its long texts. */
 export const toBrief = (sheet: ActionSheet): ActionSheet => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { codeSchema } from './code.js';
 import { actorReferenceSchema } from './actor.js';
+import { sheetBlocksSchema } from './block.js';
 
 /** A date as known: `2019`, `2023-10` or `2023-10-09`. */
 const partialDate = v.string();
@@ -28,6 +29,8 @@ export const actionSheetSchema = v.looseObject({
   description: v.optional(v.nullable(v.string())),
   objectives: v.optional(v.nullable(v.string())),
   context: v.optional(v.nullable(v.string())),
+  /** The three texts above as trees, made where the data are loaded; they stay plain beside it. */
+  blocks: v.optional(sheetBlocksSchema),
   territory: v.optional(v.nullable(v.looseObject({ id: v.string(), name: v.string() })), null),
   intercommunality: v.optional(v.nullable(v.looseObject({ siren: v.string(), name: v.string() })), null),
   /** How the sheet belongs to the programme: `explicit`, `territory` or `none`. */
@@ -43,7 +46,17 @@ export const actionSheetSchema = v.looseObject({
   status: v.optional(codeSchema, 'unknown'),
   startDate: v.optional(v.nullable(partialDate)),
   endDate: v.optional(v.nullable(partialDate)),
-  milestones: v.optional(v.array(v.looseObject({ date: v.optional(v.nullable(partialDate)), label: v.string() })), []),
+  milestones: v.optional(
+    v.array(
+      v.looseObject({
+        date: v.optional(v.nullable(partialDate)),
+        label: v.string(),
+        /** Whether it was reached, where somebody says so. */
+        done: v.optional(v.nullable(v.boolean())),
+      }),
+    ),
+    [],
+  ),
   lead: v.optional(v.nullable(actorReferenceSchema)),
   /** The other bodies of a joint lead; `lead` then is the first, under the name of all. */
   coLeads: v.optional(v.array(actorReferenceSchema)),
@@ -69,7 +82,18 @@ export const actionSheetSchema = v.looseObject({
     ),
     [],
   ),
-  documents: v.optional(v.array(v.looseObject({ title: v.string(), url: v.string() })), []),
+  documents: v.optional(
+    v.array(
+      v.looseObject({
+        title: v.string(),
+        url: v.string(),
+        /** `application/pdf`. */
+        mediaType: v.optional(v.nullable(v.string())),
+        bytes: v.optional(v.nullable(v.number())),
+      }),
+    ),
+    [],
+  ),
   sources: v.optional(
     v.array(
       v.looseObject({
@@ -84,7 +108,20 @@ export const actionSheetSchema = v.looseObject({
   ),
   /** What a reader must know before relying on the sheet. */
   caveat: v.optional(v.nullable(v.string())),
+  /** Whom to ask: a function, never a person. */
+  contact: v.optional(
+    v.nullable(
+      v.looseObject({
+        role: v.string(),
+        email: v.optional(v.nullable(v.string())),
+        phone: v.optional(v.nullable(v.string())),
+        url: v.optional(v.nullable(v.string())),
+      }),
+    ),
+  ),
   licence: v.optional(v.nullable(v.string())),
+  /** When somebody last checked the sheet against its sources; a partial date. */
+  verifiedAt: v.optional(v.nullable(partialDate)),
   updatedAt: v.optional(v.nullable(v.string())),
 });
 export type ActionSheet = v.InferOutput<typeof actionSheetSchema>;

@@ -4,11 +4,13 @@ import { indicatorSchema } from './indicator.js';
 import { networkSchema } from './network.js';
 import { seriesTableSchema } from './series-table.js';
 
-/** A sheet in brief, with the distinct words of the texts it lacks, so that files are searched like the API. */
+/** A sheet in brief, with what the API knows of it beside: files then are searched and compared like the API. */
 export const storedBriefSchema = v.looseObject({
   ...actionSheetSchema.entries,
-  /** Separated by spaces. */
+  /** The distinct words of the long texts, separated by spaces. */
   searchWords: v.optional(v.string(), ''),
+  /** Flows of the links of its network, so that similar sheets are found without loading the networks. */
+  flows: v.optional(v.array(v.string()), []),
 });
 
 /** The network of one territory, and the sheets that lie in it. */

@@ -44,6 +44,31 @@ export const compoundsOf = (text: string): Compound[] => {
   return compounds;
 };
 
-/** All words under which a text can be found: parts, and joined forms (`co-financement` is found as `cofinancement`). */
-export const wordsOf = (text: string): string[] =>
+const readWords = (text: string): string[] =>
   compoundsOf(text).flatMap(({ parts, joined }) => (joined === undefined ? parts : [...parts, joined]));
+
+/** What stands between blanks is read once: texts repeat themselves, and reading takes fifty times as long as finding. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 30_000;
+/** Longer pieces come once. */
+const LONGEST_KNOWN = 40;
+
+const wordsOfPiece = (piece: string): readonly string[] => {
+  const found = known.get(piece);
+  if (found) return found;
+  const words = readWords(piece);
+  if (piece.length > LONGEST_KNOWN) return words;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(piece, words);
+  return words;
+};
+
+/** All words under which a text can be found: parts, and joined forms (`co-financement` is found as `cofinancement`). */
+export const wordsOf = (text: string): string[] => {
+  const words: string[] = [];
+  // No word, and nothing that ties or takes apart, goes over a blank.
+  for (const piece of text.split(/\s+/)) {
+    if (piece !== '') for (const word of wordsOfPiece(piece)) words.push(word);
+  }
+  return words;
+};

@@ -1,4 +1,5 @@
 import { compareCodes } from '../../util/compare-codes.js';
+import { groupBy } from '../../util/group-by.js';
 import { AXES, DEGREES, STATUSES } from '../codes.js';
 import { degreeCode } from '../degree.js';
 import { countableEur } from '../budget.js';
@@ -100,23 +101,32 @@ const compareCategories = (indicator: string): ((a: Point, b: Point) => number) 
 export const sortCategories = (indicator: string, points: readonly Point[]): Point[] =>
   [...points].sort(compareCategories(indicator));
 
+/** True where sheets are counted, rather than something that a sheet may not tell. */
+const isCount = (indicator: string): boolean => COMPUTED_INDICATORS.get(indicator)?.valueOf === one;
+
 /**
  * What the tallies of one place add up to; null where no sheet has a figure, for an amount that nobody tells is not
  * 0 €. Sheets themselves can always be counted.
  */
 export const sumOf = (indicator: string, tallies: readonly Tally[]): number | null => {
-  const isCount = COMPUTED_INDICATORS.get(indicator)?.valueOf === one;
-  if (!isCount && tallies.every(({ sheets, missing }) => missing >= sheets)) return null;
+  if (!isCount(indicator) && tallies.every(({ sheets, missing }) => missing >= sheets)) return null;
   return toCent(tallies.reduce((sum, { value }) => sum + value, 0));
 };
 
-/** The sums of each category. */
+/**
+ * The sums of each category. One whose sheets all lack the amount is null, not 0 €; so is every one of a place without
+ * any sheet, which is not described yet. In a place that has sheets, a category without one is a true 0.
+ */
 export const tallyPoints = (indicator: string, tallies: readonly Tally[]): Point[] => {
-  const sums = new Map<string, number>();
-  for (const code of COMPUTED_INDICATORS.get(indicator)?.codes ?? []) sums.set(code, 0);
-  for (const { code, value } of tallies) sums.set(code, toCent((sums.get(code) ?? 0) + value));
+  const groups = new Map<string, Tally[]>();
+  for (const code of COMPUTED_INDICATORS.get(indicator)?.codes ?? []) groups.set(code, []);
+  for (const [code, own] of groupBy(tallies, (tally) => tally.code)) groups.set(code, own);
+  const zero = isCount(indicator) || tallies.length > 0 ? 0 : null;
   return sortCategories(
     indicator,
-    Array.from(sums, ([code, value]) => ({ category: { code }, value })),
+    Array.from(groups, ([code, own]) => ({
+      category: { code },
+      value: own.length > 0 ? sumOf(indicator, own) : zero,
+    })),
   );
 };

@@ -1,0 +1,19 @@
+/** Milliseconds of work in one go: a page that draws 60 times a second has 16. */
+const ONE_GO_MS = 6;
+
+/**
+ * Makes the pauses of long work in a page: most pass at once, and when some milliseconds were spent the page comes
+ * first, to draw and to hear the keyboard.
+ *
+ * @param clock milliseconds, from anywhere
+ */
+export const breathe = (clock: () => number = () => performance.now()): (() => Promise<void>) => {
+  let since = clock();
+  return async () => {
+    if (clock() - since < ONE_GO_MS) return;
+    await new Promise<void>((resolve) => {
+      setTimeout(resolve);
+    });
+    since = clock();
+  };
+};
