@@ -64,8 +64,7 @@ const STEPS = {
   build: async () => one(await runNode('scripts/build.mjs', [])),
   reference: async () => one(await runNode('scripts/generate.mjs', ['--check'])),
   package: async () => one(await runNode('node_modules/publint/src/cli.js', ['--strict'])),
-  size: async () =>
-    one(await run(process.execPath, ['--import', 'tsx', 'scripts/size.ts'], { seconds: 120 })),
+  size: async () => one(await run(process.execPath, ['--import', 'tsx', 'scripts/size.ts'], { seconds: 120 })),
   elements: async () => {
     rmSync(join(REPORTS, 'elements.json'), { force: true });
     if (testFiles().browser.length === 0) return { passed: 0, failed: 1 };

@@ -14,9 +14,11 @@ const ENGINE =
   /\/node_modules\/(chart\.js|@kurkle)\/|plain-colours|\/src\/charts\/(chart-(engine|layout|parts|request)|line-|end-)/;
 /** How a question with parameters is put: what lists, diagrams and figures share, of which a page has one at least. */
 const QUESTIONS = /\/src\/(data\/requests\/(path-with|shapes)|util\/(compare-codes|encode-parameters))\.ts$/;
+/** What lists and figures share, and a page with a diagram alone does without. */
+const SHARED = /\/src\/(controllers\/group-controller|theme\/frame-rules)\.ts$/;
 /** What a figure and a chart of one series share. */
 const SERIES =
-  /\/src\/(charts\/(series-|time-|picture-size)|element\/series-element|i18n\/(format|fr\/(indicator|quantities))\.ts|theme\/frame-rules|ui\/origin|model\/shapes\/series|data\/requests\/series)/;
+  /\/src\/(charts\/(series-|time-|picture-size)|element\/series-element|i18n\/(format|fr\/(indicator|quantities))\.ts|ui\/origin|model\/shapes\/series|data\/requests\/series)/;
 
 /**
  * @param {Meta} meta
@@ -48,6 +50,7 @@ export const pageChunks = () => {
     kit ??= closureOf(meta, (module) => BASE.test(module) || CARD.test(module));
     if (kit.has(id) && !STYLES.test(id)) return 'kit';
     if (QUESTIONS.test(id)) return 'questions';
+    if (SHARED.test(id)) return 'shared';
     if (ENGINE.test(id)) return 'chart';
     return SERIES.test(id) ? 'series' : undefined;
   };

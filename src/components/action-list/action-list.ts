@@ -1,5 +1,11 @@
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  html,
+  unsafeCSS,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import '../action-card/action-card.define.js';
 import { clientFor } from '../../data/client.js';
 import { sheetsRequest } from '../../data/requests/sheets.js';
@@ -17,7 +23,8 @@ import type { ActionSheet } from '../../model/schemas/action-sheet.js';
 import type { Page } from '../../model/schemas/page.js';
 import { actionSheetShape } from '../../model/shapes/action-sheet.js';
 import type { Report } from '../../model/understand.js';
-import { frameStyles } from '../../theme/frame.styles.js';
+import { rulesOf } from '../../theme/frame-rules.js';
+import { LIST_RESERVES } from '../../theme/list-reserves.js';
 import { axisStyles } from '../../ui/axis.styles.js';
 import { messageStyles } from '../../ui/message.styles.js';
 import { shapeStyles } from '../../ui/shape.styles.js';
@@ -29,16 +36,14 @@ import { ChoiceController } from './choice-controller.js';
 import { ExportMenu } from './export-menu.js';
 import { FacetPanel } from './facet-panel.js';
 import { nameIn, valueWords, type FacetWords } from './facet-words.js';
-import { chosenFacets } from './facets.js';
 import { facetStyles } from './facets.styles.js';
-import { toParameters, type Step } from './filter-state.js';
-import { placeOf, renderFrame } from './list-frame.js';
+import { toParameters } from './filter-state.js';
+import { renderFrame } from './list-frame.js';
 import { LocalSheets } from './local-sheets.js';
-import { loadPart, partOf, type PartName } from './parts.js';
-import { PAGE_TIMER, Pause, type Timer } from './pause.js';
+import { loadPart, partOf, type PartName, type PartWords } from './parts.js';
+import { PAGE_TIMER, type Timer } from './pause.js';
 import { NothingFound, renderSheets, type ResultsView } from './results.js';
-import { keepField } from './search-field.js';
-import { sortInForce } from './sort.js';
+import { Visitor } from './visitor.js';
 
 const DEFAULT_PER_PAGE = 12;
 
@@ -70,68 +75,96 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
     shapeStyles,
     statusStyles,
     messageStyles,
-    frameStyles('action-list'),
+    unsafeCSS(rulesOf(LIST_RESERVES)),
     actionListStyles,
     facetStyles,
   ];
 
+  static override properties: PropertyDeclarations = {
+    territory: {},
+    intercommunality: {},
+    axis: {},
+    status: {},
+    theme: {},
+    degree: {},
+    form: {},
+    leadFamily: { attribute: 'lead-family' },
+    year: {},
+    actor: {},
+    query: {},
+    sort: {},
+    perPage: { type: Number, attribute: 'per-page' },
+    facets: {},
+    noSearch: { type: Boolean, attribute: 'no-search' },
+    syncUrl: { type: Boolean, attribute: 'sync-url' },
+    clock: { attribute: false },
+    timer: { attribute: false },
+  };
+
   /** Identifier of a territory. */
-  @property() territory: string | undefined;
+  declare territory: string | undefined;
   /** SIREN of an intercommunality. */
-  @property() intercommunality: string | undefined;
+  declare intercommunality: string | undefined;
   /** Codes of axes. */
-  @property() axis: string | undefined;
+  declare axis: string | undefined;
   /** Codes of statuses. */
-  @property() status: string | undefined;
+  declare status: string | undefined;
   /** Codes of themes. */
-  @property() theme: string | undefined;
+  declare theme: string | undefined;
   /** Degrees, 0 to 5. */
-  @property() degree: string | undefined;
+  declare degree: string | undefined;
   /** Codes of forms of cooperation. */
-  @property() form: string | undefined;
+  declare form: string | undefined;
   /** Families of the lead. */
-  @property({ attribute: 'lead-family' }) leadFamily: string | undefined;
+  declare leadFamily: string | undefined;
   /** Years in which the action runs. */
-  @property() year: string | undefined;
+  declare year: string | undefined;
   /** Identifier of an actor that leads or takes part. */
-  @property() actor: string | undefined;
+  declare actor: string | undefined;
   /** French full text. */
-  @property() query: string | undefined;
+  declare query: string | undefined;
   /** `relevance`, `date`, `budget` or `title`; a leading `-` turns it round. */
-  @property() sort: string | undefined;
+  declare sort: string | undefined;
   /** Sheets a page, 1 to 100. */
-  @property({ type: Number, attribute: 'per-page' }) perPage = DEFAULT_PER_PAGE;
+  declare perPage: number;
   /**
    * The facets to show, in order: `axis`, `degree`, `status`, `theme`, `form`, `lead-family`, `territory`, `year`;
    * empty for none.
    */
-  @property() facets: string | undefined;
+  declare facets: string | undefined;
   /** Do not show the search field. */
-  @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
+  declare noSearch: boolean;
   /** Keep search, filters, order and page in the query string of the page, under a prefix of the list's own. */
-  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+  declare syncUrl: boolean;
   /** Today, for lateness. */
-  @property({ attribute: false }) clock: () => Date = () => new Date();
+  declare clock: () => Date;
   /** Waits for the end of a burst of typing. */
-  @property({ attribute: false }) timer: Timer = PAGE_TIMER;
+  declare timer: Timer;
+
+  constructor() {
+    super();
+    this.perPage = DEFAULT_PER_PAGE;
+    this.noSearch = false;
+    this.syncUrl = false;
+    this.clock = () => new Date();
+    this.timer = PAGE_TIMER;
+  }
 
   readonly #choice = new ChoiceController(this, () => this.#beginnings());
+  readonly #visitor = new Visitor(this, this.#choice);
   readonly #local = new LocalSheets();
   readonly #panel = new FacetPanel(this);
   readonly #export = new ExportMenu(this);
-  readonly #pause = new Pause();
-  #typed = '';
   /** The last page there was, kept on screen until the next one. */
   #page: Page<ActionSheet> | undefined;
   /** How many sheets there are when the visitor filters nothing, once it was seen, and of which place. */
   #whole: { readonly place: string; readonly total: number } | undefined;
   readonly #nothing = new NothingFound();
-  /** What the visitor reads next, once it is drawn. */
-  #focusNext: 'results' | number | undefined;
 
   get #words(): ActionListMessages {
     return this.localize.words('actionList', frenchWords);
   }
+  readonly #partWords: PartWords = (french) => this.localize.words('actionListParts', french);
   get #names(): FacetWords {
     return {
       vocabulary: this.localize.words('vocabulary', frenchVocabulary),
@@ -158,11 +191,12 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#pause.end(this.timer);
+    this.#visitor.leave();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#choice.prepare();
+    // Its fallback stays meanwhile: a question that the address changes at once would be asked twice.
+    if (!this.#choice.prepare()) return;
     for (const [name, key] of OVERRULED) {
       // What is set for the first time is where the visitor begins, also after the address was read.
       if (changed.get(name) !== undefined) this.#choice.forget(key);
@@ -209,50 +243,22 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#choice.settle();
-    const { q, page } = this.#choice.question;
-    if (!this.#pause.waits) keepField(this.renderRoot, q);
-    this.#moveFocus();
+    this.#visitor.settle(this.state !== 'loading');
     if ((this.state !== 'content' && this.state !== 'empty') || !this.#page) return;
     releaseReserve(this);
     const { data, meta } = this.#page;
     // Beyond the last page, as an old address may ask: back to it.
-    if (data.length === 0 && meta.total > 0 && page > 1) this.#choice.correct(Math.ceil(meta.total / this.#size));
+    if (data.length === 0 && meta.total > 0 && this.#choice.question.page > 1)
+      this.#choice.correct(Math.ceil(meta.total / this.#size));
   }
-
-  /** What had the focus may be gone: the next chip, or the results from their top. */
-  #moveFocus(): void {
-    const next = this.#focusNext;
-    if (next === undefined || (next === 'results' && this.state === 'loading')) return;
-    this.#focusNext = undefined;
-    const chips = this.renderRoot.querySelectorAll<HTMLElement>('.chip');
-    const chip = next === 'results' ? undefined : chips[Math.min(next, chips.length - 1)];
-    (chip ?? this.renderRoot.querySelector<HTMLElement>('.count'))?.focus({ preventScroll: true });
-    if (next === 'results' && this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
-  }
-
-  readonly #step = (step: Step): void => {
-    if (step.kind === 'page') this.#focusNext = 'results';
-    // What was typed just before belongs to the same question.
-    const q = this.#pause.waits ? this.#typed.trim() : this.#choice.question.q;
-    this.#pause.end(this.timer);
-    if (step.kind !== 'clear' && step.kind !== 'search' && q !== this.#choice.question.q)
-      this.#choice.step({ kind: 'search', q });
-    this.#choice.step(step);
-  };
-
-  readonly #search = (text: string): void => {
-    this.#pause.end(this.timer);
-    const q = text.trim();
-    if (q !== this.#choice.question.q) this.#step({ kind: 'search', q });
-  };
 
   #renderExport(total: number): TemplateResult {
     const { data, apiAddress } = this;
-    return this.#export.render(total, {
+    return this.#export.render(total, this.#words.export, {
       client: apiAddress === undefined ? undefined : clientFor(apiAddress),
       local: data == null ? undefined : (parameters) => this.#local.answerApart(parameters, this.clock()),
       parameters: toParameters(this.#choice.question),
-      words: this.#words.export,
+      partWords: this.#partWords,
     });
   }
 
@@ -264,11 +270,12 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
     return chipsOf(this.#choice.question, this.#beginnings().frame, this.#words, nameOf);
   }
 
-  /** What the results are drawn with. */
-  #results(page: Page<ActionSheet>): ResultsView {
+  /** What the list is drawn with. */
+  #view(page: Page<ActionSheet>): ResultsView {
     return {
       element: this,
       words: this.#words,
+      partWords: this.#partWords,
       common: this.common,
       names: this.#names,
       locale: this.localize.locale,
@@ -279,13 +286,13 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
       level: this.headingLevel === 0 ? 3 : Math.min(6, this.headingLevel + 1),
       api: this.apiAddress,
       isBusy: this.state === 'loading',
-      onStep: this.#step,
+      visitor: this.#visitor,
     };
   }
 
   protected override renderContent(page: Page<ActionSheet>): TemplateResult {
     const shown = (this.#page = this.#answer(page));
-    const view = this.#results(shown);
+    const view = this.#view(shown);
     const place = placeKey(view.question);
     if (this.state === 'content' && view.question.q === '' && view.chips.length === 0)
       this.#whole = { place, total: shown.meta.total };
@@ -298,62 +305,24 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
     const shown = (this.#page = this.#answer(page));
     // Beyond the last page: the list goes back to it.
     if (shown.meta.total > 0) return html``;
-    const view = this.#results(shown);
-    const onStep = (step: Step): void => {
-      this.#focusNext = 'results';
-      this.#step(step);
-    };
-    return this.#nothing.render(shown, this.#bareTerritory, { ...view, onStep });
+    return this.#nothing.render(shown, this.#bareTerritory, this.#view(shown));
   }
 
   protected override render(): TemplateResult {
     const results = super.render();
     const page = this.#page;
-    const { question } = this.#choice;
     if (!page || this.state === 'idle') return results;
-    const words = this.#words;
-    const { frame: fixed } = this.#beginnings();
-    const facets = chosenFacets(this.facets).filter((name) => !fixed.includes(name));
-    return renderFrame(
-      {
-        words,
-        question,
-        page,
-        size: this.#size,
-        whole: this.#whole?.total,
-        place: placeOf(page, question, fixed),
-        headingLevel: this.headingLevel,
-        sort: sortInForce(question.sort, question.q !== ''),
-        chips: this.#chips(page),
-        panel: this.#panel,
-        facets: {
-          facets,
-          counts: page.facets,
-          filters: question.filters,
-          words,
-          names: this.#names,
-          total: page.meta.total,
-          onToggle: (facet, value) => {
-            this.#step({ kind: 'toggle', facet, value });
-          },
-        },
-        noSearch: this.noSearch,
-        isSound: this.state !== 'error',
-        renderExport: (total) => this.#renderExport(total),
-        onStep: this.#step,
-        onChip: (step, place) => {
-          this.#focusNext = place;
-          this.#step(step);
-        },
-        onType: (text) => {
-          this.#typed = text;
-          this.#pause.wait(this.timer, () => {
-            this.#search(text);
-          });
-        },
-        onSubmit: this.#search,
-      },
-      results,
-    );
+    const frame = {
+      page,
+      size: this.#size,
+      whole: this.#whole?.total,
+      facets: this.facets,
+      headingLevel: this.headingLevel,
+      panel: this.#panel,
+      noSearch: this.noSearch,
+      isSound: this.state !== 'error',
+      renderExport: (total: number) => this.#renderExport(total),
+    };
+    return renderFrame({ ...this.#view(page), ...frame }, results);
   }
 }

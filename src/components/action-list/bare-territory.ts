@@ -5,7 +5,9 @@ import { clientFor } from '../../data/client.js';
 import { comparableRequest } from '../../data/requests/comparable.js';
 import { entryRequest } from '../../data/requests/entry.js';
 import { territoryRequest } from '../../data/requests/territory.js';
+import { actionListParts as frenchParts } from '../../i18n/fr/action-list-parts.js';
 import type { ActionListMessages } from '../../i18n/messages/action-list.js';
+import type { ActionListPartsMessages } from '../../i18n/messages/action-list-parts.js';
 import type { Entry } from '../../model/schemas/entry.js';
 import type { ComparableTerritory } from '../../model/schemas/comparable-territory.js';
 import type { Page } from '../../model/schemas/page.js';
@@ -13,13 +15,17 @@ import type { Territory } from '../../model/schemas/territory.js';
 import { renderHeading } from '../../ui/heading.js';
 import { renderWeave } from '../../ui/weave.js';
 import { safeAddress } from '../../util/safe-address.js';
+import type { PartWords } from './parts.js';
 
 export { bareStyles } from './bare-territory.styles.js';
 
 /** Members that are named; the others are counted. */
 const MEMBERS = 12;
 
-const renderMembers = (territory: Territory, words: ActionListMessages['bare']): TemplateResult | typeof nothing => {
+const renderMembers = (
+  territory: Territory,
+  words: ActionListPartsMessages['bare'],
+): TemplateResult | typeof nothing => {
   const members = territory.intercommunalities;
   if (members.length === 0) return nothing;
   const others = members.length - MEMBERS;
@@ -62,11 +68,12 @@ export class BareTerritory {
 
   /** @param level of the headings inside */
   render(
-    words: ActionListMessages,
+    { emptyTerritory }: ActionListMessages,
+    partWords: PartWords,
     level: number,
     renderCard: (sheet: ComparableTerritory['sheets'][number], level: number) => TemplateResult,
   ): TemplateResult {
-    const { bare, emptyTerritory } = words;
+    const { bare } = partWords(frenchParts);
     const territory = dataOf(this.#territory);
     const name = territory?.name ?? '';
     const who =
@@ -99,20 +106,21 @@ export class BareTerritory {
       }
       ${renderHeading(level, bare.first.title, 'first')}
       <p>${bare.first.text}</p>
-      ${this.#renderWrite(words, name)}
+      ${this.#renderWrite(bare.first, name)}
     </div>`;
   }
 
   /** Where a first sheet goes: the page or the address that the API gives. */
-  #renderWrite({ bare }: ActionListMessages, name: string): TemplateResult | typeof nothing {
+  #renderWrite(
+    { subject, write }: ActionListPartsMessages['bare']['first'],
+    name: string,
+  ): TemplateResult | typeof nothing {
     const { url, email } = dataOf(this.#entry)?.reporting ?? {};
-    const subject = encodeURIComponent(bare.first.subject(name));
+    const about = encodeURIComponent(subject(name));
     const href =
       safeAddress(url ?? '') ||
-      (email?.includes('@') ? safeAddress(`mailto:${encodeURI(email)}?subject=${subject}`) : '');
-    return href
-      ? html`<p><a class="button" href=${href} rel="noopener noreferrer">${bare.first.write}</a></p>`
-      : nothing;
+      (email?.includes('@') ? safeAddress(`mailto:${encodeURI(email)}?subject=${about}`) : '');
+    return href ? html`<p><a class="button" href=${href} rel="noopener noreferrer">${write}</a></p>` : nothing;
   }
 }
 

@@ -13,7 +13,13 @@ import {
   type Question,
   type Step,
 } from './filter-state.js';
-import { UrlController } from './url-controller.js';
+import type { UrlController } from './url-controller.js';
+
+/** What keeps choices in the page's address, loaded with the first list that does; null where it cannot be had. */
+let address: typeof import('./url-controller.js') | null | undefined;
+const loadAddress = async (): Promise<void> => {
+  address = await import('./url-controller.js').catch(() => null);
+};
 
 /** The list whose choices these are. */
 export interface ChoiceHost extends ReactiveControllerHost, EventTarget {
@@ -30,7 +36,7 @@ export class ChoiceController implements ReactiveController {
   readonly #host: ChoiceHost;
   readonly #begin: () => Beginnings;
   readonly #sharing: GroupController;
-  readonly #url: UrlController;
+  #url: UrlController | undefined;
   #own: Choice = NO_CHOICE;
   /** The visitor's last step, until it is in the address. */
   #step: Step['kind'] | undefined;
@@ -42,26 +48,39 @@ export class ChoiceController implements ReactiveController {
     this.#host = host;
     this.#begin = begin;
     this.#sharing = new GroupController(host);
-    this.#url = new UrlController((choice) => {
-      const [actor = ''] = choice.filters.actor ?? [];
-      if (actor || this.#sharing.state.actor) this.#sharing.share({ actor, actorName: undefined });
-      this.#take(choice);
-      host.requestUpdate();
-    });
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.#url.stop();
+    this.#url?.stop();
   }
 
-  /** Before the list asks its question: joins the group that the attributes name, and reads the address. */
-  prepare(): void {
+  /**
+   * Before the list asks its question: joins the group that the attributes name, and reads the address.
+   * @returns false while what reads it is on its way
+   */
+  prepare(): boolean {
     const { id, group, syncUrl } = this.#host;
     this.#sharing.hostUpdate();
-    if (syncUrl) this.#url.start(id || group || 'list');
-    else this.#url.stop();
+    if (!syncUrl) this.#url?.stop();
+    else if (address === undefined) {
+      void loadAddress().then(() => {
+        this.#host.requestUpdate();
+      });
+      return false;
+    } else if (address) {
+      this.#url ??= new address.UrlController(this.#restore);
+      this.#url.start(id || group || 'list');
+    }
+    return true;
   }
+
+  readonly #restore = (choice: Choice): void => {
+    const [actor = ''] = choice.filters.actor ?? [];
+    if (actor || this.#sharing.state.actor) this.#sharing.share({ actor, actorName: undefined });
+    this.#take(choice);
+    this.#host.requestUpdate();
+  };
 
   /** After the list is drawn: what the visitor did goes into the address. */
   settle(): void {
@@ -69,9 +88,9 @@ export class ChoiceController implements ReactiveController {
     this.#step = undefined;
     const isTyping = step === 'search';
     if (step) {
-      this.#url.write(this.#choice, !(isTyping && this.#isTyping));
+      this.#url?.write(this.#choice, !(isTyping && this.#isTyping));
       this.#isTyping = isTyping;
-    } else this.#url.write(this.#choice, false);
+    } else this.#url?.write(this.#choice, false);
   }
 
   /** What the visitor chose here, and in the group. */

@@ -1,21 +1,6 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Client } from '../../data/resource.js';
 import type { ActionListMessages } from '../../i18n/messages/action-list.js';
-import type { ActionSheet } from '../../model/schemas/action-sheet.js';
-import type { Page } from '../../model/schemas/page.js';
-
-export type ExportFormat = 'csv' | 'json';
-
-type Parameters = readonly (readonly [string, string])[];
-
-export interface ExportQuestion {
-  /** Who has the sheets: an API, or the page itself. */
-  readonly client: Client | undefined;
-  readonly local: ((parameters: Parameters) => Page<ActionSheet>) | undefined;
-  /** Filters, search and order, without the page. */
-  readonly parameters: Parameters;
-  readonly words: ActionListMessages['export'];
-}
+import type { ExportFormat, ExportQuestion } from './export.js';
 
 /** Lets the visitor take the list away; what writes and saves files is loaded with the first wish. */
 export class ExportMenu implements ReactiveController {
@@ -40,39 +25,23 @@ export class ExportMenu implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #run(format: ExportFormat, { client, local, parameters, words }: ExportQuestion): Promise<void> {
+  async #run(format: ExportFormat, question: ExportQuestion): Promise<void> {
     this.#running?.abort();
-    const running = (this.#running = new AbortController());
-    try {
-      const [{ askClient, download, loadAll }, { writerOf }] = await Promise.all([
-        import('./export.js'),
-        import('./writers.js'),
-      ]);
-      const sheets = await loadAll(
-        async (page) => local?.(page) ?? askClient(client!, page, running.signal),
-        parameters,
-        (done, total) => {
-          if (!running.signal.aborted) this.#say(words.progress(done, total));
-        },
-      );
-      const writer = writerOf(format);
-      const text = await writer.write(sheets);
-      running.signal.throwIfAborted();
-      download(text, writer, words.file);
-      this.#say(words.done(sheets.length));
-    } catch {
-      // The client has told the developer of what failed.
-      if (!running.signal.aborted) this.#say(words.failed);
-    }
+    const { signal } = (this.#running = new AbortController());
+    const { saveList } = await import('./export.js');
+    await saveList(format, question, signal, (text) => {
+      if (!signal.aborted) this.#say(text);
+    });
   }
 
-  render(total: number, question: ExportQuestion): TemplateResult {
-    const { words } = question;
+  render(total: number, words: ActionListMessages['export'], question: ExportQuestion): TemplateResult {
     const button = (format: ExportFormat): TemplateResult =>
       html`<button
         type="button"
         @click=${() => {
-          void this.#run(format, question);
+          this.#run(format, question).catch(() => {
+            this.#say('');
+          });
         }}
       >
         ${words[format]}

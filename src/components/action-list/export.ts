@@ -1,8 +1,25 @@
 /** Takes the whole list away as a file: loaded with the first visitor who asks for one. */
 import { sheetsRequest } from '../../data/requests/sheets.js';
 import type { Client, ResourceRequest } from '../../data/resource.js';
+import { actionListParts as frenchParts } from '../../i18n/fr/action-list-parts.js';
 import type { ActionSheet } from '../../model/schemas/action-sheet.js';
 import type { Page } from '../../model/schemas/page.js';
+
+import type { PartWords } from './parts.js';
+import { writerOf } from './writers.js';
+
+export type ExportFormat = 'csv' | 'json';
+type Parameters = readonly (readonly [string, string])[];
+
+/** What is to be taken away, and from whom. */
+export interface ExportQuestion {
+  /** Who has the sheets: an API, or the page itself. */
+  readonly client: Client | undefined;
+  readonly local: ((parameters: Parameters) => Page<ActionSheet>) | undefined;
+  /** Filters, search and order, without the page. */
+  readonly parameters: Parameters;
+  readonly partWords: PartWords;
+}
 
 /** As many as a page of the API may hold. */
 const PER_PAGE = 100;
@@ -42,8 +59,8 @@ const once = <T>(client: Client, request: ResourceRequest<T>, signal: AbortSigna
  * @throws TissuError what a page fails with; an abort
  */
 export const loadAll = async (
-  ask: (parameters: readonly (readonly [string, string])[]) => Promise<Page<ActionSheet>>,
-  parameters: readonly (readonly [string, string])[],
+  ask: (parameters: Parameters) => Promise<Page<ActionSheet>>,
+  parameters: Parameters,
   onProgress: (done: number, total: number) => void,
 ): Promise<ActionSheet[]> => {
   const sheets = new Map<string, ActionSheet>();
@@ -56,11 +73,8 @@ export const loadAll = async (
 };
 
 /** Asks an API for a page. */
-export const askClient = (
-  client: Client,
-  parameters: readonly (readonly [string, string])[],
-  signal: AbortSignal,
-): Promise<Page<ActionSheet>> => once(client, sheetsRequest(parameters), signal);
+export const askClient = (client: Client, parameters: Parameters, signal: AbortSignal): Promise<Page<ActionSheet>> =>
+  once(client, sheetsRequest(parameters), signal);
 
 /** Gives the visitor a text as a file. A link to a blob is a download, which no policy of the page forbids. */
 export const download = (text: string, { type, ending }: ListWriter, name: string): void => {
@@ -71,4 +85,34 @@ export const download = (text: string, { type, ending }: ListWriter, name: strin
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, KEPT_MS);
+};
+
+/**
+ * Saves the whole list as a file.
+ * @param say tells the visitor how far it is
+ */
+export const saveList = async (
+  format: ExportFormat,
+  { client, local, parameters, partWords }: ExportQuestion,
+  signal: AbortSignal,
+  say: (text: string) => void,
+): Promise<void> => {
+  const { saving } = partWords(frenchParts);
+  try {
+    const sheets = await loadAll(
+      async (page) => local?.(page) ?? askClient(client!, page, signal),
+      parameters,
+      (done, total) => {
+        say(saving.progress(done, total));
+      },
+    );
+    const writer = writerOf(format);
+    const text = await writer.write(sheets);
+    signal.throwIfAborted();
+    download(text, writer, saving.file);
+    say(saving.done(sheets.length));
+  } catch {
+    // The client has told the developer of what failed.
+    say(saving.failed);
+  }
 };

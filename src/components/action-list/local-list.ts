@@ -24,7 +24,8 @@ export const openList = (sheets: readonly ActionSheet[]): Ask => {
     })),
   );
   void (async () => {
-    for (const _ of catalogue.prepare()) await breathe();
+    const pause = breathe();
+    for (const _ of catalogue.prepare()) await pause();
   })();
   return (parameters, now) => {
     const values = new Map(

@@ -1,11 +1,13 @@
 /** What to say where nothing matches: which filter to take away, and how much that brings. Loaded when it happens. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { actionListParts as frenchParts } from '../../i18n/fr/action-list-parts.js';
 import type { ActionListMessages } from '../../i18n/messages/action-list.js';
 import type { SheetFacet } from '../../model/query/sheet-query.js';
 import type { FacetCount } from '../../model/schemas/page.js';
 import { renderNothing } from '../../ui/nothing.js';
 import type { Chip } from './chips.js';
 import type { Question, Step } from './filter-state.js';
+import type { PartWords } from './parts.js';
 
 /** Facets of which a sheet has one value at most: their counts add up. */
 const SINGLE: readonly string[] = ['axis', 'status', 'degree', 'form', 'territory'];
@@ -45,9 +47,11 @@ export const renderLoosenings = (
   loosenings: readonly Loosening[],
   chips: readonly Chip[],
   words: ActionListMessages,
+  partWords: PartWords,
   onStep: (step: Step) => void,
 ): TemplateResult => {
-  const { loosen, empty } = words;
+  const { empty } = words;
+  const { loosen } = partWords(frenchParts);
   const namesOf = (facet: SheetFacet): string[] =>
     chips.filter(({ step }) => step.kind === 'toggle' && step.facet === facet).map(({ text }) => text);
   const search = chips.find(({ step }) => step.kind === 'search');

@@ -1,3 +1,8 @@
+import type { ActionListPartsMessages } from '../../i18n/messages/action-list-parts.js';
+
+/** The words of what is loaded when it is needed, in the language of the list; it brings the French ones itself. */
+export type PartWords = (french: ActionListPartsMessages) => ActionListPartsMessages;
+
 interface Parts {
   readonly table: typeof import('./table-view.js');
   readonly loosening: typeof import('./loosening.js');

@@ -11,14 +11,16 @@ import type { Page } from '../../model/schemas/page.js';
 import { renderNothing } from '../../ui/nothing.js';
 import type { Chip } from './chips.js';
 import type { FacetWords } from './facet-words.js';
-import type { Question, Step } from './filter-state.js';
-import { partOf } from './parts.js';
+import type { Question } from './filter-state.js';
+import { partOf, type PartWords } from './parts.js';
 import { sortInForce } from './sort.js';
+import type { Visitor } from './visitor.js';
 
 /** What results are drawn with. */
 export interface ResultsView {
   readonly element: LitElement;
   readonly words: ActionListMessages;
+  readonly partWords: PartWords;
   readonly common: CommonMessages;
   readonly names: FacetWords;
   readonly locale: Locale;
@@ -32,7 +34,7 @@ export interface ResultsView {
   readonly api: string | undefined;
   /** The next page is on its way. */
   readonly isBusy: boolean;
-  readonly onStep: (step: Step) => void;
+  readonly visitor: Visitor;
 }
 
 /** A card of the list; it has its sheet already. */
@@ -41,7 +43,7 @@ const renderCard = (sheet: ActionSheet, level: number, api: string | undefined):
 
 /** The sheets of a page, as cards or, once what draws it is there, as a table. */
 export const renderSheets = (sheets: readonly ActionSheet[], view: ResultsView): TemplateResult => {
-  const { element, question, level, api, isBusy, onStep, today } = view;
+  const { element, question, level, api, isBusy, visitor } = view;
   const table = question.table ? partOf('table') : undefined;
   if (!table) {
     return html`<ul class="cards" part="body" role="list" aria-busy=${isBusy ? 'true' : nothing}>
@@ -51,10 +53,9 @@ export const renderSheets = (sheets: readonly ActionSheet[], view: ResultsView):
   adopt(element, table.tableStyles);
   const tools = {
     ...view,
-    today,
     sort: sortInForce(question.sort, question.q !== ''),
     onSort: (sort: string) => {
-      onStep({ kind: 'sort', sort });
+      visitor.step({ kind: 'sort', sort });
     },
     // Not the list's own link: a row has none.
     addressOf: ({ id }: ActionSheet) => pageOf(document.createElement('p'), 'action-sheet', { sheet: id }, api),
@@ -76,13 +77,13 @@ export class NothingFound {
 
   /** @param territory the one that has no sheet at all */
   render({ facets }: Page<ActionSheet>, territory: string | undefined, view: ResultsView): TemplateResult {
-    const { element, words, question, frame, chips, level, api, onStep } = view;
+    const { element, words, partWords, question, frame, chips, level, api, visitor } = view;
     const bare = territory === undefined ? undefined : partOf('bare');
     if (bare && territory !== undefined) {
       adopt(element, bare.bareStyles);
       this.#bare ??= new bare.BareTerritory(element);
       this.#bare.follow(api, territory);
-      return this.#bare.render(words, level, (sheet, its) => renderCard(sheet, its, api));
+      return this.#bare.render(words, partWords, level, (sheet, its) => renderCard(sheet, its, api));
     }
     this.leave();
     const loosening = partOf('loosening');
@@ -90,6 +91,6 @@ export class NothingFound {
       return renderNothing({ title: words.emptyTerritory.title(''), text: words.emptyTerritory.text });
     }
     const ways = loosening.looseningsOf(question, facets ?? {}, (name) => (frame as readonly string[]).includes(name));
-    return loosening.renderLoosenings(ways, chips, words, onStep);
+    return loosening.renderLoosenings(ways, chips, words, partWords, visitor.stepToResults);
   }
 }

@@ -3,19 +3,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatPeriod } from '../../i18n/format/dates.js';
 import { formatCompactEuros } from '../../i18n/format/compact-euros.js';
 import type { Locale } from '../../i18n/locale.js';
-import type { ActionListMessages } from '../../i18n/messages/action-list.js';
+import { actionListParts as frenchParts } from '../../i18n/fr/action-list-parts.js';
+import type { ActionListPartsMessages } from '../../i18n/messages/action-list-parts.js';
 import type { CommonMessages } from '../../i18n/messages/common.js';
 import { budgetLine } from '../../model/budget-line.js';
 import { displayStatus } from '../../model/lateness.js';
 import type { ActionSheet } from '../../model/schemas/action-sheet.js';
 import { renderStatus } from '../../ui/status.js';
+import type { PartWords } from './parts.js';
 import { renderSign, valueWords, type FacetWords } from './facet-words.js';
 import type { Sort } from './sort.js';
 
 export { tableStyles } from './table-view.styles.js';
 
 export interface TableTools {
-  readonly words: ActionListMessages;
+  readonly partWords: PartWords;
   readonly common: CommonMessages;
   readonly names: FacetWords;
   readonly locale: Locale;
@@ -31,12 +33,12 @@ export interface TableTools {
 /** Each sort a column has: the way a first press gives, and the other one. */
 type Ways = readonly [first: Sort, other: Sort];
 
-const amountOf = ({ budget }: ActionSheet, { words, locale }: TableTools): string => {
+const amountOf = ({ budget }: ActionSheet, locale: Locale, { atLeast }: ActionListPartsMessages['table']): string => {
   const line = budgetLine(budget);
   if (line.kind === 'unknown') return '';
   if (line.kind === 'note') return line.note;
   const amount = formatCompactEuros(line.eur, locale);
-  return line.kind === 'total' ? amount : words.table.atLeast(amount);
+  return line.kind === 'total' ? amount : atLeast(amount);
 };
 
 const renderHead = (text: string, { sort, onSort }: TableTools, ways?: Ways): TemplateResult => {
@@ -58,7 +60,7 @@ const renderHead = (text: string, { sort, onSort }: TableTools, ways?: Ways): Te
   </th>`;
 };
 
-const renderRow = (sheet: ActionSheet, tools: TableTools): TemplateResult => {
+const renderRow = (sheet: ActionSheet, tools: TableTools, table: ActionListPartsMessages['table']): TemplateResult => {
   const { common, names, locale, today, addressOf, onOpen } = tools;
   const { axis, cooperation, territory, intercommunality } = sheet;
   const orMissing = (text: string, missing = common.notGiven): string | TemplateResult =>
@@ -95,7 +97,7 @@ const renderRow = (sheet: ActionSheet, tools: TableTools): TemplateResult => {
     </td>
     <td>${orMissing(territory?.name ?? intercommunality?.name ?? '')}</td>
     <td>${renderStatus(code, valueWords('status', code, names))}</td>
-    <td class="amount">${orMissing(amountOf(sheet, tools))}</td>
+    <td class="amount">${orMissing(amountOf(sheet, locale, table))}</td>
     <td class="calendar">
       ${orMissing(formatPeriod(sheet.startDate, sheet.endDate, locale, 'year'), common.notDated)}
     </td>
@@ -104,7 +106,7 @@ const renderRow = (sheet: ActionSheet, tools: TableTools): TemplateResult => {
 
 /** A real table; where it is wider than the element it scrolls, by keyboard too. */
 export const renderTable = (sheets: readonly ActionSheet[], tools: TableTools, isBusy: boolean): TemplateResult => {
-  const { table } = tools.words;
+  const { table } = tools.partWords(frenchParts);
   return html`<div class="scroll" part="table" role="group" aria-label=${table.caption} tabindex="0">
     <table aria-busy=${isBusy ? 'true' : nothing}>
       <caption class="visually-hidden">
@@ -119,7 +121,7 @@ export const renderTable = (sheets: readonly ActionSheet[], tools: TableTools, i
         </tr>
       </thead>
       <tbody>
-        ${sheets.map((sheet) => renderRow(sheet, tools))}
+        ${sheets.map((sheet) => renderRow(sheet, tools, table))}
       </tbody>
     </table>
   </div>`;

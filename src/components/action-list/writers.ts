@@ -1,7 +1,6 @@
 /** What the visitor's file is written by: the kit's own functions of export. */
 import type { ActionSheet } from '../../model/schemas/action-sheet.js';
-import type { ExportFormat } from './export-menu.js';
-import type { ListWriter } from './export.js';
+import type { ExportFormat, ListWriter } from './export.js';
 
 const JSON_WRITER: ListWriter = {
   type: 'application/json',
