@@ -16,6 +16,8 @@ const ENGINE =
 const QUESTIONS = /\/src\/(data\/requests\/(path-with|shapes)|util\/(compare-codes|encode-parameters))\.ts$/;
 /** What lists and figures share, and a page with a diagram alone does without. */
 const SHARED = /\/src\/(controllers\/group-controller|theme\/frame-rules)\.ts$/;
+/** A list, with what the parts that it loads later take from it. */
+const LIST = /\/src\/(components\/action-list\/(action-list|facet-words)|data\/requests\/sheets|model\/page-shape)\b/;
 /** What a figure and a chart of one series share. */
 const SERIES =
   /\/src\/(charts\/(series-|time-|picture-size)|element\/series-element|i18n\/(format|fr\/(indicator|quantities))\.ts|ui\/origin|model\/shapes\/series|data\/requests\/series)/;
@@ -51,6 +53,7 @@ export const pageChunks = () => {
     if (kit.has(id) && !STYLES.test(id)) return 'kit';
     if (QUESTIONS.test(id)) return 'questions';
     if (SHARED.test(id)) return 'shared';
+    if (LIST.test(id)) return 'list';
     if (ENGINE.test(id)) return 'chart';
     return SERIES.test(id) ? 'series' : undefined;
   };

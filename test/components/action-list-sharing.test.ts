@@ -240,7 +240,7 @@ describe('taking a list away', () => {
     };
     try {
       button(list, name).click();
-      await waitUntil(() => files.length === 1, `${name}: ${one(list, '.export [role=status]').textContent}`);
+      await waitUntil(() => files.length === 1, `${name}: ${one(list, '.take [role=status]').textContent}`);
     } finally {
       HTMLAnchorElement.prototype.click = click;
     }
@@ -255,7 +255,7 @@ describe('taking a list away', () => {
     expect(file).to.equal('fiches-actions.json');
     expect(text).to.contain('"axis": "transition"').and.not.contain('"axis": "land"');
     expect(asked).to.deep.equal(['?axis=transition&perPage=12', '?axis=transition&perPage=100']);
-    await waitUntil(() => one(list, '.export [role=status]').textContent.startsWith('Fichier prêt : 71 actions'));
+    await waitUntil(() => one(list, '.take [role=status]').textContent.startsWith('Fichier prêt : 71 actions'));
     const local = await listWith({ axis: 'transition' }, { data: variedSheets(250) });
     expect((await saved(local, 'JSON')).text).to.equal(text);
   });
@@ -269,7 +269,7 @@ describe('taking a list away', () => {
     );
     const list = await listWith({ api });
     button(list, 'JSON').click();
-    await waitUntil(() => one(list, '.export [role=status]').textContent.startsWith('Le fichier n’a pas pu'));
+    await waitUntil(() => one(list, '.take [role=status]').textContent.startsWith('Le fichier n’a pas pu'));
     expect(list.state).to.equal('content');
   });
 });

@@ -491,7 +491,7 @@ describe('a list in trouble', () => {
     box(list, 'Transition').click();
     await settled(list, 'error');
     expect(box(list, 'Transition').checked).to.equal(true);
-    expect(list.shadowRoot?.querySelector('nav, .export, .count')).to.equal(null);
+    expect(list.shadowRoot?.querySelector('nav, .take, .count')).to.equal(null);
     expect(await accessibleTree(list)).to.contain('button "Réessayer"');
   });
 

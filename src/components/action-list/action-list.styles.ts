@@ -252,7 +252,7 @@ export const actionListStyles = css`
   nav .gap {
     color: var(--_muted);
   }
-  .export {
+  .take {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;
@@ -263,7 +263,7 @@ export const actionListStyles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  .export button {
+  .take button {
     min-block-size: 2em;
     padding: 0;
     border: 0;
@@ -290,7 +290,7 @@ export const actionListStyles = css`
     .bar,
     .facets,
     .search,
-    .export,
+    .take,
     .clear,
     .chip svg {
       display: none;

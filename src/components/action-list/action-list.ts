@@ -13,7 +13,6 @@ import type { ResourceRequest } from '../../data/resource.js';
 import { releaseReserve } from '../../element/release-reserve.js';
 import { TissuElement } from '../../element/tissu-element.js';
 import { actionList as frenchWords } from '../../i18n/fr/action-list.js';
-import { themes as frenchThemes } from '../../i18n/fr/themes.js';
 import { vocabulary as frenchVocabulary } from '../../i18n/fr/vocabulary.js';
 import type { ActionListMessages } from '../../i18n/messages/action-list.js';
 import { pageShape } from '../../model/page-shape.js';
@@ -36,6 +35,7 @@ import { ChoiceController } from './choice-controller.js';
 import { ExportMenu } from './export-menu.js';
 import { FacetPanel } from './facet-panel.js';
 import { nameIn, valueWords, type FacetWords } from './facet-words.js';
+import { chosenFacets } from './facets.js';
 import { facetStyles } from './facets.styles.js';
 import { toParameters } from './filter-state.js';
 import { renderFrame } from './list-frame.js';
@@ -168,7 +168,7 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
   get #names(): FacetWords {
     return {
       vocabulary: this.localize.words('vocabulary', frenchVocabulary),
-      themes: this.localize.words('themes', frenchThemes),
+      themes: this.localize.words('themes', partOf('themes')?.themes ?? {}),
     };
   }
 
@@ -228,8 +228,11 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
   }
 
   #partFor(page: Page<ActionSheet>): PartName | undefined {
+    const { filters, table } = this.#choice.question;
+    if (partOf('themes') === undefined && this.#panel.shows('theme', chosenFacets(this.facets), filters))
+      return 'themes';
     const { data, meta } = this.#answer(page);
-    if (data.length > 0) return this.#choice.question.table ? 'table' : undefined;
+    if (data.length > 0) return table ? 'table' : undefined;
     if (meta.total > 0) return undefined;
     return this.#bareTerritory === undefined ? 'loosening' : 'bare';
   }

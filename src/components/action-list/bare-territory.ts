@@ -1,7 +1,7 @@
 /** A territory without any sheet: never a dead end. Loaded with the first of them. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { ResourceController } from '../../controllers/resource-controller.js';
-import { clientFor } from '../../data/client.js';
+import type { Client } from '../../data/resource.js';
 import { comparableRequest } from '../../data/requests/comparable.js';
 import { entryRequest } from '../../data/requests/entry.js';
 import { territoryRequest } from '../../data/requests/territory.js';
@@ -52,10 +52,9 @@ export class BareTerritory {
   }
 
   /** Asks for this territory from now on; nothing is asked without an API. */
-  follow(api: string | undefined, id: string): void {
-    if (api === undefined || this.#followed === `${api} ${id}`) return;
-    this.#followed = `${api} ${id}`;
-    const client = clientFor(api);
+  follow(client: Client | undefined, id: string): void {
+    if (!client || this.#followed === `${client.api} ${id}`) return;
+    this.#followed = `${client.api} ${id}`;
     this.#territory.follow(client, territoryRequest(id));
     this.#comparable.follow(client, comparableRequest(id));
     this.#entry.follow(client, entryRequest());

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { GroupController } from '../../controllers/group-controller.js';
 import { TissuFilterEvent } from '../../element/filter-event.js';
-import { SHEET_FACETS } from '../../model/query/sheet-query.js';
 import type { Beginnings } from './beginnings.js';
+import { isFacet } from './facet-order.js';
 import {
   inForce,
   NO_CHOICE,
@@ -27,7 +27,6 @@ export interface ChoiceHost extends ReactiveControllerHost, EventTarget {
   readonly group?: string | undefined;
   readonly syncUrl: boolean;
 }
-const isFacet = (name: string): boolean => (SHEET_FACETS as readonly string[]).includes(name);
 const facetsOf = (filters: Filters): Filters =>
   Object.fromEntries(Object.entries(filters).filter(([name]) => isFacet(name)));
 

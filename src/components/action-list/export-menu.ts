@@ -46,7 +46,7 @@ export class ExportMenu implements ReactiveController {
       >
         ${words[format]}
       </button>`;
-    return html`<div class="export" role="group" aria-label=${words.label(total)}>
+    return html`<div class="take" role="group" aria-label=${words.label(total)}>
       <span aria-hidden="true">${words.label(total)}</span>
       ${button('csv')} ${button('json')}
       <span role="status">${this.#said}</span>

@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { SheetFacet } from '../../model/query/sheet-query.js';
-import { renderFacets, type FacetsView } from './facets.js';
+import { isFacetOpen, renderFacets, type FacetsView } from './facets.js';
+import type { Filters } from './filter-state.js';
 
 export type PanelView = Omit<FacetsView, 'opened' | 'unfolded' | 'onOpen' | 'onUnfold'> & {
   /** Sheets found, for the button that leads to them. */
@@ -19,6 +20,13 @@ export class FacetPanel {
 
   constructor(host: LitElement) {
     this.#host = host;
+  }
+
+  /** Whether the values of a facet are to be seen, or their names as chips. */
+  shows(facet: SheetFacet, facets: readonly SheetFacet[], filters: Filters): boolean {
+    const rank = facets.indexOf(facet);
+    const isTicked = (filters[facet] ?? []).length > 0;
+    return isTicked || (rank >= 0 && isFacetOpen(facet, rank, { opened: this.#opened, filters }));
   }
 
   #focus(selector: string): void {

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ActionListMessages } from '../../i18n/messages/action-list.js';
-import { SHEET_FACETS, type SheetFacet } from '../../model/query/sheet-query.js';
+import type { SheetFacet } from '../../model/query/sheet-query.js';
 import type { FacetCount, Page } from '../../model/schemas/page.js';
 import { renderStatus } from '../../ui/status.js';
+import { FACETS, isFacet } from './facet-order.js';
 import { renderSign, valueWords, type FacetWords } from './facet-words.js';
 import type { Filters } from './filter-state.js';
 
@@ -13,18 +14,16 @@ const FIRST = 6;
 /** Folding one line away gains nothing. */
 const FOLDED = 2;
 
-const ORDER: readonly SheetFacet[] = ['axis', 'degree', 'status', 'theme', 'form', 'leadFamily', 'territory', 'year'];
-
 /**
  * The facets to show, in order: those of the attribute, or all. An unknown name is left out.
  * @param attribute `axis lead-family`; empty for none
  */
 export const chosenFacets = (attribute: string | undefined): readonly SheetFacet[] => {
-  if (attribute === undefined) return ORDER;
+  if (attribute === undefined) return FACETS;
   const names = attribute
     .split(/[\s,]+/)
     .map((name) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
-  return [...new Set(names)].filter((name): name is SheetFacet => (SHEET_FACETS as readonly string[]).includes(name));
+  return [...new Set(names)].filter(isFacet);
 };
 
 export interface FacetsView {
@@ -41,6 +40,13 @@ export interface FacetsView {
   readonly onUnfold: (facet: SheetFacet) => void;
 }
 
+/** Whether its values are shown: the first facets, those with a tick, those that the visitor opened. */
+export const isFacetOpen = (
+  facet: SheetFacet,
+  rank: number,
+  { opened, filters }: Pick<FacetsView, 'opened' | 'filters'>,
+): boolean => opened.get(facet) ?? (rank < OPEN || (filters[facet] ?? []).length > 0);
+
 /** The values of a facet in the order they are shown in; a ticked one that the answer does not know stays. */
 const listed = (facet: SheetFacet, counts: readonly FacetCount[], ticked: readonly string[]): FacetCount[] => {
   const known = new Set(counts.map(({ value }) => value));
@@ -54,7 +60,7 @@ const renderFacet = (facet: SheetFacet, rank: number, view: FacetsView): Templat
   const ticked = view.filters[facet] ?? [];
   const all = listed(facet, counts?.[facet] ?? [], ticked);
   if (all.length === 0) return nothing;
-  const isOpen = view.opened.get(facet) ?? (rank < OPEN || ticked.length > 0);
+  const isOpen = isFacetOpen(facet, rank, view);
   const isLong = all.length > FIRST + FOLDED;
   const isUnfolded = view.unfolded.has(facet);
   const shown = isLong && !isUnfolded ? all.filter(({ value }, at) => at < FIRST || ticked.includes(value)) : all;

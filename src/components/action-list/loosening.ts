@@ -50,7 +50,8 @@ export const renderLoosenings = (
   partWords: PartWords,
   onStep: (step: Step) => void,
 ): TemplateResult => {
-  const { empty } = words;
+  const { empty, emptyTerritory } = words;
+  if (chips.length === 0) return renderNothing({ title: emptyTerritory.title(''), text: emptyTerritory.text });
   const { loosen } = partWords(frenchParts);
   const namesOf = (facet: SheetFacet): string[] =>
     chips.filter(({ step }) => step.kind === 'toggle' && step.facet === facet).map(({ text }) => text);
@@ -70,14 +71,12 @@ export const renderLoosenings = (
   const first = loosenings.length > 0 ? loosen.text : search ? loosen.search : empty.text;
   return renderNothing(
     { title: empty.title, text: first },
-    chips.length === 0
-      ? nothing
-      : html`<ul class="loosen" role="list">
-          ${loosenings.map(({ facet, found, isExact }) =>
-            button(loosen.without(words.facet[facet], namesOf(facet), found, isExact), { kind: 'drop', facet }),
-          )}
-          ${search && chips.length > 1 ? button(loosen.withoutSearch(search.text), search.step) : nothing}
-          ${button(words.clear, { kind: 'clear' })}
-        </ul>`,
+    html`<ul class="loosen" role="list">
+      ${loosenings.map(({ facet, found, isExact }) =>
+        button(loosen.without(words.facet[facet], namesOf(facet), found, isExact), { kind: 'drop', facet }),
+      )}
+      ${search && chips.length > 1 ? button(loosen.withoutSearch(search.text), search.step) : nothing}
+      ${button(words.clear, { kind: 'clear' })}
+    </ul>`,
   );
 };

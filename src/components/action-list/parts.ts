@@ -6,6 +6,7 @@ export type PartWords = (french: ActionListPartsMessages) => ActionListPartsMess
 interface Parts {
   readonly table: typeof import('./table-view.js');
   readonly loosening: typeof import('./loosening.js');
+  readonly themes: typeof import('../../i18n/fr/themes.js');
   readonly bare: typeof import('./bare-territory.js');
 }
 export type PartName = keyof Parts;
@@ -13,6 +14,7 @@ export type PartName = keyof Parts;
 const LOADERS: { readonly [Name in PartName]: () => Promise<Parts[Name]> } = {
   table: () => import('./table-view.js'),
   loosening: () => import('./loosening.js'),
+  themes: () => import('../../i18n/fr/themes.js'),
   bare: () => import('./bare-territory.js'),
 };
 

@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { clientFor } from '../../data/client.js';
 import { adopt } from '../../element/adopt.js';
 import { TissuSelectEvent } from '../../element/events.js';
 import { pageOf } from '../../element/page-of.js';
@@ -8,7 +9,6 @@ import type { CommonMessages } from '../../i18n/messages/common.js';
 import type { SheetFilter } from '../../model/query/sheet-query.js';
 import type { ActionSheet } from '../../model/schemas/action-sheet.js';
 import type { Page } from '../../model/schemas/page.js';
-import { renderNothing } from '../../ui/nothing.js';
 import type { Chip } from './chips.js';
 import type { FacetWords } from './facet-words.js';
 import type { Question } from './filter-state.js';
@@ -82,14 +82,12 @@ export class NothingFound {
     if (bare && territory !== undefined) {
       adopt(element, bare.bareStyles);
       this.#bare ??= new bare.BareTerritory(element);
-      this.#bare.follow(api, territory);
+      this.#bare.follow(api === undefined ? undefined : clientFor(api), territory);
       return this.#bare.render(words, partWords, level, (sheet, its) => renderCard(sheet, its, api));
     }
     this.leave();
     const loosening = partOf('loosening');
-    if (!loosening || chips.length === 0) {
-      return renderNothing({ title: words.emptyTerritory.title(''), text: words.emptyTerritory.text });
-    }
+    if (!loosening) return html`<p part="status">${words.empty.title}</p>`;
     const ways = loosening.looseningsOf(question, facets ?? {}, (name) => (frame as readonly string[]).includes(name));
     return loosening.renderLoosenings(ways, chips, words, partWords, visitor.stepToResults);
   }

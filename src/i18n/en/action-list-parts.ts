@@ -19,7 +19,7 @@ export const actionListParts: ActionListPartsMessages = {
     atLeast: (amount) => `at least ${amount}`,
   },
   loosen: {
-    text: 'One filter alone is too many:',
+    text: 'Taking away one filter is enough:',
     search: 'Try another word, or one word less.',
     without: (facet, values, found, isExact) => {
       const name = values.length === 1 ? quoted(values[0]!) : quoted(facet);

@@ -19,7 +19,7 @@ export const actionListParts: ActionListPartsMessages = {
     atLeast: (amount) => `au moins ${amount}`,
   },
   loosen: {
-    text: 'Un seul filtre est de trop :',
+    text: 'Il suffit de retirer un filtre :',
     search: 'Essayez un autre mot, ou un mot de moins.',
     without: (facet, values, found, isExact) => {
       const name = values.length === 1 ? quoted(values[0]!) : quoted(facet);
