@@ -277,6 +277,9 @@ export const actionListStyles = css`
     flex-wrap: wrap;
     gap: 0 0.75em;
   }
+  .loosen button {
+    text-align: start;
+  }
   @media (forced-colors: active) {
     nav [aria-current],
     .views [aria-pressed='true'] {

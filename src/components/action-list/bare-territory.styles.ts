@@ -10,6 +10,9 @@ export const bareStyles = css`
   .bare .message {
     padding-block: 0.5em;
   }
+  .bare .message svg {
+    color: var(--_edge);
+  }
   .about p {
     font-weight: 600;
   }

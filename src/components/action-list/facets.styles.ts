@@ -107,6 +107,9 @@ export const facetStyles = css`
   }
   label.none {
     color: var(--_muted);
+    .status {
+      --_status: var(--_muted);
+    }
     .weave,
     .thread,
     .shape,
@@ -137,6 +140,7 @@ export const facetStyles = css`
     }
     .bar {
       grid-area: bar;
+      flex-wrap: nowrap;
       justify-content: flex-end;
     }
     .found {
@@ -157,7 +161,8 @@ export const facetStyles = css`
       display: none;
     }
     .sort {
-      flex: 0 1 16.5em;
+      flex: none;
+      inline-size: 16.5em;
     }
     .views {
       flex: none;

@@ -49,10 +49,12 @@ export const renderFrame = (view: ListFrame, results: unknown): TemplateResult =
   const { total } = page.meta;
   const pages = Math.max(1, Math.ceil(total / size));
   const facets = chosenFacets(view.facets).filter((name) => !view.frame.includes(name));
-  const hasFacets = facets.length > 0 && page.facets !== undefined;
+  const hasFacets = facets.some((name) => (page.facets?.[name] ?? []).length > 0);
   const onToggle = (facet: SheetFilter, value: string): void => {
     visitor.step({ kind: 'toggle', facet, value });
   };
+  // Nothing is published here: there is nothing to search, sort or look at otherwise.
+  const isBare = isSound && total === 0 && chips.length === 0;
   const shown = { facets, counts: page.facets, filters, words, names, total, onToggle };
   return html`<section class="list frame ${hasFacets ? '' : 'plain'}" aria-label=${words.results}>
     <div class="head" part="header">
@@ -61,17 +63,21 @@ export const renderFrame = (view: ListFrame, results: unknown): TemplateResult =
           ? nothing
           : renderHeading(headingLevel, words.title(placeOf(page, question, view.frame)), 'title')
       }
-      ${view.noSearch ? nothing : renderSearch(words, visitor.type, visitor.search)}
+      ${view.noSearch || isBare ? nothing : renderSearch(words, visitor.type, visitor.search)}
     </div>
-    <div class="bar">
-      ${hasFacets ? panel.renderButton(shown, chips.length) : nothing}
-      ${renderSort(words, sortInForce(question.sort, q !== ''), q !== '', (sort) => {
-        visitor.step({ kind: 'sort', sort });
-      })}
-      ${renderViews(words, question.table, (table) => {
-        visitor.step({ kind: 'table', table });
-      })}
-    </div>
+    ${
+      isBare
+        ? nothing
+        : html`<div class="bar">
+            ${hasFacets ? panel.renderButton(shown, chips.length) : nothing}
+            ${renderSort(words, sortInForce(question.sort, q !== ''), q !== '', (sort) => {
+              visitor.step({ kind: 'sort', sort });
+            })}
+            ${renderViews(words, question.table, (table) => {
+              visitor.step({ kind: 'table', table });
+            })}
+          </div>`
+    }
     ${hasFacets ? panel.render(shown) : nothing}
     <div class="found">
       ${isSound ? renderCount(words, question, { total, whole: view.whole, pages }) : nothing}
