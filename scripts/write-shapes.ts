@@ -26,8 +26,8 @@ const primitiveOf = (schema: Schema): string | undefined => {
   if (schema.type === 'boolean') return 'b';
   if (schema.type === 'string') return schema.pipe?.some(({ type }) => type === 'min_length') ? 'S' : 's';
   if (schema.type !== 'number') return undefined;
-  if (!schema.pipe?.some(({ type }) => type === 'integer')) return 'n';
-  const most = schema.pipe.find(({ type }) => type === 'max_value')?.requirement;
+  const most = schema.pipe?.find(({ type }) => type === 'max_value')?.requirement;
+  if (!schema.pipe?.some(({ type }) => type === 'integer')) return most === undefined ? 'n' : `n${String(most)}`;
   if (most === undefined) throw new Error('A whole number needs its greatest value');
   return `i${String(most)}`;
 };

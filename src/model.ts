@@ -2,6 +2,8 @@
 export * from './model/codes.js';
 export { budgetLine, type BudgetLine } from './model/budget-line.js';
 export { countableEur, knownFunding, type KnownFunding } from './model/budget.js';
+export { sheetsToCsv, type SheetExportWords } from './model/export/sheets-to-csv.js';
+export { sheetsToJson } from './model/export/sheets-to-json.js';
 export { displayStatus, isLate } from './model/lateness.js';
 export { parsePartialDate, type PartialDate } from './model/partial-date.js';
 export { pageShape } from './model/page-shape.js';

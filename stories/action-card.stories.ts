@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../src/components/action-card/action-card.define.js';
 import { bareSheet, longTitle, sheetWith, steamSheet } from '../test/fixtures/action-sheets.js';
 import { clientFor } from '../src/data/client.js';
+import type { ActionSheet } from '../src/model/schemas/action-sheet.js';
 import { sheetRequest } from '../src/data/requests/sheet.js';
 import { fakeApi, inTurn, json, page, pending } from '../test/fixtures/fake-api.js';
 
@@ -92,3 +93,101 @@ export const Degrees: Story = {
   render: () =>
     html`${[0, 1, 2, 3, 4, 5].map((degree) => withData(sheetWith({ cooperation: { degree }, title: `Degré ${String(degree)}` }), 'compact'))}`,
 };
+
+const funder = (name: string, kind: string, amountEur?: number) => ({
+  actor: { id: name.toLowerCase().replace(/\W/g, '-'), name, kind },
+  ...(amountEur !== undefined && { amountEur }),
+});
+const withBudget = (budget: Partial<NonNullable<ActionSheet['budget']>>) =>
+  withData(sheetWith({ budget: { taxBasis: 'unknown', funders: [], ...budget } }));
+
+/** Shares that make up the whole: nothing is left unknown. */
+export const FundersWhole: Story = {
+  render: () =>
+    withBudget({
+      totalEur: 12_000_000,
+      funders: [funder('Banque des Territoires', 'public-bank', 6_000_000), funder('Michelin', 'company', 6_000_000)],
+    }),
+};
+/** Shares without a whole: the end of the bar stands for no amount. */
+export const FundersWithoutTotal: Story = {
+  render: () =>
+    withBudget({
+      note: 'plus de 25 M€',
+      funders: [
+        funder('Caux Seine agglo', 'epci', 21_500_000),
+        funder('Agence de l’eau', 'state-operator', 3_652_059),
+        funder('Région Normandie', 'region', 1_000_000),
+        funder('Ademe', 'state-operator'),
+      ],
+    }),
+};
+/** Only words are known of the amount. */
+export const AmountInWords: Story = { render: () => withBudget({ note: 'environ 25 M€' }) };
+/** Shares above the whole that a source gives. */
+export const FundersAboveTotal: Story = {
+  render: () => withBudget({ totalEur: 1_000_000, funders: [funder('Région', 'region', 1_200_000)] }),
+};
+/** Amounts that cannot be: negative, absurd, as text. */
+export const ImpossibleAmounts: Story = {
+  render: () =>
+    withBudget({
+      totalEur: -5,
+      funders: [
+        funder('Trop', 'region', 1e15),
+        funder('Moins', 'region', -3),
+        funder('Texte', 'region', '3 M€' as unknown as number),
+        funder('Juste', 'region', 500_000),
+      ],
+    }),
+};
+/** An end before its start: the end is left out. */
+export const EndBeforeStart: Story = {
+  render: () => withData(sheetWith({ status: 'in_progress', startDate: '2023-05', endDate: '2019' })),
+};
+/** 500 partners, and as many funders. */
+export const FiveHundredPartners: Story = {
+  render: () => {
+    const kinds = ['company', 'epci', 'lycee', 'association'];
+    const many = Array.from({ length: 500 }, (_, rank) =>
+      funder(`Partenaire ${String(rank)}`, kinds[rank % 4]!, 1000 + rank),
+    );
+    return withData(
+      sheetWith({
+        partners: many.map(({ actor }) => ({ actor })),
+        budget: { totalEur: 1_000_000, taxBasis: 'unknown', funders: many },
+      }),
+    );
+  },
+};
+const code = '<img src=x onerror=alert(1)>';
+/** Code in every field that holds a text. */
+export const CodeEverywhere: Story = {
+  render: () =>
+    html`${(['card', 'row', 'compact'] as const).map((variant) =>
+      withData(
+        {
+          ...sheetWith({
+            title: code,
+            summary: code,
+            territory: { id: 'x', name: code },
+            axis: code,
+            status: code,
+            cooperation: { form: code },
+            startDate: code,
+            endDate: `z${code}`,
+            lead: { id: 'x', name: code, kind: code },
+            partners: [{ actor: { id: 'y', name: code, kind: code }, role: code }],
+            budget: { note: code, taxBasis: code, funders: [funder(code, code, 1000)] },
+            sources: [{ url: 'javascript:alert(1)', publisher: code, date: code }],
+            caveat: code,
+            licence: code,
+            updatedAt: code,
+          }),
+        },
+        variant,
+      ),
+    )}`,
+};
+/** Neither source nor date of update. */
+export const WithoutSource: Story = { render: () => withData(sheetWith({ sources: [], caveat: null })) };

@@ -34,7 +34,12 @@ const CUTS = [
         'import{getCompatibleStyle as t,adoptStyles as s}from"./css-tag.js";',
         'const s=(t,s)=>{t.adoptedStyleSheets=s.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet)};',
       ],
-      ['c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,', 'l="",'],
+      ['c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,d=(t,s)=>t,', 'l="",'],
+      // Names for a compiler that is not used here.
+      ['this.hasOwnProperty(d("elementProperties"))', 'this.hasOwnProperty("elementProperties")'],
+      ['this.hasOwnProperty(d("finalized"))', 'this.hasOwnProperty("finalized")'],
+      ['this.hasOwnProperty(d("properties"))', 'this.hasOwnProperty("properties")'],
+      ['y[d("elementProperties")]=new Map,y[d("finalized")]=new Map', 'y.elementProperties=new Map,y.finalized=!0'],
       [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
       // The option `useDefault`, initializers of decorators, and values written as JSON in attributes: not used here.
       ['reflect:!1,useDefault:!1,', 'reflect:!1,'],
@@ -92,6 +97,8 @@ const CUTS = [
         'return[...new Set([s??[]].flat(1/0).reverse())].reverse()',
       ],
       ['u as defaultConverter,t as getCompatibleStyle,f as notEqual', 'u as defaultConverter,f as notEqual'],
+      ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
+      ['_$AK(t,s){', 'attributeChangedCallback(t,_,s){'],
       ['removeController(t){this._$EO?.delete(t)}', ''],
       ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
       ['t.finalize(),void 0!==t.l&&(this.l=[...t.l]),', 't.finalize(),'],
@@ -110,6 +117,8 @@ const CUTS = [
     [
       [',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ';'],
       ['i._$litElement$=!0,', ''],
+      ['render(){return r}', ''],
+      ['import{render as e,noChange as r}from"lit-html"', 'import{render as e}from"lit-html"'],
       ['(s.litElementVersions??=[]).push("4.2.2");', ''],
       [
         'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
@@ -167,7 +176,6 @@ const CUTS = [
       ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
       ['class k{get _$AU(){return this._$AM?._$AU??this._$Cv}', 'class k{'],
       [',this.options=e,this._$Cv=e?.isConnected??!0}', ',this.options=e}'],
-      ['r.textContent=s?s.emptyScript:"";', 'r.textContent="";'],
       // Listeners that are objects, or have options: not used here.
       [
         'const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);',
@@ -180,6 +188,21 @@ const CUTS = [
       [
         '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
         'this._$AH.call(this.options?.host??this.element,t)',
+      ],
+      ['throw Error("invalid template strings array")', 'throw Error("template")'],
+      // Templates with comments, with expressions in the name of a tag, or in what is read as raw text: not used here.
+      [',y=/^(?:script|style|textarea|title)$/i,', ','],
+      ['v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g,', 'v=/<\\/?[a-zA-Z][^>\\s]*/g,'],
+      [
+        'c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p',
+        'c===v?c=p:c===p',
+      ],
+      ['(c=n??v,d=-1)', '(c=v,d=-1)'],
+      ['c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
+      ['let n,l=2===i', 'let l=2===i'],
+      [
+        'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+        '',
       ],
       // What only directives read of a part, and other places to draw in than the end of a root.
       ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
@@ -204,24 +227,38 @@ const CUTS = [
 ];
 
 /** @returns {import('rollup').Plugin} */
-export const leanLit = () => ({
-  name: 'lean-lit',
-  transform(code, id) {
-    if (
-      /\/src\//.test(id) &&
-      /\b(useDefault|noAccessor|hasChanged|noChange|firstUpdated|shouldUpdate|scheduleUpdate|addInitializer|converter|removeController|renderBefore|mathml)\b|type: (Object|Array)\b|lit\/(async-)?directive|lit-html\//.test(
-        code,
-      )
-    ) {
-      this.error(`${id} uses what is left out of Lit here.`);
-    }
-    const cuts = CUTS.find(([file]) => file.test(id))?.[1];
-    if (!cuts) return null;
-    let lean = code;
-    for (const [before, after] of cuts) {
-      if (lean.split(before).length !== 2) this.error(`Lit is not what it was: ${before}`);
-      lean = lean.replace(before, () => after);
-    }
-    return { code: lean, map: null };
-  },
-});
+export const leanLit = () => {
+  /** The chunk that holds Lit. @type {string | undefined} */
+  let holder;
+  return {
+    name: 'lean-lit',
+    transform(code, id) {
+      if (
+        /\/src\//.test(id) &&
+        /\b(useDefault|noAccessor|hasChanged|noChange|firstUpdated|shouldUpdate|scheduleUpdate|addInitializer|converter|removeController|renderBefore|mathml)\b|type: (Object|Array)\b|lit\/(async-)?directive|lit-html\/|<(!--|script\b|style\b|textarea\b)/.test(
+          code,
+        )
+      ) {
+        this.error(`${id} uses what is left out of Lit here.`);
+      }
+      const cuts = CUTS.find(([file]) => file.test(id))?.[1];
+      if (!cuts) return null;
+      let lean = code;
+      for (const [before, after] of cuts) {
+        if (lean.split(before).length !== 2) this.error(`Lit is not what it was: ${before}`);
+        lean = lean.replace(before, () => after);
+      }
+      return { code: lean, map: null };
+    },
+    renderStart() {
+      holder = undefined;
+    },
+    renderChunk(code, { fileName }) {
+      // Each chunk is minified alone: a private name of Lit must not be known to two of them.
+      if (!/\b_\$[A-Z]/.test(code)) return null;
+      if (holder !== undefined) this.error(`${holder} and ${fileName} both name what is private to Lit.`);
+      holder = fileName;
+      return null;
+    },
+  };
+};

@@ -71,7 +71,7 @@ export const createClient = ({ transport, now, report = consoleNotice, ...option
     }
     if (misfits[0] && !told.has(path)) {
       told.add(path);
-      report(`${url}: left out what was not understood`, misfits);
+      report(`${url}: left out`, misfits);
     }
     return data;
   };

@@ -23,5 +23,5 @@ export const readBody = async ({ headers, body }: Response): Promise<string> => 
   }
   if (!reader) return text;
   reader.cancel().catch(() => undefined);
-  throw new TissuError('too-large', `larger than ${LARGEST_BYTES} bytes`);
+  throw new TissuError('too-large', `over ${LARGEST_BYTES} bytes`);
 };

@@ -7,7 +7,7 @@ export const DEEPEST = 32;
 const clean = (value: unknown, level: number): unknown => {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (!value || typeof value !== 'object') return value;
-  if (level > DEEPEST) throw new TissuError('too-large', `deeper than ${DEEPEST} levels`);
+  if (level > DEEPEST) throw new TissuError('too-large', `over ${DEEPEST} levels`);
   const holder = value as Record<string, unknown>;
   delete holder['__proto__'];
   for (const key of Object.keys(holder)) holder[key] = clean(holder[key], level + 1);

@@ -5,6 +5,7 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../controllers/localize-controller.js';
 import type { ResourceState } from '../data/resource.js';
+import type { ErrorCode } from '../errors/codes.js';
 import type { TissuError } from '../errors/tissu-error.js';
 import { formatPartialDate } from '../i18n/format/dates.js';
 import { faults as french } from '../i18n/fr/faults.js';
@@ -14,6 +15,11 @@ import { renderBrokenWeave } from '../ui/broken-weave.js';
 import { adopt } from './adopt.js';
 import { tellOnce } from './report.js';
 
+/** How to mend what only the page's author can. */
+const REMEDIES: { readonly [Code in ErrorCode]?: string } = {
+  'no-api': ': set `api`, a <tissu-source> around it, or <meta name="tissu-api">',
+};
+
 /** Gives an element in trouble the styles of its messages, and tells the developer of the fault, once a page. */
 export const attend = (element: LitElement, { code, message, context }: TissuError): void => {
   adopt(element, messageStyles);
@@ -21,7 +27,7 @@ export const attend = (element: LitElement, { code, message, context }: TissuErr
     value === undefined ? [] : [`${key}: ${String(value)}`],
   );
   const where = details.length === 0 ? '' : ` (${details.join(', ')})`;
-  tellOnce('error', element.localName, `${code}: ${message}${where}`);
+  tellOnce('error', element.localName, `${code}: ${message}${REMEDIES[code] ?? ''}${where}`);
 };
 
 /** Error: what happened, a way to try again, and the fallback. */

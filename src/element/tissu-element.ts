@@ -195,10 +195,9 @@ export abstract class TissuElement<T> extends LitElement {
   #renderError(): TemplateResult {
     const { common } = this;
     if (coping) return coping.renderFault(this.#error, this.localize, common, this.#retry);
-    return html`<div class="state" part="body">
-      <p part="status">${common.unavailable} <button type="button" @click=${this.#retry}>${common.retry}</button></p>
-      <slot></slot>
-    </div>`;
+    return renderLoading(
+      html`${common.unavailable} <button type="button" @click=${this.#retry}>${common.retry}</button>`,
+    );
   }
 
   /** Tells the developer of something odd, once a page. */
@@ -230,8 +229,7 @@ export abstract class TissuElement<T> extends LitElement {
       const request = this.request();
       const api = request && this.apiAddress;
       resource.follow(api ? clientFor(api) : undefined, request);
-      if (request && !api)
-        throw new TissuError('no-api', 'No API: set `api`, a <tissu-source> around it, or <meta name="tissu-api">');
+      if (request && !api) throw new TissuError('no-api', 'No API');
     }
     return resource.state;
   }
@@ -242,7 +240,7 @@ export abstract class TissuElement<T> extends LitElement {
         data,
         (input, report) => this.understandInline(input, report),
         ({ path, expected, received }) => {
-          this.notice(`data: "${path}" should be ${expected}, not ${received}; it was left out`);
+          this.notice(`data: left out ${path}: ${expected} expected, not ${received}`);
         },
       );
       return { status: 'ready', data: read };

@@ -13,7 +13,7 @@ export class TissuError extends Error {
   readonly context: ErrorContext;
 
   constructor(code: ErrorCode, message: string, options: { cause?: unknown; context?: ErrorContext } = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    super(message, options);
     this.code = code;
     this.context = options.context ?? {};
   }

@@ -10,6 +10,7 @@ import { faults } from './en/faults.js';
 import { indicatorChart } from './en/indicator-chart.js';
 import { indicator } from './en/indicator.js';
 import { networkVocabulary } from './en/network-vocabulary.js';
+import { sheetExport } from './en/sheet-export.js';
 import { themes } from './en/themes.js';
 import { vocabulary } from './en/vocabulary.js';
 
@@ -27,4 +28,5 @@ export const en: Messages = {
   indicator,
   categories,
   indicatorChart,
+  sheetExport,
 };

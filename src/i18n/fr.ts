@@ -10,6 +10,7 @@ import { faults } from './fr/faults.js';
 import { indicatorChart } from './fr/indicator-chart.js';
 import { indicator } from './fr/indicator.js';
 import { networkVocabulary } from './fr/network-vocabulary.js';
+import { sheetExport } from './fr/sheet-export.js';
 import { themes } from './fr/themes.js';
 import { vocabulary } from './fr/vocabulary.js';
 
@@ -27,4 +28,5 @@ export const fr: Messages = {
   indicator,
   categories,
   indicatorChart,
+  sheetExport,
 };

@@ -9,6 +9,7 @@ import type { FaultMessages } from './messages/faults.js';
 import type { IndicatorChartMessages } from './messages/indicator-chart.js';
 import type { IndicatorMessages } from './messages/indicator.js';
 import type { NetworkVocabularyMessages } from './messages/network-vocabulary.js';
+import type { SheetExportMessages } from './messages/sheet-export.js';
 import type { VocabularyMessages } from './messages/vocabulary.js';
 
 /** All words of the interface, by room. No key is optional: a missing translation fails the build. */
@@ -27,5 +28,6 @@ export interface Messages {
   readonly indicator: IndicatorMessages;
   readonly categories: CategoryMessages;
   readonly indicatorChart: IndicatorChartMessages;
+  readonly sheetExport: SheetExportMessages;
 }
 export type Room = keyof Messages;

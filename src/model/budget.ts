@@ -1,4 +1,4 @@
-import { LARGEST_EUR } from './budget-line.js';
+import { LARGEST_EUR } from './largest-eur.js';
 import type { ActorReference } from './schemas/actor.js';
 import type { Budget } from './schemas/action-sheet.js';
 

@@ -7,8 +7,8 @@ interface Timed {
 /** The derived status; it never stands in a sheet. */
 export const LATE = 'late';
 
-/** A partial date that can be one, whatever time of day follows it. */
-const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?=T|$)/;
+/** A partial date, whatever time of day follows it. */
+const PARTIAL_DATE = /^\d{4}(?:-\d\d){0,2}(?=T|$)/;
 
 /**
  * True when an action is neither done nor cancelled and its end date is past. A partial end date runs to the
@@ -18,7 +18,8 @@ const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?
 export const isLate = (sheet: Timed, now: Date): boolean => {
   if (sheet.status === 'done' || sheet.status === 'cancelled') return false;
   const [end] = PARTIAL_DATE.exec(sheet.endDate?.trim() ?? '') ?? [];
-  return end !== undefined && now.toISOString().slice(0, end.length) > end;
+  // A date that cannot be one is not a number, and before nothing.
+  return end !== undefined && new Date(end) < now && now.toISOString().slice(0, end.length) > end;
 };
 
 /** The status to show: `late`, or the sheet's own code (`unknown` where it has none). */

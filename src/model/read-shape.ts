@@ -4,8 +4,8 @@ import type { Misfit, Report } from './understand.js';
  * A schema in few bytes, for the page: made from the Valibot schemas by `npm run generate` (a test keeps both equal
  * and checks that they read alike), so that no element ships a validator.
  *
- * - a text names a primitive: `s` text, `S` text of one character or more, `n` number, `iN` whole number from 0 to N,
- *   `b` truth value; `=…` after it is the value where it is missing;
+ * - a text names a primitive: `s` text, `S` text of one character or more, `n` number, `nN` number from 0 to N, `iN`
+ *   whole number from 0 to N, `b` truth value; `=…` after it is the value where it is missing;
  * - `[shape]` is a list: what does not fit is dropped from it;
  * - an object lists its fields; a field that ends with `?` may be missing, with `*` takes its default when it is,
  *   with `~` may be null; the field `...`, alone, is the shape of each of them.
@@ -24,15 +24,19 @@ const MISFIT = Symbol('misfit');
 const nameOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'Array' : typeof value === 'object' ? 'Object' : typeof value;
 
-/** The names of the primitives, by their code. */
-const NAMES: Readonly<Record<string, string>> = { s: 'string', S: 'string', n: 'number', i: 'integer', b: 'boolean' };
+/** What the primitives are called, by their code. */
+const NAMES: Readonly<Record<string, string>> = { s: 'string', S: 'string', n: 'number', i: 'number', b: 'boolean' };
 
-const isPrimitive = (code: string, value: unknown): boolean => {
-  const kind = code.charAt(0);
-  if (kind === 'n') return Number.isFinite(value);
-  if (kind === 'i')
-    return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= parseInt(code.slice(1));
-  return typeof value === NAMES[kind] && (kind !== 'S' || value !== '');
+/** Whether a value of the right type is in range. Numbers are finite: they come from JSON. */
+const isWithin = (code: string, value: unknown): boolean => {
+  // Not a number where there is no range: nothing is under it, nothing above it.
+  const most = parseInt(code.slice(1));
+  return !(
+    (value as number) < 0 * most ||
+    (value as number) > most ||
+    (/^S/.test(code) && value === '') ||
+    (/^i/.test(code) && !Number.isInteger(value))
+  );
 };
 
 /** The value of a field that is missing: the one its code names, else the empty one of its kind. */
@@ -46,8 +50,9 @@ const defaultOf = (node: ShapeNode): unknown => {
 const read = (node: ShapeNode, value: unknown, path: string, tell: (misfit: Misfit) => void): unknown => {
   const received = nameOf(value);
   const expected = typeof node === 'string' ? NAMES[node.charAt(0)]! : nameOf(node);
-  if (typeof node === 'string' ? !isPrimitive(node, value) : expected !== received) {
-    tell({ path, expected, received });
+  if (expected !== received || (typeof node === 'string' && !isWithin(node, value))) {
+    // A number out of range is told by its value.
+    tell({ path, expected, received: expected === received ? String(value) : received });
     return MISFIT;
   }
   if (typeof node === 'string') return value;

@@ -4,39 +4,44 @@ import { css } from 'lit';
 /** What `frameStyles('action-card')` gives, without the table of all elements. */
 export const cardFrameStyles = css`
   .frame {
-    --_reserve: 29.5em;
+    --_reserve: 33.5em;
+  }
+  @container not (min-width: 27.5em) {
+    .frame {
+      --_reserve: 35em;
+    }
   }
   @container not (min-width: 25em) {
     .frame {
-      --_reserve: 34em;
+      --_reserve: 37.5em;
     }
   }
   @container not (min-width: 17.5em) {
     .frame {
-      --_reserve: 37em;
+      --_reserve: 40em;
     }
   }
   :host([variant='row']) .frame {
-    --_reserve: 6.4em;
+    --_reserve: 7.5em;
   }
   @container not (min-width: 70em) {
     :host([variant='row']) .frame {
-      --_reserve: 8em;
+      --_reserve: 8.8em;
     }
   }
   @container not (min-width: 27em) {
     :host([variant='row']) .frame {
-      --_reserve: 11em;
+      --_reserve: 13.7em;
     }
   }
   @container not (min-width: 24em) {
     :host([variant='row']) .frame {
-      --_reserve: 13.5em;
+      --_reserve: 14.5em;
     }
   }
   @container not (min-width: 17.5em) {
     :host([variant='row']) .frame {
-      --_reserve: 16.5em;
+      --_reserve: 17.5em;
     }
   }
   :host([variant='compact']) .frame {

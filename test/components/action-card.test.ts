@@ -1,8 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
 import type { TissuActionCard } from '../../src/components/action-card/action-card.js';
 import type {} from '../../src/element/events.js';
 import * as stories from '../../stories/action-card.stories.js';
-import { steamSheet } from '../fixtures/action-sheets.js';
+import { sheetWith, steamSheet } from '../fixtures/action-sheets.js';
 import { fakeApi, half, inTurn, json } from '../fixtures/fake-api.js';
 import { accessibleTree } from '../support/accessible-tree.js';
 import { componentSuite, settled } from '../support/component-suite.js';
@@ -38,9 +39,11 @@ describe('<tissu-action-card>', () => {
   it('says in words what it draws: money, period, programme, sources and caveat', async () => {
     const words = text(await show(stories.Content));
     expect(words).to.contain('18 M€');
-    expect(words).to.contain('2014 – 2015');
+    expect(words).to.contain('2014 – oct. 2015');
     expect(words).to.contain('Action située dans le territoire, sans lien établi avec le contrat');
     expect(words).to.contain('2 sources, une réserve');
+    expect(words).to.contain('ADEME 1,7 M€');
+    expect(words).to.contain('16,3 M€ non renseignés');
     expect(words).to.contain('Le Journal des Entreprises, Agromatin (2015)');
     expect(words).to.contain('Sevede et 3 partenaires');
   });
@@ -122,6 +125,202 @@ describe('<tissu-action-card>', () => {
     await card.updateComplete;
     await settled(card);
     expect(text(card)).to.contain('Contrat d’achat/vente');
+  });
+});
+
+describe('<tissu-action-card> and money', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+  const bar = (card: Element): number[] =>
+    [...card.shadowRoot!.querySelectorAll('.funders rect')].map((share) => Number(share.getAttribute('width')));
+  const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+
+  it('draws shares that make up the whole as the whole, and leaves nothing unknown', async () => {
+    const card = await show(stories.FundersWhole);
+    const tree = await accessibleTree(card);
+    expect(tree).to.contain('list "Financeurs"');
+    expect(text(card)).to.contain('Banque des Territoires 6 M€');
+    expect(text(card)).not.to.contain('non renseigné');
+    expect(sum(bar(card))).to.be.closeTo(99, 0.1);
+  });
+
+  it('leaves loose threads for what is missing, with its amount', async () => {
+    const card = await show(stories.Content);
+    expect(sum(bar(card))).to.be.closeTo((1.7 / 18) * 99, 0.1);
+    expect(card.shadowRoot?.querySelector('.funders path')).to.not.equal(null);
+    expect(text(card)).to.contain('16,3 M€ non renseignés');
+  });
+
+  it('ends the bar by loose threads without an amount where nobody knows the whole', async () => {
+    const card = await show(stories.FundersWithoutTotal);
+    const widths = bar(card);
+    expect(widths).to.have.length(3);
+    expect(widths[0]).to.be.greaterThan(widths[1]!);
+    expect(sum(widths)).to.be.closeTo(74.25, 0.1);
+    for (const words of ['> 25 M€', 'Caux Seine agglo 21,5 M€', '2 autres', 'reste non renseigné'])
+      expect(text(card)).to.contain(words);
+  });
+
+  it('says the words of the source where they are all that is known, and draws no bar', async () => {
+    const card = await show(stories.AmountInWords);
+    expect(text(card)).to.contain('25 M€ environ');
+    expect(card.shadowRoot?.querySelector('.funders')).to.equal(null);
+  });
+
+  it('never draws more than the whole', async () => {
+    const card = await show(stories.FundersAboveTotal);
+    expect(sum(bar(card))).to.be.closeTo(99, 0.1);
+    expect(text(card)).to.contain('Région 1,2 M€');
+  });
+});
+
+describe('<tissu-action-card> and hostile data', () => {
+  allowNotices(/left out/, /unknown code/);
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+  const listen = async (story: { render?: unknown }): Promise<[TissuActionCard, string[]]> => {
+    const lines: string[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => {
+      lines.push(words.map(String).join(' '));
+    };
+    try {
+      const card = await show(story);
+      // Drawn again: what was said is not said twice.
+      card.requestUpdate();
+      await card.updateComplete;
+      return [card, lines];
+    } finally {
+      console.warn = warn;
+    }
+  };
+
+  it('leaves out amounts that cannot be, and says so once each', async () => {
+    const [card, lines] = await listen(stories.ImpossibleAmounts);
+    expect(text(card)).to.contain('au moins 500 k€');
+    expect(text(card)).to.contain('Juste 500 k€');
+    expect(card.shadowRoot!.querySelectorAll('.funders rect')).to.have.length(1);
+    expect(lines).to.have.length(4);
+    for (const field of [
+      'budget.totalEur',
+      'budget.funders.0.amountEur',
+      'budget.funders.1.amountEur',
+      'budget.funders.2.amountEur',
+    ])
+      expect(lines.filter((line) => line.includes(`left out ${field}: `))).to.have.length(1);
+  });
+
+  it('leaves out an end before its start, calls nothing late for it, and says so once', async () => {
+    const [card, lines] = await listen(stories.EndBeforeStart);
+    expect(text(card)).to.contain('depuis mai 2023');
+    expect(text(card)).to.contain('En cours');
+    expect(lines.filter((line) => line.includes('left out endDate: after 2023-05 expected, not 2019'))).to.have.length(
+      1,
+    );
+  });
+
+  it('says an unknown status as it is, and tells the developer once', async () => {
+    // A code of its own: the kit says each line once a page, and this page has shown others before.
+    const data = sheetWith({ status: 'statut-jamais-vu', endDate: null });
+    const [card, lines] = await listen({
+      render: () => html`<tissu-action-card eager .data=${data}></tissu-action-card>`,
+    });
+    expect(await accessibleTree(card)).to.contain('statut-jamais-vu');
+    expect(lines.filter((line) => line.includes('unknown code "statut-jamais-vu"'))).to.have.length(1);
+  });
+
+  it('draws fourteen beads of 500 partners, counts them all, and keeps the bar in its frame', async () => {
+    const card = await show(stories.FiveHundredPartners);
+    expect(card.shadowRoot!.querySelectorAll('.beads svg')).to.have.length(15);
+    expect(await accessibleTree(card)).to.contain('Entreprises : 125, Collectivités : 125');
+    for (const words of ['Sevede et 500 partenaires', '499 autres']) expect(text(card)).to.contain(words);
+    const shares = [...card.shadowRoot!.querySelectorAll('.funders rect')];
+    const end = Math.max(
+      ...shares.map((share) => Number(share.getAttribute('x')) + Number(share.getAttribute('width'))),
+    );
+    expect(end).to.be.at.most(100);
+    const article = card.shadowRoot!.querySelector('article')!;
+    expect(article.scrollWidth).to.be.at.most(article.clientWidth);
+  });
+
+  it('shows code in any field as text, in each variant', async () => {
+    await show(stories.CodeEverywhere);
+    const cards = [...document.querySelectorAll('tissu-action-card')];
+    expect(cards).to.have.length(3);
+    for (const card of cards) {
+      await settled(card, 'content');
+      expect(card.shadowRoot?.querySelector('img, script, [onerror]')).to.equal(null);
+      expect(card.shadowRoot?.querySelector('[href^="javascript"]')).to.equal(null);
+      expect(await accessibleTree(card)).to.contain('article "<img src=x onerror=alert(1)>"');
+    }
+  });
+});
+
+describe('<tissu-action-card> in each state and variant', () => {
+  allowNotices(/no-api/, /not-found/, /not-json/);
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  it('has one link, never around another control', async () => {
+    for (const story of [stories.Content, stories.Row, stories.Compact]) {
+      const card = await show(story);
+      expect(card.shadowRoot!.querySelectorAll('a')).to.have.length(1);
+      expect(card.shadowRoot!.querySelector('a :is(a, button, summary, details, input), summary a')).to.equal(null);
+    }
+  });
+
+  it('is read in this order: head, title, place, text, partners, facts, funders, origin', async () => {
+    const tree = await accessibleTree(await show(stories.Content));
+    const places = [
+      'Transition',
+      'Contrat d’achat/vente',
+      'heading "Alimenter',
+      'Axe Seine',
+      'Un réseau de 3 km',
+      'Sevede et 3 partenaires',
+      'Réalisée',
+      '18 M€',
+      '2014 – oct. 2015',
+      'list "Financeurs"',
+      'sans lien établi avec le contrat',
+      '2 sources, une réserve',
+    ].map((words) => tree.indexOf(words));
+    expect(places.every((place, rank) => place > (places[rank - 1] ?? -1))).to.equal(true, tree);
+  });
+
+  it('says axis and form in words in the lines too, where the glyph stands alone', async () => {
+    for (const story of [stories.Row, stories.Compact]) {
+      const tree = await accessibleTree(await show(story));
+      expect(tree).to.contain('Transition');
+      expect(tree).to.contain('contrat d’achat/vente');
+    }
+  });
+
+  it('says where it comes from without a source, and when', async () => {
+    expect(text(await show(stories.WithoutSource))).to.contain('Sans source');
+  });
+
+  it('keeps the fallback in the states idle, loading and error', async () => {
+    for (const [story, state] of [
+      [stories.Idle, 'idle'],
+      [stories.Loading, 'loading'],
+      [stories.ErrorNotFound, 'error'],
+      [stories.ErrorNotJson, 'error'],
+      [stories.ErrorWithoutApi, 'error'],
+    ] as const) {
+      document.body.replaceChildren();
+      const card = await settled(renderStory(story) as TissuActionCard, state);
+      if (state === 'idle') card.hidden = false;
+      expect(card.shadowRoot?.querySelector('slot')).to.not.equal(null);
+      if (state === 'error')
+        await waitUntil(() => card.shadowRoot?.querySelector('.message'), 'the words of the fault should come');
+      if (state !== 'idle') expect(await accessibleTree(card)).to.contain('link "Lire la fiche"');
+      if (state === 'error') expect(await accessibleTree(card)).to.contain('button "Réessayer"');
+      if (state === 'loading') expect(await accessibleTree(card)).to.contain('Chargement…');
+    }
   });
 });
 

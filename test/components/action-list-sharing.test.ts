@@ -257,7 +257,19 @@ describe('taking a list away', () => {
     expect(asked).to.deep.equal(['?axis=transition&perPage=12', '?axis=transition&perPage=100']);
     await waitUntil(() => one(list, '.take [role=status]').textContent.startsWith('Fichier prêt : 71 actions'));
     const local = await listWith({ axis: 'transition' }, { data: variedSheets(250) });
-    expect((await saved(local, 'JSON')).text).to.equal(text);
+    const sheetsIn = (file: string): unknown => (JSON.parse(file) as { data: unknown }).data;
+    expect(sheetsIn((await saved(local, 'JSON')).text)).to.deep.equal(sheetsIn(text));
+  });
+
+  it('saves it as a spreadsheet that opens in French, with the address of each sheet', async () => {
+    const { api } = notedApi();
+    const list = await listWith({ api, axis: 'land' });
+    const { file, text } = await saved(list, 'Exporter en tableur (CSV)');
+    expect(file).to.equal('fiches-actions.csv');
+    const lines = text.trim().split('\r\n');
+    expect(lines).to.have.length(6);
+    expect(lines[0]).to.contain(';');
+    expect(lines[1]).to.contain(new URL('/embed/action-sheet?sheet=action-', api).href);
   });
 
   it('says so where the file cannot be had', async () => {

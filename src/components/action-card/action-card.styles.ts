@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The card itself; its other variants are in `lines.styles.ts`. */
+/** The card, and its variants that are a line. */
 export const actionCardStyles = css`
   /* A line has no room for a skeleton: the words alone. */
   :host(:is([variant='row'], [variant='compact'])) {
@@ -170,6 +170,7 @@ export const actionCardStyles = css`
     font-size: 0.9375em;
     font-weight: 600;
     line-height: 1.45;
+    text-wrap: balance;
   }
   .origin {
     margin-block-start: 0.7em;
@@ -194,8 +195,39 @@ export const actionCardStyles = css`
   summary::marker {
     color: var(--_edge);
   }
-  details p {
+  details p.origin {
     margin-block-start: 0.4em;
+    font-size: 1em;
+  }
+  .funders {
+    margin-block-start: 0.8em;
+  }
+  .funders > svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.7em;
+    border: 1px solid var(--_edge);
+  }
+  .funders > svg > path {
+    fill: none;
+    stroke: var(--_edge);
+    stroke-width: 1;
+    stroke-dasharray: 3 2.5;
+    vector-effect: non-scaling-stroke;
+  }
+  .funders rect {
+    fill: var(--_family);
+    stroke: var(--_surface);
+    stroke-width: 1;
+    vector-effect: non-scaling-stroke;
+  }
+  .funders ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.1em;
+    margin-block-start: 0.35em;
+    font-size: 0.8125em;
+    line-height: 1.45;
   }
   @container (max-width: 20.5em) {
     .card dl {
@@ -225,6 +257,103 @@ export const actionCardStyles = css`
     .summary {
       display: block;
       overflow: visible;
+    }
+    /* What is folded prints. */
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+
+  /* row */
+  .row {
+    display: grid;
+    grid-template-columns: 2.75em minmax(0, 1fr) 28.5em;
+    gap: 0 1.25em;
+    align-items: center;
+    padding: 0.95em 0.25em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .row .weave {
+    inline-size: 2.25em;
+    block-size: 2.25em;
+  }
+  .row .title {
+    font-size: 1em;
+    line-height: 1.4;
+  }
+  .row .meta {
+    margin-block-start: 0.1em;
+    font-size: 0.875em;
+    line-height: 1.45;
+    color: var(--_muted);
+  }
+  .row dl {
+    grid-template-columns: 7.5em 9em 9.8em;
+    align-items: center;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .row dt {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .row dl > div {
+    position: relative;
+  }
+  .row dd {
+    text-align: end;
+  }
+  .row dl > :first-child dd {
+    text-align: start;
+  }
+  @container (max-width: 52em) {
+    .row {
+      grid-template-columns: 2.75em minmax(0, 1fr);
+      align-items: start;
+    }
+    .row dl {
+      grid-column: 2;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.1em 1.25em;
+      margin-block-start: 0.35em;
+    }
+  }
+
+  /* compact */
+  .compact {
+    display: grid;
+    grid-template-columns: 1.5em minmax(0, 1fr) auto;
+    gap: 0.7em;
+    align-items: start;
+    align-content: start;
+    padding: 0.55em 0;
+    border-block-end: 1px solid var(--_line);
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+  .compact .weave {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+  }
+  .compact .title {
+    font-size: 1em;
+  }
+  .compact .status {
+    font-size: 0.9333em;
+  }
+  @container (max-width: 22em) {
+    .compact {
+      grid-template-columns: 1.5em minmax(0, 1fr);
+    }
+    .compact .status {
+      grid-column: 2;
     }
   }
 `;

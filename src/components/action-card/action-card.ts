@@ -1,7 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { sheetRequest } from '../../data/requests/sheet.js';
 import type { ResourceRequest } from '../../data/resource.js';
-import { adopt } from '../../element/adopt.js';
 import { TissuSelectEvent } from '../../element/events.js';
 import { pageOf } from '../../element/page-of.js';
 import { TissuElement } from '../../element/tissu-element.js';
@@ -15,9 +14,8 @@ import { budgetLine } from '../../model/budget-line.js';
 import { DEGREES } from '../../model/codes/degrees.js';
 import { FAMILIES, familyOf } from '../../model/codes/families.js';
 import { displayStatus } from '../../model/lateness.js';
-import { readShape } from '../../model/read-shape.js';
+import { readSheet } from '../../model/read-sheet.js';
 import type { ActionSheet } from '../../model/schemas/action-sheet.js';
-import { actionSheetShape } from '../../model/shapes/action-sheet.js';
 import type { Report } from '../../model/understand.js';
 import { cardFrameStyles } from '../../theme/card-frame.styles.js';
 import { axisStyles } from '../../ui/axis.styles.js';
@@ -27,8 +25,9 @@ import { shapeStyles } from '../../ui/shape.styles.js';
 import { renderStatus } from '../../ui/status.js';
 import { statusStyles } from '../../ui/status.styles.js';
 import { renderWeave } from '../../ui/weave.js';
-import { wordFor } from '../../ui/word-for.js';
 import { actionCardStyles } from './action-card.styles.js';
+import { renderFunders } from './funders.js';
+import { renderCompact, renderRow } from './lines.js';
 
 export const CARD_VARIANTS = ['card', 'row', 'compact'] as const;
 export type CardVariant = (typeof CARD_VARIANTS)[number];
@@ -37,9 +36,6 @@ export type CardVariant = (typeof CARD_VARIANTS)[number];
 const BEADS = 14;
 /** From this length on a title is set in the size of the text. */
 const LONG_TITLE = 120;
-
-/** What draws the variants that are a line, loaded with the first of them; null where it cannot be had. */
-let lines: typeof import('./lines.js') | null | undefined;
 
 /** What is not known is said to be missing. */
 const orMissing = (text: string, missing: string): string | TemplateResult =>
@@ -104,25 +100,14 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
   }
 
   protected override understandInline(data: unknown, report: Report): ActionSheet | undefined {
-    return readShape(actionSheetShape, data, report);
+    return readSheet(data, report);
   }
 
-  get #isLine(): boolean {
-    return this.variant === 'row' || this.variant === 'compact';
-  }
-
-  protected override missingPart(): (() => Promise<unknown>) | undefined {
-    if (!this.#isLine || lines !== undefined) return undefined;
-    return () =>
-      import('./lines.js').then(
-        (module) => {
-          lines = module;
-        },
-        () => {
-          // The same facts as a card are better than none.
-          lines = null;
-        },
-      );
+  /** The words of a code. One that nobody knows is shown as it is, and the developer is told. */
+  #word(words: Readonly<Record<string, string>>, code: string): string {
+    if (Object.hasOwn(words, code)) return words[code]!;
+    if (code) this.notice(`unknown code "${code}"`);
+    return code;
   }
 
   #renderTitle(sheet: ActionSheet): TemplateResult {
@@ -138,8 +123,8 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
   #form({ cooperation }: ActionSheet): string {
     const { form, degree } = cooperation ?? {};
     const words = this.#vocabulary;
-    if (form && Object.hasOwn(words.form, form)) return wordFor(words.form, form);
-    return wordFor(words.degree, (typeof degree === 'number' ? DEGREES[degree] : form) ?? '');
+    if (form && Object.hasOwn(words.form, form)) return words.form[form]!;
+    return this.#word(words.degree, (typeof degree === 'number' ? DEGREES[degree] : form) ?? '');
   }
 
   /** No glyph where nobody knows the degree: the loose cloth means an informal network. */
@@ -151,7 +136,7 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
 
   #renderStatus(sheet: ActionSheet): TemplateResult {
     const code = displayStatus(sheet, this.clock());
-    return renderStatus(code, wordFor(this.#vocabulary.status, code));
+    return renderStatus(code, this.#word(this.#vocabulary.status, code));
   }
 
   #amount({ budget }: ActionSheet): string {
@@ -207,40 +192,43 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
     const { locale } = this.localize;
     const link = programme?.link ?? '';
     const outside: Readonly<Record<string, string>> = this.#vocabulary.programme;
-    const paragraph = (text: string): TemplateResult => html`<p>${text}</p>`;
+    const paragraph = (text: string): TemplateResult => html`<p class="origin">${text}</p>`;
     const names = sources.map(({ publisher, url, date }) => {
       const name = publisher || url;
       return date ? `${name} (${formatPartialDate(date, locale)})` : name;
     });
-    return html`${Object.hasOwn(outside, link) ? html`<p class="origin">${outside[link]}</p>` : nothing}${
+    const title = words.origin(names.length, !!caveat);
+    const updated = updatedAt
+      ? paragraph(this.common.updated(formatPartialDate(updatedAt.slice(0, 10), locale)))
+      : nothing;
+    return html`${Object.hasOwn(outside, link) ? paragraph(outside[link]!) : nothing}${
       names.length > 0 || caveat
         ? html`<details>
-            <summary>${words.origin(names.length, !!caveat)}</summary>
+            <summary>${title}</summary>
             ${caveat ? paragraph(words.caveat + caveat) : nothing}
-            ${names.length > 0 ? paragraph(words.sources + names.join(', ')) : nothing}
-            ${updatedAt ? paragraph(this.common.updated(formatPartialDate(updatedAt.slice(0, 10), locale))) : nothing}
+            ${names.length > 0 ? paragraph(words.sources + names.join(', ')) : nothing}${updated}
           </details>`
-        : nothing
+        : html`${paragraph(title)}${updated}`
     }`;
   }
 
   protected override renderContent(sheet: ActionSheet): TemplateResult {
-    const { title, summary, territory, intercommunality, startDate, endDate } = sheet;
-    const period = formatPeriod(startDate, endDate, this.localize.locale, 'year');
+    const { title, summary, territory, intercommunality, startDate, endDate, budget } = sheet;
+    const { locale } = this.localize;
+    const period = formatPeriod(startDate, endDate, locale);
     const place = territory?.name ?? intercommunality?.name ?? '';
-    const axis = wordFor(this.#vocabulary.axis, sheet.axis ?? '');
+    const axis = this.#word(this.#vocabulary.axis, sheet.axis ?? '');
     const form = this.#form(sheet);
     const { noAxis, noForm } = this.#words;
     const axisClass = `axis axis-${sheet.axis ?? ''}`;
     const glyph = this.#renderGlyph(sheet);
     const heading = this.#renderTitle(sheet);
     const renderedAxis = axis ? html`<span class="axis-name">${axis}</span>` : orMissing('', noAxis);
-    if (lines && this.#isLine) {
-      adopt(this, lines.lineStyles);
-      if (this.variant === 'compact') return lines.renderCompact(axisClass, glyph, heading, this.#renderStatus(sheet));
-      const first = form.charAt(0).toLocaleLowerCase(this.localize.locale);
-      const kind = html`${renderedAxis}, ${orMissing(first + form.slice(1), noForm)}`;
-      return lines.renderRow(axisClass, glyph, heading, kind, place, this.#renderFacts(sheet, period));
+    if (this.variant === 'row' || this.variant === 'compact') {
+      const kind = html`${renderedAxis}, ${orMissing(form.charAt(0).toLocaleLowerCase(locale) + form.slice(1), noForm)}`;
+      return this.variant === 'row'
+        ? renderRow(axisClass, glyph, heading, kind, place, this.#renderFacts(sheet, period))
+        : renderCompact(axisClass, glyph, heading, kind, this.#renderStatus(sheet));
     }
     return html`<article
       part="body"
@@ -257,7 +245,7 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
       ${heading}
       <p class="where">${place}${period ? html`<span class="when">${place ? ', ' : ''}${period}</span>` : nothing}</p>
       ${summary ? html`<p class="summary">${summary}</p>` : nothing}
-      ${this.#renderWho(sheet)}${this.#renderFacts(sheet, period)}${this.#renderOrigin(sheet)}
+      ${this.#renderWho(sheet)}${this.#renderFacts(sheet, period)}${renderFunders(budget, this.#words, locale)}${this.#renderOrigin(sheet)}
     </article>`;
   }
 

@@ -1,7 +1,5 @@
-/** The variants of the card that are a line in a list: loaded with the first of them. */
+/** The variants of the card that are a line in a list. */
 import { html, nothing, type TemplateResult } from 'lit';
-
-export { lineStyles } from './lines.styles.js';
 
 export const renderRow = (
   axisClass: string,
@@ -20,10 +18,14 @@ export const renderRow = (
     ${facts}
   </article>`;
 
+/** The glyph's words are not seen, for want of room; they are read. */
 export const renderCompact = (
   axisClass: string,
   glyph: TemplateResult,
   title: TemplateResult,
+  kind: TemplateResult,
   status: TemplateResult,
 ): TemplateResult =>
-  html`<article part="body" class="compact ${axisClass}" aria-labelledby="title">${glyph}${title}${status}</article>`;
+  html`<article part="body" class="compact ${axisClass}" aria-labelledby="title">
+    ${glyph}${title}<span class="visually-hidden">${kind}</span>${status}
+  </article>`;

@@ -42,7 +42,7 @@ import { renderFrame } from './list-frame.js';
 import { LocalSheets } from './local-sheets.js';
 import { loadPart, partOf, type PartName, type PartWords } from './parts.js';
 import { PAGE_TIMER, type Timer } from './pause.js';
-import { NothingFound, renderSheets, type ResultsView } from './results.js';
+import { NothingFound, renderSheets, sheetAddress, type ResultsView } from './results.js';
 import { Visitor } from './visitor.js';
 
 const DEFAULT_PER_PAGE = 12;
@@ -260,8 +260,13 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
     return this.#export.render(total, this.#words.export, {
       client: apiAddress === undefined ? undefined : clientFor(apiAddress),
       local: data == null ? undefined : (parameters) => this.#local.answerApart(parameters, this.clock()),
+      // The filters and the search, without the page.
       parameters: toParameters(this.#choice.question),
       partWords: this.#partWords,
+      wordsOf: (room, french) => this.localize.words(room, french),
+      now: this.clock(),
+      source: apiAddress ?? '',
+      addressOf: ({ id }) => sheetAddress(id, apiAddress),
     });
   }
 

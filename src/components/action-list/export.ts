@@ -6,18 +6,16 @@ import type { ActionSheet } from '../../model/schemas/action-sheet.js';
 import type { Page } from '../../model/schemas/page.js';
 
 import type { PartWords } from './parts.js';
-import { writerOf } from './writers.js';
+import { writerOf, type FileOrigin } from './writers.js';
 
 export type ExportFormat = 'csv' | 'json';
 type Parameters = readonly (readonly [string, string])[];
 
 /** What is to be taken away, and from whom. */
-export interface ExportQuestion {
+export interface ExportQuestion extends FileOrigin {
   /** Who has the sheets: an API, or the page itself. */
   readonly client: Client | undefined;
   readonly local: ((parameters: Parameters) => Page<ActionSheet>) | undefined;
-  /** Filters, search and order, without the page. */
-  readonly parameters: Parameters;
   readonly partWords: PartWords;
 }
 
@@ -93,10 +91,11 @@ export const download = (text: string, { type, ending }: ListWriter, name: strin
  */
 export const saveList = async (
   format: ExportFormat,
-  { client, local, parameters, partWords }: ExportQuestion,
+  question: ExportQuestion,
   signal: AbortSignal,
   say: (text: string) => void,
 ): Promise<void> => {
+  const { client, local, parameters, partWords } = question;
   const { saving } = partWords(frenchParts);
   try {
     const sheets = await loadAll(
@@ -106,7 +105,7 @@ export const saveList = async (
         say(saving.progress(done, total));
       },
     );
-    const writer = writerOf(format);
+    const writer = writerOf(format, question);
     const text = await writer.write(sheets);
     signal.throwIfAborted();
     download(text, writer, saving.file);

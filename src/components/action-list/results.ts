@@ -41,6 +41,10 @@ export interface ResultsView {
 const renderCard = (sheet: ActionSheet, level: number, api: string | undefined): TemplateResult =>
   html`<tissu-action-card .data=${sheet} .api=${api} heading-level=${level} eager></tissu-action-card>`;
 
+/** Where a sheet of the list is read: beside the API. The list's own fallback link leads elsewhere. */
+export const sheetAddress = (sheet: string, api: string | undefined): string | undefined =>
+  pageOf(document.createElement('p'), 'action-sheet', { sheet }, api);
+
 /** The sheets of a page, as cards or, once what draws it is there, as a table. */
 export const renderSheets = (sheets: readonly ActionSheet[], view: ResultsView): TemplateResult => {
   const { element, question, level, api, isBusy, visitor } = view;
@@ -57,8 +61,7 @@ export const renderSheets = (sheets: readonly ActionSheet[], view: ResultsView):
     onSort: (sort: string) => {
       visitor.step({ kind: 'sort', sort });
     },
-    // Not the list's own link: a row has none.
-    addressOf: ({ id }: ActionSheet) => pageOf(document.createElement('p'), 'action-sheet', { sheet: id }, api),
+    addressOf: ({ id }: ActionSheet) => sheetAddress(id, api),
     onOpen: (event: Event, { id }: ActionSheet) => {
       if (!element.dispatchEvent(new TissuSelectEvent({ type: 'sheet', id }))) event.preventDefault();
     },

@@ -27,7 +27,7 @@ const linkDetails = (link: Link, { locale, network }: DiagramLanguage): string[]
     coarse && fine ? `${coarse} (${fine})` : coarse || fine,
     quantity?.period ? network.perPeriod(amount, quantity.period) : amount,
     amountEur === undefined ? '' : formatCompactEuros(amountEur, locale),
-    formatPeriod(since, until, locale, 'year'),
+    formatPeriod(since?.slice(0, 4), until?.slice(0, 4), locale),
     status === 'existing' ? '' : wordFor(network.linkStatus, status),
   ].filter((detail) => detail !== '');
 };

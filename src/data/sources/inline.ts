@@ -23,6 +23,6 @@ export const readInline = <T>(
     cause = error;
   }
   const read = understand(readJson(text ?? 'null'), report);
-  if (read === undefined) throw new TissuError('not-understood', 'The data given are not of the model', { cause });
+  if (read === undefined) throw new TissuError('not-understood', 'data not of the model', { cause });
   return read;
 };

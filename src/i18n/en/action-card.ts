@@ -12,12 +12,12 @@ export const actionCard: ActionCardMessages = {
   },
   families: (counts) => counts.map(({ family, count }) => `${family}: ${String(count)}`).join(', '),
   atLeast: (amount) => `at least ${amount}`,
-  note: (note) => note.replace(/^plus de /i, '>\u00a0').replace(/^environ /i, '≈\u00a0'),
-  origin: (sources, hasCaveat) => {
-    const count = sources === 0 ? '' : `${String(sources)} source${sources > 1 ? 's' : ''}`;
-    if (!hasCaveat) return count;
-    return count === '' ? 'One caveat' : `${count}, one caveat`;
-  },
+  note: (note) => note.replace(/^plus de /i, '>\u00a0').replace(/^environ (.*)/i, 'about $1'),
+  funders: 'Funders',
+  otherFunders: (count) => `${String(count)} other${count > 1 ? 's' : ''}`,
+  unknownShare: (amount) => `${amount || 'the rest'} not given`,
+  origin: (sources, hasCaveat) =>
+    `${sources === 0 ? 'No' : String(sources)} source${sources === 1 ? '' : 's'}${hasCaveat ? ', one caveat' : ''}`,
   caveat: 'Caveat: ',
   sources: 'Sources: ',
 };

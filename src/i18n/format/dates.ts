@@ -27,10 +27,10 @@ export const formatPeriod = (
   start: string | null | undefined,
   end: string | null | undefined,
   locale: Locale,
-  precision: 'year' | 'month' = 'month',
 ): string => {
+  // To the month: nobody says the day of a period.
   const write = (date: string | null | undefined): string =>
-    date ? formatPartialDate(date.slice(0, precision === 'year' ? 4 : 7), locale, 'short') : '';
+    formatPartialDate((date ?? '').slice(0, 7), locale, 'short');
   const from = write(start);
   const to = write(end);
   if (from && to) return from === to ? from : `${from} – ${to}`;

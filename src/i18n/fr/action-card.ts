@@ -6,18 +6,15 @@ export const actionCard: ActionCardMessages = {
   calendar: 'Calendrier',
   noAxis: 'axe non renseigné',
   noForm: 'forme non renseignée',
-  partners: (lead, count) => {
-    const others = count === 0 ? '' : `${count} partenaire${count > 1 ? 's' : ''}`;
-    return lead === '' ? others : others === '' ? lead : `${lead} et ${others}`;
-  },
+  partners: (lead, count) => [lead, count && `${count} partenaire${count > 1 ? 's' : ''}`].filter(Boolean).join(' et '),
   families: (counts) => counts.map(({ family, count }) => `${family} : ${count}`).join(', '),
   atLeast: (amount) => `au moins ${amount}`,
-  note: (note) => note.replace(/^plus de /i, '>\u00a0').replace(/^environ /i, '≈\u00a0'),
-  origin: (sources, hasCaveat) => {
-    const count = sources === 0 ? '' : `${sources} source${sources > 1 ? 's' : ''}`;
-    if (!hasCaveat) return count;
-    return count === '' ? 'Une réserve' : `${count}, une réserve`;
-  },
+  note: (note) => note.replace(/^plus de /i, '>\u00a0').replace(/^environ (.*)/i, '$1 environ'),
+  funders: 'Financeurs',
+  otherFunders: (count) => `${count} autre${count > 1 ? 's' : ''}`,
+  unknownShare: (amount) => `${amount || 'reste'} non renseigné${amount && 's'}`,
+  origin: (sources, hasCaveat) =>
+    `${sources || 'Sans'} source${sources > 1 ? 's' : ''}${hasCaveat ? ', une réserve' : ''}`,
   caveat: 'Réserve : ',
   sources: 'Sources : ',
 };

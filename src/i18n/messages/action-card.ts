@@ -13,6 +13,12 @@ export interface ActionCardMessages {
   readonly atLeast: (amount: string) => string;
   /** What a source says of the amount, in few characters: "plus de 25 M€" → "> 25 M€". */
   readonly note: (note: string) => string;
+  /** Name of the list of those who pay. */
+  readonly funders: string;
+  /** Funders that are not listed: "3 autres". */
+  readonly otherFunders: (count: number) => string;
+  /** What is missing between the known shares and the whole; empty when the whole is not known. */
+  readonly unknownShare: (amount: string) => string;
   /** What opens the sources and the caveat: "3 sources, une réserve". */
   readonly origin: (sources: number, hasCaveat: boolean) => string;
   /** Before the caveat, with its punctuation. */

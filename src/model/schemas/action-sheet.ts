@@ -1,12 +1,13 @@
 import * as v from 'valibot';
+import { LARGEST_EUR } from '../largest-eur.js';
 import { codeSchema } from './code.js';
 import { actorReferenceSchema } from './actor.js';
 import { sheetBlocksSchema } from './block.js';
 
 /** A date as known: `2019`, `2023-10` or `2023-10-09`. */
 const partialDate = v.string();
-/** Euros, excluding or including tax as `taxBasis` says. */
-const euros = v.number();
+/** Euros, excluding or including tax as `taxBasis` says. Negative or above a thousand billion is a slip, not an amount. */
+const euros = v.pipe(v.number(), v.minValue(0), v.maxValue(LARGEST_EUR));
 
 export const budgetSchema = v.looseObject({
   totalEur: v.optional(v.nullable(euros)),
