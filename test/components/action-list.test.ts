@@ -26,7 +26,7 @@ import {
   until,
 } from '../support/list-tools.js';
 
-allowNotices(/refused/, /not-found/, /left out|should be/);
+allowNotices(/refused/, /not-found/, /left out|should be/, /unknown code/);
 
 componentSuite('tissu-action-list', () => ({
   api: fakeApi({ '*': json({ data: manySheets(2), meta: { total: 2, page: 1, perPage: 12 } }) }),

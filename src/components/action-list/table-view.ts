@@ -98,9 +98,7 @@ const renderRow = (sheet: ActionSheet, tools: TableTools, table: ActionListParts
     <td>${orMissing(territory?.name ?? intercommunality?.name ?? '')}</td>
     <td>${renderStatus(code, valueWords('status', code, names))}</td>
     <td class="amount">${orMissing(amountOf(sheet, locale, table))}</td>
-    <td class="calendar">
-      ${orMissing(formatPeriod(sheet.startDate, sheet.endDate, locale, 'year'), common.notDated)}
-    </td>
+    <td class="calendar">${orMissing(formatPeriod(sheet.startDate, sheet.endDate, locale), common.notDated)}</td>
   </tr>`;
 };
 
