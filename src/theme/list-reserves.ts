@@ -9,17 +9,19 @@ const FACETS = 65;
 const listReserve = (variant: string, perPage: number): Reserve => {
   const height = (columns: number, card: number, head: number): number =>
     Math.max(FACETS, head + Math.ceil(perPage / columns) * (card + 1.25) + TAIL);
-  return {
-    variant,
-    base: height(4, 35, 7),
-    narrow: [
-      [91.5, height(3, 34.5, 7)],
-      [72.75, height(2, 33.5, 10.1)],
-      [54, height(1, 31, 10.1)],
-      [40, height(1, 31, 15)],
-      [25, height(1, 34, 17)],
-    ],
-  };
+  const base = height(4, 38, 7);
+  let before = base;
+  // Narrower is never shorter, not even where fewer columns make no more rows.
+  const narrow = (
+    [
+      [91.5, height(3, 37.5, 7)],
+      [72.75, height(2, 37.25, 10.1)],
+      [54, height(1, 34.2, 10.1)],
+      [40, height(1, 34.2, 15)],
+      [25, height(1, 36, 17)],
+    ] as const
+  ).map(([below, own]) => [below, (before = Math.max(before, own))] as const);
+  return { variant, base, narrow };
 };
 
 const PER_PAGE = [1, 2, 3, 4, 6, 8, 9] as const;

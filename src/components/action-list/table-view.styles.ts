@@ -8,7 +8,7 @@ export const tableStyles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: 0.9375em;
+    font-size: 0.875em;
     line-height: 1.4;
     text-align: start;
   }
@@ -17,7 +17,7 @@ export const tableStyles = css`
   }
   th,
   td {
-    padding: 0.7em 0.75em;
+    padding: 0.7em 0.6em;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
@@ -27,7 +27,6 @@ export const tableStyles = css`
     padding-inline-start: 0.25em;
   }
   thead th {
-    font-size: 0.8667em;
     color: var(--_muted);
     white-space: nowrap;
     border-block-end-color: var(--_edge);
@@ -55,7 +54,7 @@ export const tableStyles = css`
     font-weight: 600;
   }
   tbody th {
-    min-inline-size: 16em;
+    min-inline-size: 13em;
     font-weight: 600;
     text-wrap: pretty;
   }
@@ -83,14 +82,16 @@ export const tableStyles = css`
   .amount,
   .calendar {
     text-align: end;
-    white-space: nowrap;
+    text-wrap: balance;
   }
   thead th:nth-last-child(-n + 2) {
     text-align: end;
   }
   .amount {
     max-inline-size: 12em;
-    white-space: normal;
+  }
+  .calendar {
+    min-inline-size: 6.5em;
   }
   @media print {
     .scroll {
