@@ -11,7 +11,7 @@ import { fakeApi, json, pending } from '../fixtures/fake-api.js';
 import { settled } from '../support/component-suite.js';
 import { allowNotices } from '../support/console-guard.js';
 import { fakeTimer } from '../support/fake-timer.js';
-import { all, box, button, found, listWith, notedApi, one, texts, type, until } from '../support/list-tools.js';
+import { all, box, button, field, found, listWith, notedApi, one, texts, type, until } from '../support/list-tools.js';
 
 allowNotices(/refused/, /not-found/);
 
@@ -80,7 +80,7 @@ describe('the address of a page with lists', () => {
     expect(history.length).to.equal(length + 1);
     await goBack();
     await until(list, '34 actions');
-    expect(one<HTMLInputElement>(list, '.search input').value).to.equal('');
+    expect(field(list).value).to.equal('');
   });
 
   it('is where the visitor begins; attributes are for what it does not say', async () => {
@@ -154,7 +154,7 @@ describe('a list in a group', () => {
     expect(found(apart)).to.equal('34 actions');
     expect(box(second, 'Transition').checked).to.equal(true);
     type(second, 'vapeur');
-    one<HTMLFormElement>(second, 'form').requestSubmit();
+    (one(second, 'form') as HTMLFormElement).requestSubmit();
     await waitUntil(() => found(second) !== '9 actions sur 34');
     expect(found(first)).to.equal('9 actions sur 34');
     button(second, 'Tout effacer').click();

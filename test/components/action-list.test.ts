@@ -14,6 +14,7 @@ import {
   box,
   button,
   cards,
+  field,
   found,
   listWith,
   notedApi,
@@ -70,13 +71,13 @@ describe('<tissu-action-list>', () => {
 
   it('keeps the old page on screen, marked busy, until the next one is there', async () => {
     const list = await show(stories.Content);
-    const field = one<HTMLInputElement>(list, '.search input');
+    const search = field(list);
     button(list, 'Page suivante').click();
     await list.updateComplete;
     expect(list.getAttribute('data-state')).to.equal('loading');
     expect(cards(list)).to.have.length(6);
     await settled(list, 'content');
-    expect(one(list, '.search input')).to.equal(field);
+    expect(one(list, '.search input')).to.equal(search);
   });
 
   it('starts another question on its first page', async () => {
@@ -158,7 +159,7 @@ describe('the search of a list', () => {
     await until(list, '5 actions sur 34 pour « vapeurs de »');
     expect(asked).to.deep.equal(['?perPage=12&q=vapeurs%20de']);
     type(list, 'ecole');
-    one<HTMLFormElement>(list, 'form').requestSubmit();
+    (one(list, 'form') as HTMLFormElement).requestSubmit();
     await until(list, '4 actions sur 34 pour « ecole »');
     timer.pass(PAUSE_MS);
     await list.updateComplete;
@@ -192,7 +193,7 @@ describe('the search of a list', () => {
     await list.updateComplete;
     expect(aborted).to.include('eau');
     expect(said(list)).to.contain('« vapeur »');
-    expect(one<HTMLInputElement>(list, '.search input').value).to.equal('vapeur');
+    expect(field(list).value).to.equal('vapeur');
   });
 
   it('finds French words as people write them', async () => {
@@ -229,7 +230,7 @@ describe('the search of a list', () => {
     box(list, 'Transition').click();
     await waitUntil(() => asked.length === 1 && list.state !== 'loading');
     expect(asked).to.deep.equal(['?axis=transition&perPage=12&q=vapeur']);
-    expect(one<HTMLInputElement>(list, '.search input').value).to.equal('vapeur');
+    expect(field(list).value).to.equal('vapeur');
   });
 
   it('is not there with no-search', async () => {
@@ -345,7 +346,7 @@ describe('the facets of a list', () => {
     const list = await listWith({ api, axis: 'land' });
     holder.append(list);
     await list.updateComplete;
-    const facets = one<HTMLElement>(list, '#facets');
+    const facets = one(list, '#facets');
     expect(getComputedStyle(facets).display).to.equal('none');
     expect(await accessibleTree(list)).to.not.contain('checkbox');
     const toggle = button(list, 'Filtrer 1');
@@ -373,7 +374,7 @@ describe('the order and the table of a list', () => {
   });
 
   const choose = async (list: TissuActionList, sort: string): Promise<void> => {
-    const field = one<HTMLSelectElement>(list, '.sort select');
+    const field = one(list, '.sort select') as HTMLSelectElement;
     field.value = sort;
     field.dispatchEvent(new Event('change'));
     await waitUntil(() => list.state !== 'loading');
@@ -383,7 +384,7 @@ describe('the order and the table of a list', () => {
   it('offers relevance only where something is searched for, and sorts by the rest', async () => {
     const { api, asked } = notedApi();
     const list = await listWith({ api });
-    const field = one<HTMLSelectElement>(list, '.sort select');
+    const field = one(list, '.sort select') as HTMLSelectElement;
     expect([...field.options].map(({ value }) => value)).to.deep.equal([
       '-date',
       'date',
@@ -396,7 +397,7 @@ describe('the order and the table of a list', () => {
     await choose(list, '-budget');
     expect(asked.at(-1)).to.equal('?perPage=12&sort=-budget');
     const searched = await show(stories.Searched);
-    expect(one<HTMLSelectElement>(searched, '.sort select').value).to.equal('relevance');
+    expect((one(searched, '.sort select') as HTMLSelectElement).value).to.equal('relevance');
   });
 
   it('is a table where the visitor prefers one, with headers that sort', async () => {
@@ -422,9 +423,9 @@ describe('the order and the table of a list', () => {
       opened.push(event.detail.id);
       event.preventDefault();
     });
-    one<HTMLAnchorElement>(list, 'tbody a').click();
+    (one(list, 'tbody a') as HTMLAnchorElement).click();
     expect(opened).to.have.length(1);
-    expect(one<HTMLAnchorElement>(list, 'tbody a').search).to.equal(`?sheet=${opened[0]!}`);
+    expect((one(list, 'tbody a') as HTMLAnchorElement).search).to.equal(`?sheet=${opened[0]!}`);
     button(list, 'Cartes').click();
     await waitUntil(() => cards(list).length === 12);
   });
@@ -454,7 +455,7 @@ describe('a list that finds nothing', () => {
 
   it('keeps the search field, and offers to search less', async () => {
     const list = await show(stories.EmptySearch);
-    expect(one<HTMLInputElement>(list, '.search input').value).to.equal('xylophone');
+    expect(field(list).value).to.equal('xylophone');
     expect(texts(list, '.loosen button')).to.deep.equal(['Sans la recherche « xylophone »', 'Tout effacer']);
   });
 
@@ -472,7 +473,7 @@ describe('a list that finds nothing', () => {
     expect(tree).to.contain('Ses 3 intercommunalités');
     expect(tree).to.contain('Axe Seine : même région (Auvergne-Rhône-Alpes), population voisine (398 000 habitants).');
     expect(tree).to.contain('heading "Publier une première fiche" level=4');
-    expect(one<HTMLAnchorElement>(list, 'a.button').href).to.match(/^mailto:fiches@example\.org\?subject=Premi/);
+    expect((one(list, 'a.button') as HTMLAnchorElement).href).to.match(/^mailto:fiches@example\.org\?subject=Premi/);
     expect(tree.match(/\barticle "/g)).to.have.length(3);
   });
 });

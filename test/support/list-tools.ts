@@ -15,12 +15,13 @@ export const cards = (list: TissuActionList): HTMLElement[] => [
 export const titles = (list: TissuActionList): string[] =>
   cards(list).map((card) => (card as unknown as { data: { title: string } }).data.title);
 
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as `querySelector`: the caller knows
-export const one = <E extends Element>(list: Element, selector: string): E => {
-  const found = list.shadowRoot?.querySelector<E>(selector);
+export const one = (list: Element, selector: string): HTMLElement => {
+  const found = list.shadowRoot?.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`No ${selector}`);
   return found;
 };
+/** The search field. */
+export const field = (list: Element): HTMLInputElement => one(list, '.search input') as HTMLInputElement;
 export const all = (list: Element, selector: string): HTMLElement[] => [
   ...(list.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
@@ -57,10 +58,10 @@ export const until = async (list: TissuActionList, text: string): Promise<void> 
 
 /** Types into the search field, a letter at a time. */
 export const type = (list: TissuActionList, text: string): void => {
-  const field = one<HTMLInputElement>(list, '.search input');
+  const input = field(list);
   for (let end = 1; end <= text.length; end++) {
-    field.value = text.slice(0, end);
-    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    input.value = text.slice(0, end);
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   }
 };
 

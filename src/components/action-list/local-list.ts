@@ -25,7 +25,8 @@ export const openList = (sheets: readonly ActionSheet[]): Ask => {
   );
   void (async () => {
     const pause = breathe();
-    for (const _ of catalogue.prepare()) await pause();
+    const slices = catalogue.prepare();
+    while (slices.next().done !== true) await pause();
   })();
   return (parameters, now) => {
     const values = new Map(
