@@ -495,6 +495,7 @@ describe('a list in trouble', () => {
   it('shows the last good data with their date, and their filters', async () => {
     const list = await show(stories.Stale);
     await settled(list, 'stale');
+    await waitUntil(() => list.shadowRoot?.querySelector('.stale'));
     expect(await accessibleTree(list)).to.contain('Données du');
     expect(cards(list)).to.have.length(6);
     expect(all(list, 'fieldset').length).to.be.greaterThan(3);

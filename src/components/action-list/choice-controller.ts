@@ -24,6 +24,7 @@ const loadAddress = async (): Promise<void> => {
 /** The list whose choices these are. */
 export interface ChoiceHost extends ReactiveControllerHost, EventTarget {
   readonly id: string;
+  readonly isConnected: boolean;
   readonly group?: string | undefined;
   readonly syncUrl: boolean;
 }
@@ -59,9 +60,10 @@ export class ChoiceController implements ReactiveController {
    * @returns false while what reads it is on its way
    */
   prepare(): boolean {
-    const { id, group, syncUrl } = this.#host;
+    const { id, group, syncUrl, isConnected } = this.#host;
     this.#sharing.hostUpdate();
-    if (!syncUrl) this.#url?.stop();
+    // A list may be updated once more after it was taken out: it has no say in the address then.
+    if (!syncUrl || !isConnected) this.#url?.stop();
     else if (address === undefined) {
       void loadAddress().then(() => {
         this.#host.requestUpdate();
