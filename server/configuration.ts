@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Reporting } from '../src/model/api/entry-words.js';
 import { DEFAULT_REQUESTS_PER_MINUTE } from './app.js';
 
 /** What the operator decides, by environment variables. */
@@ -8,6 +9,8 @@ export interface Configuration {
   readonly host: string;
   /** Origin under which visitors reach the service; undefined: where it listens. */
   readonly publicAddress: string | undefined;
+  /** Where corrections of the data go; undefined: the entry document names nobody. */
+  readonly reporting: Reporting | undefined;
   readonly dataFolder: string;
   readonly requestsPerMinute: number;
   readonly trustProxy: boolean | string;
@@ -36,6 +39,20 @@ const originOf = (text: string | undefined): string | undefined => {
   throw new ConfigurationError(`PUBLIC_ADDRESS must be an origin such as https://tissu.example, not "${text}".`);
 };
 
+/** One plain address, for it will stand in a `mailto:`. */
+const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+
+const reportingOf = (environment: Environment): Reporting | undefined => {
+  const email = environment['REPORTING_EMAIL']?.trim() ?? '';
+  const url = environment['REPORTING_URL']?.trim() ?? '';
+  if (email !== '' && !EMAIL.test(email))
+    throw new ConfigurationError(`REPORTING_EMAIL must be an address such as donnees@tissu.example, not "${email}".`);
+  if (url !== '' && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
+    throw new ConfigurationError(`REPORTING_URL must be the address of a page, not "${url}".`);
+  if (email === '' && url === '') return undefined;
+  return { ...(email !== '' && { email }), ...(url !== '' && { url: new URL(url).href }) };
+};
+
 const proxies = (text: string | undefined): boolean | string => {
   const value = text?.trim() ?? '';
   if (value === '' || value === 'false') return false;
@@ -57,6 +74,7 @@ export const readConfiguration = (environment: Environment, root: string): Confi
     port: wholeNumber('PORT', environment['PORT'], 4600, 65_535),
     host: environment['HOST']?.trim() || 'localhost',
     publicAddress: originOf(environment['PUBLIC_ADDRESS']),
+    reporting: reportingOf(environment),
     dataFolder: resolve(root, environment['DATA']?.trim() || 'data'),
     requestsPerMinute: wholeNumber('RATE_LIMIT', environment['RATE_LIMIT'], DEFAULT_REQUESTS_PER_MINUTE, 1_000_000),
     trustProxy: proxies(environment['TRUST_PROXY']),

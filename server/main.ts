@@ -2,6 +2,7 @@
  * Starts the shared API, the embed pages and the demonstration page.
  *
  * Settings (environment): PORT (4600), HOST (localhost), PUBLIC_ADDRESS (where it listens), DATA (data),
+ * REPORTING_EMAIL and REPORTING_URL (where corrections of the data go),
  * RATE_LIMIT (requests a minute for one network address; 0 for none), TRUST_PROXY, LOG_LEVEL (warn).
  */
 import { readFile } from 'node:fs/promises';
@@ -30,20 +31,23 @@ const addressOf = ({ host, port }: Configuration, app: FastifyInstance): string 
 };
 
 const start = async (configuration: Configuration): Promise<FastifyInstance> => {
-  const { dataFolder, logLevel, requestsPerMinute, trustProxy, port, host } = configuration;
+  const { dataFolder, logLevel, requestsPerMinute, trustProxy, port, host, reporting } = configuration;
   const now = (): Date => new Date();
+  // Known for sure once it listens, and asked for from then on only.
+  const publicAddress = (): string => configuration.publicAddress ?? addressOf(configuration, app);
   const repository = await openMemoryStore({
     folder: dataFolder,
     now,
+    entry: { ...(reporting && { reporting }), publicAddress },
     report: ({ path, expected, received }) => console.warn(`data: ${path}: expected ${expected}, got ${received}`),
   });
-  const app = await createApp({
+  const app: FastifyInstance = await createApp({
     repository,
     now,
     distribution: join(ROOT, 'dist'),
     site: join(ROOT, 'site'),
     version: await versionOf(),
-    publicAddress: () => configuration.publicAddress ?? addressOf(configuration, app),
+    publicAddress,
     requestsPerMinute,
     trustProxy,
     logger: { level: logLevel },

@@ -25,13 +25,19 @@ const SHEETS = '\0styles:';
 /** Stands between two sheets in the file. */
 const BORDER = '/**/';
 
-/** The module that fetches a file. Where it cannot be had, what imports it fails, and fallbacks stay. */
-const loader = (/** @type {string} */ name, /** @type {string} */ reference) => `
-const answer = await fetch(import.meta.ROLLUP_FILE_URL_${reference}, { credentials: 'omit' });
-if (!answer.ok) throw Error('${name}.css');
-export const sheets = (await answer.text()).split('${BORDER}').map((text) => {
+/**
+ * The module that fetches the file. Where it cannot be had the elements stay without style: plain text reads, and a
+ * module that failed once would fail for as long as the page is open.
+ *
+ * @param {string} reference
+ * @param {number} count of sheets
+ */
+const loader = (reference, count) => `
+const get = () => fetch(import.meta.ROLLUP_FILE_URL_${reference}, { credentials: 'omit' }).then((answer) => answer.ok && answer.text());
+const texts = ((await get().catch(get).catch(console.error)) || '').split('${BORDER}');
+export const sheets = Array.from({ length: ${count} }, (_, index) => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
+  sheet.replaceSync(texts[index] ?? '');
   return sheet;
 });
 `;
@@ -80,7 +86,8 @@ export const kitStyles = () => {
     load(id) {
       if (id.startsWith(SHEETS)) {
         const name = id.slice(SHEETS.length);
-        return loader(name, references.get(name) ?? '');
+        const sheets = (FILES.get(name) ?? []).flatMap((module) => styles.get(module) ?? []);
+        return loader(references.get(name) ?? '', sheets.length);
       }
       const place = placeOf(id);
       if (!place) return null;

@@ -29,6 +29,16 @@ export const elementsOf = (manifest) =>
     .flatMap(({ declarations = [] }) => declarations.filter(isElement))
     .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
 
+/** The public tokens, the same for every element that is drawn (contract §4). */
+const TOKENS = [
+  { name: '--tissu-accent', description: 'Colour of links, of buttons and of what is chosen.' },
+  { name: '--tissu-text', description: 'Colour of the text.' },
+  { name: '--tissu-surface', description: 'Colour behind the content.' },
+  { name: '--tissu-radius', description: 'Radius of cards, fields and buttons.', default: '0.5em' },
+  { name: '--tissu-font', description: 'Family of the text; the page’s own without it.', default: 'inherit' },
+  { name: '--tissu-reserve', description: 'Height that is kept free before the content is there.' },
+];
+
 /**
  * A declaration without what an integrator cannot use, its types in full.
  *
@@ -49,6 +59,7 @@ const publicPart = (element, read) => {
   };
   return {
     ...rest,
+    ...(rest.tagName === 'tissu-source' ? {} : { cssProperties: TOKENS }),
     attributes: attributes.map((attribute) => typed(attribute, attribute.fieldName ?? attribute.name)),
     // The analyser also lists what a base class dispatches, without a name.
     events: events.filter(({ name }) => name !== undefined),

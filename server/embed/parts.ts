@@ -53,7 +53,7 @@ export const time = (date: string, { locale }: PageLanguage): Content =>
     : html`<time datetime="${date}">${formatPartialDate(date, locale)}</time>`;
 
 /** A link to an address from the data, in a window of its own, for the page may stand in a frame; text if it is unsafe. */
-export const externalLink = (address: string, text: string, { pages }: PageLanguage): Content => {
+export const externalLink = (address: string, text: Content, { pages }: PageLanguage): Content => {
   const safe = safeAddress(address);
   return safe === undefined
     ? text

@@ -10,6 +10,8 @@ export interface PageWords {
   readonly newWindow: string;
   /** What stands between a label and what it announces. */
   readonly colon: string;
+  /** What stands between two statements of one sentence. */
+  readonly semicolon: string;
   readonly sheet: {
     readonly status: string;
     readonly calendar: string;
@@ -25,6 +27,9 @@ export interface PageWords {
     readonly partners: string;
     readonly links: string;
     readonly milestones: string;
+    /** Said of a milestone that was reached, or was not, where somebody says so. */
+    readonly reached: string;
+    readonly notReached: string;
     readonly financing: string;
     readonly funder: string;
     readonly amountColumn: string;
@@ -45,6 +50,14 @@ export interface PageWords {
     readonly sources: string;
     readonly licence: (licence: string) => string;
     readonly updated: (date: string) => string;
+    readonly verified: (date: string) => string;
+    /** The last check is more than a year old. */
+    readonly verifiedLongAgo: string;
+    readonly contact: string;
+    readonly contactPage: string;
+    readonly similar: string;
+    /** What several things of one kind are, that two sheets share: in the middle of a sentence. */
+    readonly shared: Readonly<Record<'theme' | 'form' | 'flow' | 'degree' | 'axis', (count: number) => string>>;
     /** Degree (0 to 5) and its words, in the middle of a sentence. */
     readonly tie: (degree: number, words: string) => string;
     readonly noCooperation: string;

@@ -48,13 +48,15 @@ export class LocalizeController implements ReactiveController {
 
   readonly #follow = (): void => {
     const host = this.#host;
-    const holder = closestAcross(host, '[lang]');
     this.#observer ??= new MutationObserver(this.#follow);
     this.#observer.disconnect();
-    for (const node of [host, holder, document.documentElement]) {
-      if (node) this.#observer.observe(node, { attributeFilter: ['lang'] });
+    // Whichever ancestor is given a language, or loses its own, in this tree and in those around it.
+    for (let node: Element | undefined = host; node;) {
+      const root = node.getRootNode();
+      this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+      node = (root as Partial<ShadowRoot>).host;
     }
-    this.locale = toLocale(holder?.getAttribute('lang'));
+    this.locale = toLocale(closestAcross(host, '[lang]')?.getAttribute('lang'));
     host.requestUpdate();
     if (this.locale === 'en' && !english) {
       void loadEnglish().then(() => {

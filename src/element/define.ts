@@ -1,6 +1,9 @@
 import { VERSION } from '../version.js';
 import { tellOnce } from './report.js';
 
+/** One line for all elements. */
+let isTold = false;
+
 /** Registers an element. Where another copy of the kit is there already, that one stays and nothing breaks. */
 export const define = (tag: string, constructor: CustomElementConstructor): void => {
   const { customElements: registry, Tissu: kit } = globalThis as {
@@ -10,6 +13,8 @@ export const define = (tag: string, constructor: CustomElementConstructor): void
   const there = registry?.get(tag);
   if (there === constructor) return;
   if (there ?? (kit && kit.version !== VERSION)) {
-    tellOnce('warn', tag, `stays that of another copy of the kit (${kit?.version ?? 'unknown'})`);
+    if (!isTold)
+      tellOnce('warn', tag, `and others stay those of another copy of the kit (${kit?.version ?? 'unknown'})`);
+    isTold = true;
   } else registry?.define(tag, constructor);
 };

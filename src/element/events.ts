@@ -26,8 +26,11 @@ export class TissuErrorEvent extends CustomEvent<{ readonly code: string }> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Heard on any ancestor, the document and the window too.
+  interface GlobalEventHandlersEventMap {
     'tissu-select': TissuSelectEvent;
+  }
+  interface HTMLElementEventMap {
     'tissu-load': TissuLoadEvent;
     'tissu-error': TissuErrorEvent;
   }

@@ -6,7 +6,8 @@ export class TissuFilterEvent extends CustomEvent<Readonly<Record<string, unknow
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Heard on any ancestor, the document and the window too.
+  interface GlobalEventHandlersEventMap {
     'tissu-filter': TissuFilterEvent;
   }
 }

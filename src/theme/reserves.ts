@@ -49,7 +49,7 @@ export const RESERVES = {
       base: 56,
       narrow: [
         [46, 80],
-        [29, 88],
+        [29, 102],
       ],
     },
     {
@@ -57,7 +57,7 @@ export const RESERVES = {
       base: 56,
       narrow: [
         [46, 59],
-        [29, 67],
+        [29, 81],
       ],
     },
   ],

@@ -340,8 +340,8 @@ describe('<tissu-action-card> when something fails', () => {
 
   const cases: [string, () => Record<string, string>, string][] = [
     ['an unknown sheet', () => ({ sheet: 'x', api: fakeApi({}) }), 'Ce contenu est introuvable'],
-    ['a missing identifier', () => ({ api: fakeApi({}) }), 'Ce contenu est mal désigné'],
-    ['a malformed identifier', () => ({ sheet: '../etc', api: fakeApi({}) }), 'Ce contenu est mal désigné'],
+    ['a missing identifier', () => ({ api: fakeApi({}) }), 'Ce contenu est mal réglé'],
+    ['a malformed identifier', () => ({ sheet: '../etc', api: fakeApi({}) }), 'Ce contenu est mal réglé'],
     ['no address of an API', () => ({ sheet: 'x' }), 'Le contenu n’est pas encore relié à ses données'],
     ['half an answer', () => ({ sheet: 'x', api: fakeApi({ '*': half }) }), 'La réponse n’est pas lisible'],
     [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { actorRequest } from '../../src/data/requests/actor.js';
+import { comparableRequest } from '../../src/data/requests/comparable.js';
 import { entryRequest } from '../../src/data/requests/entry.js';
 import { geometryRequest } from '../../src/data/requests/geometry.js';
 import { indicatorRequest } from '../../src/data/requests/indicator.js';
@@ -10,6 +11,7 @@ import { sheetRequest } from '../../src/data/requests/sheet.js';
 import { sheetsRequest } from '../../src/data/requests/sheets.js';
 import { territoriesRequest } from '../../src/data/requests/territories.js';
 import { territoryRequest } from '../../src/data/requests/territory.js';
+import { similarRequest } from '../../src/data/requests/similar.js';
 import { valuesRequest } from '../../src/data/requests/values.js';
 import { TissuError } from '../../src/errors/tissu-error.js';
 import { MemoryRepository } from '../../src/model/api/memory-repository.js';
@@ -78,6 +80,9 @@ test('one question has one address', () => {
   assert.equal(territoryRequest('t').path, 'territories/t');
   assert.equal(indicatorRequest('i').path, 'indicators/i');
   assert.equal(geometryRequest('regions').path, 'geometry/regions.topojson');
+  assert.equal(similarRequest('a-1').path, 'action-sheets/a-1/similar');
+  assert.equal(similarRequest('a-1', { perPage: 3, page: 2 }).path, 'action-sheets/a-1/similar?page=2&perPage=3');
+  assert.equal(comparableRequest('t').path, 'territories/t/comparable');
   assert.equal(entryRequest().path, '');
 });
 
@@ -85,11 +90,14 @@ test('identifiers are checked before an address is built, and the attribute is n
   for (const id of ['', 'A', 'a b', '../x', 'a/b', 'é', 'a?b', 'a'.repeat(81), 'a\n']) {
     refuses(() => sheetRequest(id), 'sheet');
     refuses(() => territoryRequest(id), 'territory');
+    refuses(() => similarRequest(id), 'sheet');
+    refuses(() => comparableRequest(id), 'territory');
     refuses(() => networkRequest({ actor: id }), 'actor');
     refuses(() => seriesRequest(id), 'indicator');
   }
   refuses(() => seriesRequest('i', { intercommunality: '123' }), 'intercommunality');
   refuses(() => seriesRequest('i', { compare: 'A' }), 'compare');
+  refuses(() => similarRequest('a', { perPage: 101 }), 'per-page');
   refuses(() => networkRequest({ minDegree: 6 }), 'min-degree');
   refuses(() => networkRequest({ minDegree: Number.NaN }), 'min-degree');
   refuses(() => networkRequest({ linkStatus: '' }), 'link-status');
@@ -133,6 +141,8 @@ test('what the builders accept, the API accepts, and they understand its answers
     ]),
     networkRequest({ territory: 'ti-1', minDegree: 0, linkStatus: ['existing', 'planned'] }),
     networkRequest({}),
+    similarRequest('fiche-1', { perPage: 100 }),
+    comparableRequest('ti-1'),
     territoryRequest('ti-1'),
     territoriesRequest({ region: ['28'], q: 'usine', page: 2, perPage: 1 }),
     actorRequest('acteur-1'),

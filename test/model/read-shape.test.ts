@@ -5,14 +5,20 @@ import type { GenericSchema } from 'valibot';
 import { shapeFiles } from '../../scripts/write-shapes.js';
 import { readShape, type Shape } from '../../src/model/read-shape.js';
 import { actionSheetSchema } from '../../src/model/schemas/action-sheet.js';
+import { comparableTerritorySchema } from '../../src/model/schemas/comparable-territory.js';
+import { entrySchema } from '../../src/model/schemas/entry.js';
 import { indicatorSchema } from '../../src/model/schemas/indicator.js';
 import { networkSchema } from '../../src/model/schemas/network.js';
 import { seriesSchema } from '../../src/model/schemas/series.js';
+import { similarSheetSchema } from '../../src/model/schemas/similar-sheet.js';
 import { territorySchema } from '../../src/model/schemas/territory.js';
 import { actionSheetShape } from '../../src/model/shapes/action-sheet.js';
+import { comparableTerritoryShape } from '../../src/model/shapes/comparable-territory.js';
+import { entryShape } from '../../src/model/shapes/entry.js';
 import { indicatorShape } from '../../src/model/shapes/indicator.js';
 import { networkShape } from '../../src/model/shapes/network.js';
 import { seriesShape } from '../../src/model/shapes/series.js';
+import { similarSheetShape } from '../../src/model/shapes/similar-sheet.js';
 import { territoryShape } from '../../src/model/shapes/territory.js';
 import { understand, type Misfit } from '../../src/model/understand.js';
 import { seededRandom, type Random } from '../../src/util/random.js';
@@ -43,9 +49,32 @@ const series = {
   compare: { label: 'médiane', points: [{ period: '2020', value: 3 }], count: 4 },
 };
 
+const similar = sheets.slice(0, 6).map((sheet) => ({
+  sheet: { ...(sheet as object), verifiedAt: '2025', contact: { role: 'Chef de projet', phone: null } },
+  reasons: [{ kind: 'theme', code: 'eit' }],
+}));
+const comparable = [
+  {
+    territory: { id: 'ti-1', name: 'Un', region: { code: '28', name: 'Normandie' }, population: null },
+    reasons: [{ kind: 'population', population: 2, own: 3 }],
+    sheets: sheets.slice(0, 2),
+  },
+];
+const entry = {
+  name: 'Tissu',
+  version: '1',
+  counts: { sheets: 3 },
+  reporting: { email: 'a@b.fr' },
+  publicAddress: 'https://x',
+  links: { actors: 'actors' },
+};
+
 const PAIRS: readonly [string, GenericSchema, Shape<unknown>, readonly unknown[]][] = [
   ['action sheet', actionSheetSchema, actionSheetShape, sheets],
   ['network', networkSchema, networkShape, [network]],
+  ['similar sheet', similarSheetSchema, similarSheetShape, similar],
+  ['comparable territory', comparableTerritorySchema, comparableTerritoryShape, comparable],
+  ['entry', entrySchema, entryShape, [entry]],
   ['indicator', indicatorSchema, indicatorShape, indicators],
   ['territory', territorySchema, territoryShape, territories.slice(0, 20)],
   ['series', seriesSchema, seriesShape, [series]],

@@ -22,9 +22,9 @@ const repository = new MemoryRepository(
   { now: () => new Date('2026-11-23T12:00:00Z') },
 );
 const find = async (q: string): Promise<string> => {
-  const { status, body } = await resolve(repository, 'action-sheets', new URLSearchParams({ q }), 'fr');
-  assert.equal(status, 200, q);
-  return (body as Page<ActionSheet>).data
+  const answer = await resolve(repository, 'action-sheets', new URLSearchParams({ q }), 'fr');
+  assert.equal(answer.status, 200, q);
+  return (answer.body as Page<ActionSheet>).data
     .map(({ id }) => id)
     .sort()
     .join(' ');

@@ -9,11 +9,13 @@ test('without settings, and with empty ones', () => {
   for (const environment of [
     {},
     { PORT: '', HOST: ' ', PUBLIC_ADDRESS: '', DATA: '', RATE_LIMIT: '', TRUST_PROXY: '', LOG_LEVEL: '' },
+    { REPORTING_EMAIL: '', REPORTING_URL: ' ' },
   ]) {
     assert.deepEqual(readConfiguration(environment, ROOT), {
       port: 4600,
       host: 'localhost',
       publicAddress: undefined,
+      reporting: undefined,
       dataFolder: join(ROOT, 'data'),
       requestsPerMinute: 3000,
       trustProxy: false,
@@ -31,11 +33,14 @@ test('what the operator decides', () => {
     RATE_LIMIT: '0',
     TRUST_PROXY: '127.0.0.1',
     LOG_LEVEL: 'info',
+    REPORTING_EMAIL: ' donnees@tissu.example ',
+    REPORTING_URL: 'https://tissu.example/signaler',
   };
   assert.deepEqual(readConfiguration(environment, ROOT), {
     port: 8080,
     host: '0.0.0.0',
     publicAddress: 'https://tissu.example',
+    reporting: { email: 'donnees@tissu.example', url: 'https://tissu.example/signaler' },
     dataFolder: join('/', 'elsewhere'),
     requestsPerMinute: 0,
     trustProxy: '127.0.0.1',
@@ -58,6 +63,11 @@ test('a setting that cannot be understood is named, with what it should be', () 
     [{ PUBLIC_ADDRESS: 'https://user@tissu.example' }, /PUBLIC_ADDRESS/],
     [{ PUBLIC_ADDRESS: 'ftp://tissu.example' }, /PUBLIC_ADDRESS/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL must be one of/],
+    [{ REPORTING_EMAIL: 'quelqu’un' }, /REPORTING_EMAIL must be an address such as/],
+    [{ REPORTING_EMAIL: 'a@b.fr?cc=x@y.fr,z@y.fr' }, /REPORTING_EMAIL/],
+    [{ REPORTING_EMAIL: 'a@b.fr,c@d.fr' }, /REPORTING_EMAIL/],
+    [{ REPORTING_URL: 'javascript:alert(1)' }, /REPORTING_URL must be the address of a page/],
+    [{ REPORTING_URL: 'signaler' }, /REPORTING_URL/],
   ];
   for (const [environment, message] of cases) {
     assert.throws(

@@ -7,7 +7,8 @@ import { element, html as markup, jsonLd } from '../../server/embed/html.js';
 import { heading, paragraphs, shorten } from '../../server/embed/parts.js';
 import { WEAVES } from '../../server/embed/weave.js';
 import { ATTRIBUTES, WIDGETS } from '../../server/embed/widgets.js';
-import { fakeRepository, get, header, makeApp, ORIGIN, realRepository } from './support.js';
+import { openMemoryStore } from '../../server/store/memory.js';
+import { fakeRepository, folderOf, get, header, makeApp, NOW, ORIGIN, realRepository } from './support.js';
 
 const app = await makeApp();
 const SHEET = 'eau-industrielle-norville';
@@ -172,6 +173,7 @@ test('a hostile and poor sheet is only text', async () => {
     repository: fakeRepository({
       actionSheet: () => Promise.resolve(BARE),
       network: () => Promise.resolve({ actors: [], links: [] }),
+      similar: () => Promise.resolve({ data: [], meta: { total: 0, page: 1, perPage: 5 } }),
     }),
   });
   for (const widget of ['action-sheet', 'action-card']) {
@@ -180,6 +182,78 @@ test('a hostile and poor sheet is only text', async () => {
     assert.match(page, /a-new-status/);
     assert.match(page, /non renseigné/);
     assert.match(page, /non daté/);
+  }
+});
+
+/** A sheet that has everything a page can show. */
+const FULL = {
+  id: 'full',
+  title: 'Complète',
+  themes: ['eit'],
+  territory: { id: 'ti-1', name: 'Ici' },
+  description: [
+    '# Un titre',
+    'Un **mot** et [un lien](https://exemple.fr/?a=1&b=2), [piège](javascript:alert(1)).',
+    '### Un autre, plus bas',
+    '3. trois\n4. quatre',
+    '> cité <b>ici</b>',
+    '```\n<code> & co\n```',
+  ].join('\n\n'),
+  milestones: [
+    { date: '2024', label: 'Ouverture', done: true },
+    { label: 'Bilan', done: false },
+  ],
+  documents: [
+    { title: 'Plan', url: 'https://exemple.fr/plan.pdf', mediaType: 'application/pdf', bytes: 1_234_567 },
+    { title: 'Note', url: 'https://exemple.fr/n', mediaType: 'x/y', bytes: -4 },
+  ],
+  contact: { role: 'Chef de projet', email: 'ti@exemple.fr', phone: '+33 1 23 45 67 89', url: 'https://exemple.fr/c' },
+  verifiedAt: '2020-01-15',
+  updatedAt: '2020-02',
+};
+
+test('long texts, documents, contact, last check and similar sheets read without script', async () => {
+  const repository = await openMemoryStore({
+    folder: folderOf({
+      'action-sheets.json': JSON.stringify([
+        FULL,
+        { id: 'other', title: 'Autre <i>', themes: ['eit'], territory: { id: 'ti-2', name: 'Là-bas' } },
+      ]),
+    }),
+    now: () => NOW,
+  });
+  const full = await makeApp({ repository });
+  const page = (await get(full, '/embed/action-sheet?sheet=full')).payload
+    .replace(/\s+/g, ' ')
+    .replace(/<\/a >/g, '</a>');
+  for (const part of [
+    '<h2>Description</h2><div class="text"><h3>Un titre</h3>',
+    '<strong>mot</strong> et <a href="https://exemple.fr/?a=1&amp;b=2" target="_blank" rel="noopener noreferrer"',
+    ', piège.</p>',
+    '<h4>Un autre, plus bas</h4>',
+    '<ol start="3">',
+    '<blockquote><p>cité &lt;b&gt;ici&lt;/b&gt;</p></blockquote>',
+    '<pre><code>&lt;code&gt; &amp; co</code></pre>',
+    '(franchie)',
+    '(pas encore franchie)',
+    '(PDF, 1,2 Mo)',
+    'Chef de projet',
+    'href="mailto:ti@exemple.fr"',
+    'href="tel:+33123456789"',
+    'Dernière vérification : 15 janvier 2020.',
+    'Elle date de plus d’un an',
+    '<h2>Des actions semblables ailleurs</h2>',
+    '<a href="/embed/action-sheet?sheet=other">Autre &lt;i&gt;</a>, Là-bas',
+    'Même thème : ',
+  ]) {
+    assert.ok(page.includes(part), `${part} in ${page}`);
+  }
+  assert.doesNotMatch(page, /javascript:|\(x|undefined|<i>/);
+  const english = (await get(full, '/embed/action-sheet?sheet=full&lang=en')).payload
+    .replace(/\s+/g, ' ')
+    .replace(/<\/a >/g, '</a>');
+  for (const part of ['(PDF, 1.2 MB)', 'Last checked: ', 'Similar actions elsewhere', 'Same theme: ']) {
+    assert.ok(english.includes(part), part);
   }
 });
 

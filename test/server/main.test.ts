@@ -46,9 +46,13 @@ const answerOf = async (address: string, agent?: Agent): Promise<IncomingMessage
 
 test('starts, prints its address, answers, and stops cleanly on each signal', async () => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    const server = run({ PORT: '0' });
+    const server = run({ PORT: '0', REPORTING_EMAIL: 'donnees@tissu.example' });
     const address = await addressOf(server);
     assert.match(address, /^http:\/\/localhost:\d+$/);
+
+    const entry = (await (await fetch(`${address}/v1/`)).json()) as Record<string, unknown>;
+    assert.equal(entry['publicAddress'], address);
+    assert.deepEqual(entry['reporting'], { email: 'donnees@tissu.example' });
 
     // A connection that stays open must not keep the server from stopping.
     const agent = new Agent({ keepAlive: true });

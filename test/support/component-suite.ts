@@ -107,6 +107,22 @@ export const componentSuite = (tag: string, attributes: () => Readonly<Record<st
       expect(element.hasAttribute('aria-busy')).to.equal(false);
     });
 
+    it('follows the language that any ancestor is given, and loses', async () => {
+      const outer = document.createElement('div');
+      const inner = document.createElement('div');
+      outer.append(inner);
+      const element = create();
+      set(element, { ...attributes(), eager: '' });
+      inner.append(element);
+      document.body.append(outer);
+      await settled(element, 'content');
+      const french = html(element);
+      outer.lang = 'en';
+      await waitUntil(() => html(element) !== french, 'it speaks English');
+      outer.removeAttribute('lang');
+      await waitUntil(() => html(element) === french, 'it speaks French again');
+    });
+
     it('draws the same whether its attributes are set before or after it is attached, in any order', async () => {
       const values = { ...attributes(), eager: '' };
       const before = create();

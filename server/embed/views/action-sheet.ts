@@ -2,10 +2,12 @@ import { formatPartialDate } from '../../../src/i18n/format.js';
 import type { ActionSheet } from '../../../src/model/schemas/action-sheet.js';
 import type { ActorReference } from '../../../src/model/schemas/actor.js';
 import type { Network } from '../../../src/model/schemas/network.js';
+import type { SimilarSheet } from '../../../src/model/schemas/similar-sheet.js';
 import { safeAddress } from '../../../src/util/safe-address.js';
 import { ProblemError } from '../../problems/problem-error.js';
 import { required } from '../attributes.js';
 import { actorWords } from '../actor-words.js';
+import { renderText } from '../blocks.js';
 import { html, type Content, type Html } from '../html.js';
 import { linkList } from '../link-words.js';
 import type { PageLanguage } from '../page-language.js';
@@ -19,9 +21,14 @@ import {
   statusWords,
   tieWords,
 } from '../sheet-words.js';
+import { renderContact, renderDocuments, renderVerified } from '../sheet-notes.js';
 import { renderFinancing, renderIndicators } from '../sheet-tables.js';
+import { renderSimilar } from '../similar-words.js';
 import { pageAddress, type MakeView, type ViewContext } from '../view.js';
 import { weave } from '../weave.js';
+
+/** Similar sheets on a page. */
+const MOST_SIMILAR = 5;
 
 /** The sheet an address names. */
 export const sheetOf = async ({ repository, attributes }: ViewContext): Promise<ActionSheet> => {
@@ -99,17 +106,26 @@ const renderActors = (sheet: ActionSheet, language: PageLanguage): Content => {
   </dl>`;
 };
 
+/** Whether a milestone was reached, where somebody says so. */
+const reachedWords = (done: boolean | null | undefined, { pages }: PageLanguage): Content =>
+  typeof done === 'boolean' &&
+  html` <span class="detail">${done ? pages.sheet.reached : pages.sheet.notReached}</span>`;
+
 const renderMilestones = ({ milestones }: ActionSheet, language: PageLanguage): Content =>
   milestones.length > 0 &&
   html`<ol class="milestones">
     ${milestones.map(
-      ({ date, label }) =>
-        html`<li>${date ? time(date, language) : missing(language.messages.common.notDated)} ${label}</li>`,
+      ({ date, label, done }) =>
+        html`<li>
+          ${date ? time(date, language) : missing(language.messages.common.notDated)}
+          ${label}${reachedWords(done, language)}
+        </li>`,
     )}
   </ol>`;
 
-const renderOrigin = (sheet: ActionSheet, language: PageLanguage): Content => {
+const renderOrigin = (sheet: ActionSheet, { language, now }: ViewContext): Content => {
   const words = language.pages.sheet;
+  const verified = renderVerified(sheet, now, language);
   return [
     sheet.sources.length > 0 &&
       html`<ul class="sources">
@@ -120,10 +136,10 @@ const renderOrigin = (sheet: ActionSheet, language: PageLanguage): Content => {
             </li>`,
         )}
       </ul>`,
-    (sheet.licence || sheet.updatedAt) &&
+    (sheet.licence || sheet.updatedAt || verified) &&
       html`<p class="note">
         ${sheet.licence ? words.licence(sheet.licence) : undefined}
-        ${sheet.updatedAt ? words.updated(formatPartialDate(sheet.updatedAt, language.locale)) : undefined}
+        ${sheet.updatedAt ? words.updated(formatPartialDate(sheet.updatedAt, language.locale)) : undefined} ${verified}
       </p>`,
   ].map((part) => part || undefined);
 };
@@ -156,9 +172,12 @@ const describe = (sheet: ActionSheet): Record<string, unknown> => {
   };
 };
 
-const long = (text: string | null | undefined): Content => (text ? paragraphs(text) : undefined);
-
-const renderSheet = (sheet: ActionSheet, network: Network | undefined, context: ViewContext): Html => {
+const renderSheet = (
+  sheet: ActionSheet,
+  network: Network | undefined,
+  similar: readonly SimilarSheet[],
+  context: ViewContext,
+): Html => {
   const { language, headingLevel } = context;
   const words = language.pages.sheet;
   const level = below(headingLevel);
@@ -169,35 +188,33 @@ const renderSheet = (sheet: ActionSheet, network: Network | undefined, context: 
       network.actors,
       language,
     );
+  const long = (name: 'context' | 'objectives' | 'description'): Content =>
+    section(level, words[name], renderText(sheet[name], sheet.blocks?.[name], level, language));
   return html`<article class="sheet ${axisClass(sheet)}">
-    ${renderHead(sheet, context)} ${section(level, words.context, long(sheet.context))}
-    ${section(level, words.objectives, long(sheet.objectives))}
-    ${section(level, words.description, long(sheet.description))}
+    ${renderHead(sheet, context)} ${long('context')} ${long('objectives')} ${long('description')}
     ${section(level, words.actors, renderActors(sheet, language))} ${section(level, words.links, links)}
     ${section(level, words.milestones, renderMilestones(sheet, language))}
     ${section(level, words.financing, renderFinancing(sheet, language))}
     ${section(level, words.indicators, renderIndicators(sheet, language))}
-    ${section(
-      level,
-      words.documents,
-      sheet.documents.length > 0 &&
-        html`<ul>
-          ${sheet.documents.map(({ url, title }) => html`<li>${externalLink(url, title, language)}</li>`)}
-        </ul>`,
-    )}
-    ${section(level, words.caveat, long(sheet.caveat))} ${section(level, words.sources, renderOrigin(sheet, language))}
-    ${renderWayOn(sheet, language)}
+    ${section(level, words.documents, renderDocuments(sheet, language))}
+    ${section(level, words.contact, renderContact(sheet, language))}
+    ${section(level, words.caveat, sheet.caveat ? paragraphs(sheet.caveat) : undefined)}
+    ${section(level, words.sources, renderOrigin(sheet, context))}
+    ${section(level, words.similar, renderSimilar(similar, language))} ${renderWayOn(sheet, language)}
   </article>`;
 };
 
 /** One action sheet, whole: everything the data hold of it, in sections; what no source gives is said or left out. */
 export const actionSheet: MakeView = async (context) => {
   const sheet = await sheetOf(context);
-  const network = await context.repository.network({ territory: [], sheet: [sheet.id], actor: [], linkStatus: [] });
+  const [network, similar] = await Promise.all([
+    context.repository.network({ territory: [], sheet: [sheet.id], actor: [], linkStatus: [] }),
+    context.repository.similar(sheet.id, { page: 1, perPage: MOST_SIMILAR }),
+  ]);
   return {
     title: plain(sheet.title),
     description: shorten(sheet.summary || sheet.title),
-    content: renderSheet(sheet, network, context),
+    content: renderSheet(sheet, network, similar?.data ?? [], context),
     structuredData: describe(sheet),
   };
 };

@@ -6,6 +6,7 @@ import { similarSheetShape } from '../../model/shapes/similar-sheet.js';
 import type { ResourceRequest } from '../resource.js';
 import { checkValue } from './check-value.js';
 import { pathWith } from './path-with.js';
+import { PAGE, PER_PAGE } from './shapes.js';
 
 export interface SimilarParameters {
   /** From 1. */
@@ -20,8 +21,8 @@ export const similarRequest = (
   { page = 1, perPage = 20 }: SimilarParameters = {},
 ): ResourceRequest<Page<SimilarSheet>> => ({
   path: pathWith(`action-sheets/${checkValue('sheet', sheet)}/similar`, [
-    ...(page === 1 ? [] : [['page', String(page)] as const]),
-    ...(perPage === 20 ? [] : [['perPage', String(perPage)] as const]),
+    ...(page === 1 ? [] : [['page', checkValue('page', String(page), PAGE)] as const]),
+    ...(perPage === 20 ? [] : [['perPage', checkValue('per-page', String(perPage), PER_PAGE)] as const]),
   ]),
   understand: (input, report) => readShape(pageShape(similarSheetShape), input, report),
 });

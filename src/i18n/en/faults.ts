@@ -10,8 +10,8 @@ export const faults: FaultMessages = {
       text: 'The address of the service is missing on this page.',
     },
     'bad-attribute': {
-      title: 'This content is not named properly',
-      text: 'Its identifier is missing or is not valid.',
+      title: 'This content is not set properly',
+      text: 'An identifier or another setting is missing, or is not valid.',
     },
     unreachable: { title: 'The service does not answer', text: `No connection could be made. ${again}` },
     timeout: { title: 'The service is slow to answer', text: again },

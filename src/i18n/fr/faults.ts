@@ -10,8 +10,8 @@ export const faults: FaultMessages = {
       text: 'L’adresse du service manque sur cette page.',
     },
     'bad-attribute': {
-      title: 'Ce contenu est mal désigné',
-      text: 'Son identifiant manque ou n’est pas valable.',
+      title: 'Ce contenu est mal réglé',
+      text: 'Un identifiant ou un autre réglage manque, ou n’est pas valable.',
     },
     unreachable: { title: 'Le service ne répond pas', text: `La connexion n’a pas pu s’établir. ${again}` },
     timeout: { title: 'Le service tarde à répondre', text: again },

@@ -10,6 +10,7 @@ import {
   type Intercommunality,
   type Territory,
 } from '../schemas/territory.js';
+import { soundSheet } from './sound-sheet.js';
 import { understand, type Report } from '../understand.js';
 
 /** Everything that the API serves. */
@@ -56,7 +57,8 @@ const firstOfEach = <Item>(
 
 /**
  * Reads data of any origin: a record that cannot be understood is reported with its path (`sheets.3.title`) and
- * left out, never the whole; so is a second record of one identifier. A list that is missing is empty. Actors and
+ * left out, never the whole; so is a second record of one identifier. What is odd in a sheet that can be read is
+ * reported too (`soundSheet`). A list that is missing is empty. Actors and
  * links may come twice: the network sorts that out (see `soundNetwork`).
  *
  * @param raw owned by the caller; pruned in place
@@ -79,7 +81,10 @@ export const readDataset = (raw: RawDataset, report: Report = () => undefined): 
       ({ siren }) => siren,
       report,
     ),
-    sheets: unique('sheets', read('sheets', actionSheetSchema)),
+    // Named by their identifiers: what was left out has moved the others.
+    sheets: unique('sheets', read('sheets', actionSheetSchema)).map((sheet) =>
+      soundSheet(sheet, `sheets.${sheet.id}`, report),
+    ),
     actors: read('actors', actorSchema),
     links: read('links', linkSchema),
     indicators: unique('indicators', read('indicators', indicatorSchema)),

@@ -8,20 +8,21 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fr } from '../src/i18n/fr.js';
-import { sheetExportWords } from '../src/i18n/sheet-export-words.js';
-import { SHEET_COLUMNS, sheetsToCsv } from '../src/model/export/sheets-to-csv.js';
-import type { ActionSheet } from '../src/model/schemas/action-sheet.js';
-import { sheetWith } from '../test/fixtures/action-sheets.js';
-import { generateSheets } from '../test/fixtures/generate-sheets.js';
+import { fr } from '../../src/i18n/fr.js';
+import { sheetExportWords } from '../../src/i18n/sheet-export-words.js';
+import { SHEET_COLUMNS, sheetsToCsv } from '../../src/model/export/sheets-to-csv.js';
+import type { ActionSheet } from '../../src/model/schemas/action-sheet.js';
+import { sheetWith } from '../fixtures/action-sheets.js';
+import { generateSheets } from '../fixtures/generate-sheets.js';
 import { parse } from 'csv-parse/sync';
-import { path } from './lib/paths.mjs';
 
 const NUMBERS = new Set(['degree', 'totalEur', 'knownEur']);
 /** Separator 59, quote 34, UTF-8, from row 1, French, no cell forced to be text, special numbers recognised. */
 const AS_FRENCH_EXCEL = 'CSV:59,34,76,1,,1036,false,true';
 
-const real = JSON.parse(readFileSync(path('data/action-sheets.json'), 'utf8')) as ActionSheet[];
+const real = JSON.parse(
+  readFileSync(new URL('../../data/action-sheets.json', import.meta.url), 'utf8'),
+) as ActionSheet[];
 const hostile = [
   '=1+1',
   '+33 1 23',
@@ -89,7 +90,7 @@ try {
     process.exit(1);
   }
   const opened = cellsOf(readFileSync(join(folder, 'export.fods'), 'utf8'));
-  const expected = parse(text, { bom: true, delimiter: ';', record_delimiter: '\r\n' }) as string[][];
+  const expected = parse(text, { bom: true, delimiter: ';', record_delimiter: '\r\n' });
   let compared = 0;
   const faults: string[] = [];
   expected.forEach((row, rank) => {
