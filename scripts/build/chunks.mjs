@@ -12,8 +12,9 @@ const CARD = /\/src\/components\/action-card\/action-card\.define\.ts$/;
 /** The chart engine with what draws lines: never apart. Bars are a file of their own, loaded beside it. */
 const ENGINE =
   /\/node_modules\/(chart\.js|@kurkle)\/|plain-colours|\/src\/charts\/(chart-(engine|layout|parts|request)|line-|end-)/;
-/** How a question with parameters is put: what lists, diagrams and figures share, of which a page has one at least. */
-const QUESTIONS = /\/src\/(data\/requests\/(path-with|shapes)|util\/(compare-codes|encode-parameters))\.ts$/;
+/** How a question with parameters is put, and small things beside: what lists, diagrams and figures share, of which a page has one at least. */
+const QUESTIONS =
+  /\/src\/(data\/requests\/(path-with|shapes)|util\/(compare-codes|encode-parameters)|ui\/(word-for|message\.styles)|element\/adopt)\.ts$/;
 /** What lists and figures share, and a page with a diagram alone does without. */
 const SHARED = /\/src\/(controllers\/group-controller|theme\/frame-rules)\.ts$/;
 /** A list, with what the parts that it loads later take from it. */
