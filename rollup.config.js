@@ -53,11 +53,11 @@ const onwarn = (warning) => {
 
 /**
  * Another language, the static form of the API, second attempts, colours to repair, very large networks, and what is
- * loaded when a visitor goes into a picture: a page that needs none of them loads one file.
+ * loaded when a visitor goes into a picture or asks more of a list: a page that needs none of them loads one file.
  */
 const rare = apart({
   entry: 'src/embed/tissu-all.ts',
-  rare: /\/src\/(i18n\/en|data\/(sources\/static|page-retries)|theme\/repair|diagram\/layout\/parts\/sparse|components\/[\w-]+\/(visit|explorer))\.ts$/,
+  rare: /\/src\/(i18n\/en|data\/(sources\/static|page-retries)|theme\/repair|diagram\/layout\/parts\/sparse|components\/[\w-]+\/(visit|explorer|bare-territory|export|loosening|local-list|table-view|url-controller))\.ts$/,
   plugins: forPages,
 });
 

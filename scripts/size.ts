@@ -15,10 +15,13 @@ interface Budget {
   readonly wished?: number;
   readonly files?: number;
 }
-const NAMES = ['loader', 'card', 'diagram', 'chart', 'all'] as const;
+const NAMES = ['loader', 'card', 'list', 'diagram', 'chart', 'all'] as const;
 type Name = (typeof NAMES)[number];
+/** Pages that are weighed above the page with one card. */
+const MORE: readonly Name[] = ['list', 'diagram', 'chart'];
 
 const CARD = '<tissu-action-card sheet="vapeur-ecostuair-tereos"></tissu-action-card>';
+const LIST = '<tissu-action-list></tissu-action-list>';
 const DIAGRAM = '<tissu-cooperation-diagram territory="ti-2802"></tissu-cooperation-diagram>';
 const CHART = '<tissu-indicator-chart indicator="population" territory="ti-2802"></tissu-indicator-chart>';
 
@@ -26,6 +29,7 @@ const CHART = '<tissu-indicator-chart indicator="population" territory="ti-2802"
 const PAGES: Readonly<Record<string, { readonly script: string; readonly body: string }>> = {
   loader: { script: 'tissu.js', body: '' },
   card: { script: 'tissu.js', body: CARD },
+  list: { script: 'tissu.js', body: CARD + LIST },
   diagram: { script: 'tissu.js', body: CARD + DIAGRAM },
   chart: { script: 'tissu.js', body: CARD + CHART },
   all: { script: 'tissu.all.js', body: '' },
@@ -89,7 +93,7 @@ const report = (loaded: Record<Name, string[]>): boolean => {
   const sum = (files: readonly string[]): number => files.reduce((total, file) => total + compressed(file), 0);
   const more = (name: Name): string[] => loaded[name].filter((file) => !loaded.card.includes(file));
   const rows = NAMES.map((name) => {
-    const all = name === 'diagram' || name === 'chart' ? more(name) : loaded[name];
+    const all = MORE.includes(name) ? more(name) : loaded[name];
     const files = all.filter((file) => file.endsWith('.js'));
     const styles = all.filter((file) => file.endsWith('.css'));
     return { name, files, styles, bytes: sum(files), budget: budgets[name] };
@@ -97,6 +101,7 @@ const report = (loaded: Record<Name, string[]>): boolean => {
   const titles: Record<Name, string> = {
     loader: 'loader',
     card: 'page with one card',
+    list: '  a list more',
     diagram: '  a diagram more',
     chart: '  a first chart more',
     all: 'tissu.all.js',

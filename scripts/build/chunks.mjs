@@ -12,11 +12,16 @@ const CARD = /\/src\/components\/action-card\/action-card\.define\.ts$/;
 /** The chart engine with what draws lines: never apart. Bars are a file of their own, loaded beside it. */
 const ENGINE =
   /\/node_modules\/(chart\.js|@kurkle)\/|plain-colours|\/src\/charts\/(chart-(engine|layout|parts|request)|line-|end-)/;
-/** How a question with parameters is put: what lists, diagrams and figures share, of which a page has one at least. */
-const QUESTIONS = /\/src\/(data\/requests\/(path-with|shapes)|util\/(compare-codes|encode-parameters))\.ts$/;
+/** How a question with parameters is put, and small things beside: what lists, diagrams and figures share, of which a page has one at least. */
+const QUESTIONS =
+  /\/src\/(data\/requests\/(path-with|shapes)|util\/(compare-codes|encode-parameters)|ui\/(word-for|message\.styles)|element\/adopt)\.ts$/;
+/** What lists and figures share, and a page with a diagram alone does without. */
+const SHARED = /\/src\/(controllers\/group-controller|theme\/frame-rules)\.ts$/;
+/** A list, with what the parts that it loads later take from it. */
+const LIST = /\/src\/(components\/action-list\/(action-list|facet-words)|data\/requests\/sheets|model\/page-shape)\b/;
 /** What a figure and a chart of one series share. */
 const SERIES =
-  /\/src\/(charts\/(series-|time-|picture-size)|element\/series-element|i18n\/(format|fr\/(indicator|quantities))\.ts|theme\/frame-rules|ui\/origin|model\/shapes\/series|data\/requests\/series)/;
+  /\/src\/(charts\/(series-|time-|picture-size)|element\/series-element|i18n\/(format|fr\/(indicator|quantities))\.ts|ui\/origin|model\/shapes\/series|data\/requests\/series)/;
 
 /**
  * @param {Meta} meta
@@ -48,6 +53,8 @@ export const pageChunks = () => {
     kit ??= closureOf(meta, (module) => BASE.test(module) || CARD.test(module));
     if (kit.has(id) && !STYLES.test(id)) return 'kit';
     if (QUESTIONS.test(id)) return 'questions';
+    if (SHARED.test(id)) return 'shared';
+    if (LIST.test(id)) return 'list';
     if (ENGINE.test(id)) return 'chart';
     return SERIES.test(id) ? 'series' : undefined;
   };

@@ -1,18 +1,27 @@
 import { minifyCss } from './minify-templates.mjs';
 
 /**
- * The styles that every page with a card needs, in the order of the file they become. Templates without expressions.
+ * The files of style, by name, each with the modules it is made of, in its order: what every page with a card needs, and
+ * what a list needs more. Templates without expressions.
+ *
+ * @type {ReadonlyMap<string, readonly string[]>}
  */
-const MODULES = [
-  'theme/tokens.styles.ts',
-  'theme/card-frame.styles.ts',
-  'ui/state.styles.ts',
-  'ui/axis.styles.ts',
-  'ui/shape.styles.ts',
-  'ui/status.styles.ts',
-  'components/action-card/action-card.styles.ts',
-];
-const SHEETS = '\0kit-styles';
+const FILES = new Map([
+  [
+    'kit',
+    [
+      'theme/tokens.styles.ts',
+      'theme/card-frame.styles.ts',
+      'ui/state.styles.ts',
+      'ui/axis.styles.ts',
+      'ui/shape.styles.ts',
+      'ui/status.styles.ts',
+      'components/action-card/action-card.styles.ts',
+    ],
+  ],
+  ['list', ['components/action-list/action-list.styles.ts', 'components/action-list/facets.styles.ts']],
+]);
+const SHEETS = '\0styles:';
 /** Stands between two sheets in the file. */
 const BORDER = '/**/';
 
@@ -40,44 +49,53 @@ export const sheets = Array.from({ length: ${count} }, (_, index) => {
  * @returns {import('rollup').Plugin}
  */
 export const kitStyles = () => {
-  /** @type {string} */
-  let reference;
+  /** What each file is emitted as, by its name. @type {Map<string, string>} */
+  const references = new Map();
   /** @type {Map<string, { name: string, text: string }[]>} what each module exports */
   const styles = new Map();
   /** @param {string} id */
-  const moduleOf = (id) => MODULES.find((module) => id.endsWith(`/src/${module}`));
+  const placeOf = (id) => {
+    for (const [name, modules] of FILES) {
+      const rank = modules.findIndex((module) => id.endsWith(`/src/${module}`));
+      if (rank >= 0) return { name, module: modules[rank] ?? '', before: modules.slice(0, rank) };
+    }
+    return undefined;
+  };
   return {
     name: 'kit-styles',
     async buildStart() {
       const { readFile } = await import('node:fs/promises');
-      for (const module of MODULES) {
-        const code = await readFile(`src/${module}`, 'utf8');
-        const exports = [...code.matchAll(/export const (\w+) = css`([^`]*)`/g)].map(([, name = '', text = '']) => {
-          if (text.includes('${') || text.includes('\\')) this.error(`${module}: ${name} is not plain CSS.`);
-          return { name, text: minifyCss(text) };
-        });
-        if (exports.length !== code.split('export ').length - 1) this.error(`${module} exports more than styles.`);
-        styles.set(module, exports);
+      for (const [file, modules] of FILES) {
+        for (const module of modules) {
+          const code = await readFile(`src/${module}`, 'utf8');
+          const exports = [...code.matchAll(/export const (\w+) = css`([^`]*)`/g)].map(([, name = '', text = '']) => {
+            if (text.includes('${') || text.includes('\\')) this.error(`${module}: ${name} is not plain CSS.`);
+            return { name, text: minifyCss(text) };
+          });
+          if (exports.length !== code.split('export ').length - 1) this.error(`${module} exports more than styles.`);
+          styles.set(module, exports);
+        }
+        const source = modules
+          .flatMap((module) => styles.get(module) ?? [])
+          .map(({ text }) => text)
+          .join(BORDER);
+        references.set(file, this.emitFile({ type: 'asset', name: `${file}.css`, source }));
       }
-      const source = [...styles.values()]
-        .flat()
-        .map(({ text }) => text)
-        .join(BORDER);
-      reference = this.emitFile({ type: 'asset', name: 'kit.css', source });
     },
-    resolveId: (source) => (source === SHEETS ? SHEETS : null),
+    resolveId: (source) => (source.startsWith(SHEETS) ? source : null),
     load(id) {
-      if (id === SHEETS) return loader(reference, [...styles.values()].flat().length);
-      const module = moduleOf(id);
-      if (!module) return null;
-      const before = MODULES.slice(0, MODULES.indexOf(module)).reduce(
-        (sum, one) => sum + (styles.get(one)?.length ?? 0),
-        0,
-      );
-      const lines = (styles.get(module) ?? []).map(
+      if (id.startsWith(SHEETS)) {
+        const name = id.slice(SHEETS.length);
+        const sheets = (FILES.get(name) ?? []).flatMap((module) => styles.get(module) ?? []);
+        return loader(references.get(name) ?? '', sheets.length);
+      }
+      const place = placeOf(id);
+      if (!place) return null;
+      const before = place.before.reduce((sum, one) => sum + (styles.get(one)?.length ?? 0), 0);
+      const lines = (styles.get(place.module) ?? []).map(
         ({ name }, index) => `export const ${name} = sheets[${before + index}];`,
       );
-      return [`import { sheets } from '${SHEETS}';`, ...lines].join('\n');
+      return [`import { sheets } from '${SHEETS}${place.name}';`, ...lines].join('\n');
     },
   };
 };

@@ -2,7 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What the elements of one group share: the chosen actor and the filters, by their contract names. */
 export interface GroupState {
+  /** Empty where the choice was taken back. */
   readonly actor?: string;
+  /** How the chosen actor is called, where the element that chose it knows. */
+  readonly actorName?: string | undefined;
+  /** Filters of action sheets, by their names in the API. */
   readonly filters?: Readonly<Record<string, readonly string[]>>;
 }
 interface Group {
@@ -27,6 +31,11 @@ export class GroupController implements ReactiveController {
     return (this.#name === undefined ? undefined : groups.get(this.#name)?.state) ?? {};
   }
 
+  /** Whether the host is in a group. */
+  get joined(): boolean {
+    return this.#name !== undefined;
+  }
+
   /** Shares a change made by the visitor in this element. */
   share(change: GroupState): void {
     const group = this.#name === undefined ? undefined : groups.get(this.#name);
@@ -39,6 +48,7 @@ export class GroupController implements ReactiveController {
     this.hostUpdate();
   }
 
+  /** Joins the group that the host names now. */
   hostUpdate(): void {
     const name = this.#host.group || undefined;
     if (name === this.#name) return;

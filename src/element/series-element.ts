@@ -1,4 +1,5 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { GroupController } from '../controllers/group-controller.js';
 import { seriesRequest } from '../data/requests/series.js';
 import type { ResourceRequest } from '../data/resource.js';
 import { vocabulary as frenchVocabulary } from '../i18n/fr/vocabulary.js';
@@ -37,6 +38,8 @@ export abstract class TissuSeriesElement extends TissuElement<Series> {
   /** What it is compared with: `median`, a SIREN, or the identifier of a territory. */
   declare compare: string | undefined;
 
+  readonly #sharing = new GroupController(this);
+
   /** What is said where there is nothing to show. */
   protected abstract sayNothing(series: Series): { readonly title: string; readonly text: string };
 
@@ -49,8 +52,11 @@ export abstract class TissuSeriesElement extends TissuElement<Series> {
     return /^(?:actions-by|known)-/.test(this.indicator ?? '');
   }
 
-  /** The place asked for: the element's own, else that of the nearest source. */
+  /** The place asked for: the one that the visitor chose in the group, the element's own, that of the nearest source. */
   protected get place(): { territory?: string; intercommunality?: string } {
+    this.#sharing.hostUpdate();
+    const [chosen, another] = this.#sharing.state.filters?.['territory'] ?? [];
+    if (chosen !== undefined && another === undefined) return { territory: chosen };
     const own = { territory: given(this.territory), intercommunality: given(this.intercommunality) };
     const hasOwn = own.territory !== undefined || own.intercommunality !== undefined;
     const { territory, intercommunality } = hasOwn

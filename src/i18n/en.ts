@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 import { actionCard } from './en/action-card.js';
 import { actionList } from './en/action-list.js';
+import { actionListParts } from './en/action-list-parts.js';
 import { axisTitles } from './en/axis-titles.js';
 import { categories } from './en/categories.js';
 import { common } from './en/common.js';
@@ -22,6 +23,7 @@ export const en: Messages = {
   networkVocabulary,
   actionCard,
   actionList,
+  actionListParts,
   cooperationDiagram,
   indicator,
   categories,

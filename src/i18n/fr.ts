@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 import { actionCard } from './fr/action-card.js';
 import { actionList } from './fr/action-list.js';
+import { actionListParts } from './fr/action-list-parts.js';
 import { axisTitles } from './fr/axis-titles.js';
 import { categories } from './fr/categories.js';
 import { common } from './fr/common.js';
@@ -22,6 +23,7 @@ export const fr: Messages = {
   networkVocabulary,
   actionCard,
   actionList,
+  actionListParts,
   cooperationDiagram,
   indicator,
   categories,

@@ -1,5 +1,6 @@
 import type { ActionCardMessages } from './messages/action-card.js';
 import type { ActionListMessages } from './messages/action-list.js';
+import type { ActionListPartsMessages } from './messages/action-list-parts.js';
 import type { AxisTitles } from './messages/axis-titles.js';
 import type { CategoryMessages } from './messages/categories.js';
 import type { CommonMessages } from './messages/common.js';
@@ -22,6 +23,7 @@ export interface Messages {
   readonly networkVocabulary: NetworkVocabularyMessages;
   readonly actionCard: ActionCardMessages;
   readonly actionList: ActionListMessages;
+  readonly actionListParts: ActionListPartsMessages;
   readonly cooperationDiagram: CooperationDiagramMessages;
   readonly indicator: IndicatorMessages;
   readonly categories: CategoryMessages;

@@ -1,6 +1,7 @@
 import { em, rulesOf, type Reserve } from './frame-rules.js';
 import { INDICATOR_CHART_RESERVES } from './indicator-chart-reserves.js';
 import { INDICATOR_RESERVES } from './indicator-reserves.js';
+import { LIST_RESERVES } from './list-reserves.js';
 
 /**
  * The heights reserved for each element before its content is known, in em, by its width. Measured on the real
@@ -8,24 +9,6 @@ import { INDICATOR_RESERVES } from './indicator-reserves.js';
  * script (a test keeps it equal), `.frame` in the shadow root after it.
  */
 export type { Reserve };
-
-/** Rows of cards in 4, 3, 2 and 1 columns, with head and pages. */
-const listReserve = (variant: string, perPage: number): Reserve => {
-  const height = (columns: number, card: number): number =>
-    4 + Math.ceil(perPage / columns) * (card + 1.25) + (perPage > 3 ? 5 : 0);
-  return {
-    variant,
-    base: height(4, 30),
-    narrow: [
-      [79.75, height(3, 30)],
-      [59.5, height(2, 30)],
-      [39.25, height(1, 30)],
-      [25, height(1, 34)],
-    ],
-  };
-};
-
-const PER_PAGE = [1, 2, 3, 4, 6, 8, 9] as const;
 
 export const RESERVES = {
   'action-card': [
@@ -58,10 +41,7 @@ export const RESERVES = {
       ],
     },
   ],
-  'action-list': [
-    listReserve('', 12),
-    ...PER_PAGE.map((perPage) => listReserve(`[per-page='${String(perPage)}']`, perPage)),
-  ],
+  'action-list': LIST_RESERVES,
   // Header, picture, list and legend: the picture takes what the others leave of it.
   'cooperation-diagram': [
     {

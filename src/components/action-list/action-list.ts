@@ -1,34 +1,55 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  html,
+  unsafeCSS,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import '../action-card/action-card.define.js';
-import { GroupController } from '../../controllers/group-controller.js';
+import { clientFor } from '../../data/client.js';
 import { sheetsRequest } from '../../data/requests/sheets.js';
 import type { ResourceRequest } from '../../data/resource.js';
-import { TissuFilterEvent } from '../../element/filter-event.js';
 import { releaseReserve } from '../../element/release-reserve.js';
 import { TissuElement } from '../../element/tissu-element.js';
 import { actionList as frenchWords } from '../../i18n/fr/action-list.js';
+import { vocabulary as frenchVocabulary } from '../../i18n/fr/vocabulary.js';
 import type { ActionListMessages } from '../../i18n/messages/action-list.js';
 import { pageShape } from '../../model/page-shape.js';
+import type { SheetFilter } from '../../model/query/sheet-query.js';
 import { readShape } from '../../model/read-shape.js';
 import type { ActionSheet } from '../../model/schemas/action-sheet.js';
 import type { Page } from '../../model/schemas/page.js';
 import { actionSheetShape } from '../../model/shapes/action-sheet.js';
 import type { Report } from '../../model/understand.js';
-import { frameStyles } from '../../theme/frame.styles.js';
-import { renderHeading } from '../../ui/heading.js';
+import { rulesOf } from '../../theme/frame-rules.js';
+import { LIST_RESERVES } from '../../theme/list-reserves.js';
+import { axisStyles } from '../../ui/axis.styles.js';
 import { messageStyles } from '../../ui/message.styles.js';
-import { renderNothing } from '../../ui/nothing.js';
+import { shapeStyles } from '../../ui/shape.styles.js';
+import { statusStyles } from '../../ui/status.styles.js';
 import { actionListStyles } from './action-list.styles.js';
-import { pageNumbers } from './page-numbers.js';
+import { bareTerritoryOf, beginningsOf, OVERRULED, placeKey, type Beginnings } from './beginnings.js';
+import { chipsOf, type Chip } from './chips.js';
+import { ChoiceController } from './choice-controller.js';
+import { ExportMenu } from './export-menu.js';
+import { FacetPanel } from './facet-panel.js';
+import { nameIn, valueWords, type FacetWords } from './facet-words.js';
+import { chosenFacets } from './facets.js';
+import { facetStyles } from './facets.styles.js';
+import { toParameters } from './filter-state.js';
+import { renderFrame } from './list-frame.js';
+import { LocalSheets } from './local-sheets.js';
+import { loadPart, partOf, type PartName, type PartWords } from './parts.js';
+import { PAGE_TIMER, type Timer } from './pause.js';
+import { NothingFound, renderSheets, sheetAddress, type ResultsView } from './results.js';
+import { Visitor } from './visitor.js';
 
 const DEFAULT_PER_PAGE = 12;
 
-/** Attributes may hold several codes, separated by spaces or commas: "or" between them. */
-const codes = (text: string | undefined): string[] => (text ?? '').split(/[\s,]+/).filter(Boolean);
-
 /**
- * The actions of a territory, as cards with their count and pages.
+ * The actions of a territory: cards or a table with full text search, facets, order, pages, and the way to take them
+ * away. A place given by an attribute is the frame of the list; all other filters are where the visitor begins.
  *
  * @example
  * ```html
@@ -38,223 +59,278 @@ const codes = (text: string | undefined): string[] => (text ?? '').split(/[\s,]+
  * ```
  * @element tissu-action-list
  * @slot - The fallback: text or a link to the list.
- * @fires {TissuFilterEvent} tissu-filter - The visitor turned a page; the detail holds the page's number.
+ * @fires {TissuFilterEvent} tissu-filter - The visitor changed filters, search, order or page; the detail holds them.
  * @fires {TissuSelectEvent} tissu-select - The visitor opens a sheet of the list; cancelable.
  * @fires {TissuLoadEvent} tissu-load - A page is drawn.
  * @fires {TissuErrorEvent} tissu-error - The list could not be had.
- * @csspart header - Title and count.
+ * @csspart header - Title and search.
  * @csspart body - The cards.
+ * @csspart table - The table.
  * @csspart status - The message of a state.
  */
 export class TissuActionList extends TissuElement<Page<ActionSheet>> {
   static override styles: CSSResultGroup = [
     TissuElement.styles,
+    axisStyles,
+    shapeStyles,
+    statusStyles,
     messageStyles,
-    frameStyles('action-list'),
+    unsafeCSS(rulesOf(LIST_RESERVES)),
     actionListStyles,
+    facetStyles,
   ];
 
-  /** Identifier of a territory. */
-  @property() territory: string | undefined;
-  /** SIREN of an intercommunality. */
-  @property() intercommunality: string | undefined;
-  /** Codes of axes. */
-  @property() axis: string | undefined;
-  /** Codes of statuses. */
-  @property() status: string | undefined;
-  /** Codes of themes. */
-  @property() theme: string | undefined;
-  /** Degrees, 0 to 5. */
-  @property() degree: string | undefined;
-  /** Codes of forms of cooperation. */
-  @property() form: string | undefined;
-  /** Families of the lead. */
-  @property({ attribute: 'lead-family' }) leadFamily: string | undefined;
-  /** Years in which the action runs. */
-  @property() year: string | undefined;
-  /** Identifier of an actor that leads or takes part. */
-  @property() actor: string | undefined;
-  /** French full text. */
-  @property() query: string | undefined;
-  /** `relevance`, `date`, `budget` or `title`; a leading `-` turns it round. */
-  @property() sort: string | undefined;
-  /** Sheets a page, 1 to 100. */
-  @property({ type: Number, attribute: 'per-page' }) perPage = DEFAULT_PER_PAGE;
+  static override properties: PropertyDeclarations = {
+    territory: {},
+    intercommunality: {},
+    axis: {},
+    status: {},
+    theme: {},
+    degree: {},
+    form: {},
+    leadFamily: { attribute: 'lead-family' },
+    year: {},
+    actor: {},
+    query: {},
+    sort: {},
+    perPage: { type: Number, attribute: 'per-page' },
+    facets: {},
+    noSearch: { type: Boolean, attribute: 'no-search' },
+    syncUrl: { type: Boolean, attribute: 'sync-url' },
+    clock: { attribute: false },
+    timer: { attribute: false },
+  };
 
-  readonly #sharing = new GroupController(this);
-  @state() private page = 1;
-  #filters = '';
-  #turned = false;
+  /** Identifier of a territory. */
+  declare territory: string | undefined;
+  /** SIREN of an intercommunality. */
+  declare intercommunality: string | undefined;
+  /** Codes of axes. */
+  declare axis: string | undefined;
+  /** Codes of statuses. */
+  declare status: string | undefined;
+  /** Codes of themes. */
+  declare theme: string | undefined;
+  /** Degrees, 0 to 5. */
+  declare degree: string | undefined;
+  /** Codes of forms of cooperation. */
+  declare form: string | undefined;
+  /** Families of the lead. */
+  declare leadFamily: string | undefined;
+  /** Years in which the action runs. */
+  declare year: string | undefined;
+  /** Identifier of an actor that leads or takes part. */
+  declare actor: string | undefined;
+  /** French full text. */
+  declare query: string | undefined;
+  /** `relevance`, `date`, `budget` or `title`; a leading `-` turns it round. */
+  declare sort: string | undefined;
+  /** Sheets a page, 1 to 100. */
+  declare perPage: number;
+  /**
+   * The facets to show, in order: `axis`, `degree`, `status`, `theme`, `form`, `lead-family`, `territory`, `year`;
+   * empty for none.
+   */
+  declare facets: string | undefined;
+  /** Do not show the search field. */
+  declare noSearch: boolean;
+  /** Keep search, filters, order and page in the query string of the page, under a prefix of the list's own. */
+  declare syncUrl: boolean;
+  /** Today, for lateness. */
+  declare clock: () => Date;
+  /** Waits for the end of a burst of typing. */
+  declare timer: Timer;
+
+  constructor() {
+    super();
+    this.perPage = DEFAULT_PER_PAGE;
+    this.noSearch = false;
+    this.syncUrl = false;
+    this.clock = () => new Date();
+    this.timer = PAGE_TIMER;
+  }
+
+  readonly #choice = new ChoiceController(this, () => this.#beginnings());
+  readonly #visitor = new Visitor(this, this.#choice);
+  readonly #local = new LocalSheets();
+  readonly #panel = new FacetPanel(this);
+  readonly #export = new ExportMenu(this);
+  /** The last page there was, kept on screen until the next one. */
+  #page: Page<ActionSheet> | undefined;
+  /** How many sheets there are when the visitor filters nothing, once it was seen, and of which place. */
+  #whole: { readonly place: string; readonly total: number } | undefined;
+  readonly #nothing = new NothingFound();
 
   get #words(): ActionListMessages {
     return this.localize.words('actionList', frenchWords);
   }
+  readonly #partWords: PartWords = (french) => this.localize.words('actionListParts', french);
+  get #names(): FacetWords {
+    return {
+      vocabulary: this.localize.words('vocabulary', frenchVocabulary),
+      themes: this.localize.words('themes', partOf('themes')?.themes ?? {}),
+    };
+  }
 
   protected override get keepsContent(): boolean {
-    return true;
+    return this.data == null || !this.#local.isMissing;
   }
 
   get #size(): number {
     return Number.isInteger(this.perPage) && this.perPage >= 1 && this.perPage <= 100 ? this.perPage : DEFAULT_PER_PAGE;
   }
 
-  /** The filters in force, by their names in the API. An element's own come before those of a source or a group. */
+  #beginnings(): Beginnings {
+    return beginningsOf(this, (place) => this.source.inherited(place));
+  }
+
   #parameters(): [string, string][] {
-    const own: Record<string, string | undefined> = {
-      territory: this.territory ?? (this.intercommunality ? undefined : this.source.inherited('territory')),
-      intercommunality:
-        this.intercommunality ?? (this.territory ? undefined : this.source.inherited('intercommunality')),
-      axis: this.axis,
-      status: this.status,
-      theme: this.theme,
-      degree: this.degree,
-      form: this.form,
-      leadFamily: this.leadFamily,
-      year: this.year,
-      actor: this.actor ?? this.#sharing.state.actor,
-    };
-    const list = Object.entries(own).flatMap(([name, text]) =>
-      codes(text).map((code): [string, string] => [name, code]),
-    );
-    if (this.query?.trim()) list.push(['q', this.query.trim()]);
-    if (this.sort?.trim()) list.push(['sort', this.sort.trim()]);
-    return list;
+    const { question } = this.#choice;
+    return [...toParameters(question), ['page', String(question.page)], ['perPage', String(this.#size)]];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#visitor.leave();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const filters = JSON.stringify([this.#parameters(), this.#size]);
-    if (filters !== this.#filters) {
-      // Another question starts on its first page.
-      this.#filters = filters;
-      this.page = 1;
+    // Its fallback stays meanwhile: a question that the address changes at once would be asked twice.
+    if (!this.#choice.prepare()) return;
+    for (const [name, key] of OVERRULED) {
+      // What is set for the first time is where the visitor begins, also after the address was read.
+      if (changed.get(name) !== undefined) this.#choice.forget(key);
     }
     super.willUpdate(changed);
   }
 
   protected override request(): ResourceRequest<Page<ActionSheet>> {
-    return sheetsRequest([...this.#parameters(), ['page', String(this.page)], ['perPage', String(this.#size)]]);
+    return sheetsRequest(this.#parameters());
   }
 
-  /** Takes a page of sheets, or a plain list of them. */
+  /** Takes a page of sheets, or a plain list of them: all there are. */
   protected override understandInline(data: unknown, report: Report): Page<ActionSheet> | undefined {
     const whole = Array.isArray(data) ? { data, meta: { total: data.length, page: 1, perPage: this.#size } } : data;
-    const read = readShape(pageShape(actionSheetShape), whole, report);
-    return read && { data: read.data, meta: read.meta };
+    return readShape(pageShape(actionSheetShape), whole, report);
+  }
+
+  /** The page to show: as the API gave it, or made of the sheets that the page gave. */
+  #answer(page: Page<ActionSheet>): Page<ActionSheet> {
+    return this.data == null ? page : this.#local.answer(page, this.#parameters(), this.clock());
+  }
+
+  get #bareTerritory(): string | undefined {
+    return this.data == null ? bareTerritoryOf(this.#choice.question) : undefined;
   }
 
   protected override isEmpty(page: Page<ActionSheet>): boolean {
-    return page.data.length === 0;
+    return this.#answer(page).data.length === 0;
+  }
+
+  #partFor(page: Page<ActionSheet>): PartName | undefined {
+    const { filters, table } = this.#choice.question;
+    if (partOf('themes') === undefined && this.#panel.shows('theme', chosenFacets(this.facets), filters))
+      return 'themes';
+    const { data, meta } = this.#answer(page);
+    if (data.length > 0) return table ? 'table' : undefined;
+    if (meta.total > 0) return undefined;
+    return this.#bareTerritory === undefined ? 'loosening' : 'bare';
+  }
+
+  protected override missingPart(page: Page<ActionSheet>): (() => Promise<unknown>) | undefined {
+    if (this.data != null && this.#local.isMissing) return this.#local.load;
+    const name = this.#partFor(page);
+    return name && partOf(name) === undefined ? () => loadPart(name) : undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.state === 'content' || this.state === 'empty') releaseReserve(this);
-    if (!this.#turned || this.state === 'loading') return;
-    this.#turned = false;
-    // The visitor reads the new page from its top.
-    const count = this.renderRoot.querySelector<HTMLElement>('.count');
-    count?.focus({ preventScroll: true });
-    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+    this.#choice.settle();
+    this.#visitor.settle(this.state !== 'loading');
+    if ((this.state !== 'content' && this.state !== 'empty') || !this.#page) return;
+    releaseReserve(this);
+    const { data, meta } = this.#page;
+    // Beyond the last page, as an old address may ask: back to it.
+    if (data.length === 0 && meta.total > 0 && this.#choice.question.page > 1)
+      this.#choice.correct(Math.ceil(meta.total / this.#size));
   }
 
-  readonly #turn = (page: number): void => {
-    this.page = page;
-    this.#turned = true;
-    this.dispatchEvent(new TissuFilterEvent({ page }));
-  };
-
-  #renderPages(pages: number): TemplateResult | typeof nothing {
-    if (pages < 2) return nothing;
-    const words = this.#words;
-    const step = (page: number, text: string): TemplateResult | typeof nothing =>
-      page < 1 || page > pages
-        ? nothing
-        : html`<li>
-            <button
-              type="button"
-              class="step"
-              @click=${() => {
-                this.#turn(page);
-              }}
-            >
-              ${text}
-            </button>
-          </li>`;
-    return html`<nav aria-label=${words.pages}>
-      <ul>
-        ${step(this.page - 1, words.previous)}
-        ${pageNumbers(this.page, pages).map((number) =>
-          number === 0
-            ? html`<li class="gap" aria-hidden="true">…</li>`
-            : html`<li>
-                <button
-                  type="button"
-                  aria-label=${words.page(number)}
-                  aria-current=${number === this.page ? 'page' : nothing}
-                  @click=${() => {
-                    this.#turn(number);
-                  }}
-                >
-                  ${number}
-                </button>
-              </li>`,
-        )}
-        ${step(this.page + 1, words.next)}
-      </ul>
-    </nav>`;
+  #renderExport(total: number): TemplateResult {
+    const { data, apiAddress } = this;
+    return this.#export.render(total, this.#words.export, {
+      client: apiAddress === undefined ? undefined : clientFor(apiAddress),
+      local: data == null ? undefined : (parameters) => this.#local.answerApart(parameters, this.clock()),
+      // The filters and the search, without the page.
+      parameters: toParameters(this.#choice.question),
+      partWords: this.#partWords,
+      wordsOf: (room, french) => this.localize.words(room, french),
+      now: this.clock(),
+      source: apiAddress ?? '',
+      addressOf: ({ id }) => sheetAddress(id, apiAddress),
+    });
   }
 
-  /** The name of the one territory or intercommunality asked for, when the sheets tell it. */
-  #place(sheets: readonly ActionSheet[]): string {
-    const asked = new Map(this.#parameters());
-    const [first] = sheets;
-    const { territory, intercommunality } = first ?? {};
-    if (territory && asked.get('territory') === territory.id) return territory.name;
-    return intercommunality && asked.get('intercommunality') === intercommunality.siren ? intercommunality.name : '';
+  #chips(page: Page<ActionSheet>): Chip[] {
+    const nameOf = (filter: SheetFilter, value: string): string => {
+      if (filter !== 'actor') return nameIn(filter, value, page) || valueWords(filter, value, this.#names);
+      return this.#choice.actorName ?? (nameIn(filter, value, page) || this.#words.someActor);
+    };
+    return chipsOf(this.#choice.question, this.#beginnings().frame, this.#words, nameOf);
   }
 
-  #renderHead(count: string, place: string): TemplateResult {
-    return html`<div class="head" part="header">
-      ${this.headingLevel === 0 ? nothing : renderHeading(this.headingLevel, this.#words.title(place), 'title')}
-      <p class="count" tabindex="-1" role="status">${count}</p>
-    </div>`;
+  /** What the list is drawn with. */
+  #view(page: Page<ActionSheet>): ResultsView {
+    return {
+      element: this,
+      words: this.#words,
+      partWords: this.#partWords,
+      common: this.common,
+      names: this.#names,
+      locale: this.localize.locale,
+      today: this.clock(),
+      question: this.#choice.question,
+      frame: this.#beginnings().frame,
+      chips: this.#chips(page),
+      level: this.headingLevel === 0 ? 3 : Math.min(6, this.headingLevel + 1),
+      api: this.apiAddress,
+      isBusy: this.state === 'loading',
+      visitor: this.#visitor,
+    };
   }
 
   protected override renderContent(page: Page<ActionSheet>): TemplateResult {
-    const size = this.#size;
-    const { total } = page.meta;
-    const pages = Math.max(1, Math.ceil(total / size));
-    const inline = page.data.length > size;
-    const shown = inline ? page.data.slice((this.page - 1) * size, this.page * size) : page.data;
-    const words = this.#words;
-    const count = pages > 1 ? words.announce(this.page, pages, total) : words.count(total);
-    const level = this.headingLevel === 0 ? 3 : Math.min(6, this.headingLevel + 1);
-    return html`<section class="list" aria-label=${words.results}>
-      ${this.#renderHead(count, this.#place(page.data))}
-      <ul class="cards" part="body" role="list" aria-busy=${this.state === 'loading' ? 'true' : nothing}>
-        ${shown.map(
-          (sheet) =>
-            html`<li>
-              <tissu-action-card
-                .data=${sheet}
-                .api=${this.apiAddress}
-                heading-level=${level}
-                eager
-              ></tissu-action-card>
-            </li>`,
-        )}
-      </ul>
-      ${this.#renderPages(pages)}
-    </section>`;
+    const shown = (this.#page = this.#answer(page));
+    const view = this.#view(shown);
+    const place = placeKey(view.question);
+    if (this.state === 'content' && view.question.q === '' && view.chips.length === 0)
+      this.#whole = { place, total: shown.meta.total };
+    else if (this.#whole?.place !== place) this.#whole = undefined;
+    this.#nothing.leave();
+    return renderSheets(shown.data, view);
   }
 
-  protected override renderEmpty(): TemplateResult {
-    const words = this.#words;
-    const filters = this.#parameters().filter(([name]) => name !== 'territory' && name !== 'sort');
-    const empty =
-      filters.length > 0 ? words.empty : { title: words.emptyTerritory.title(''), text: words.emptyTerritory.text };
-    return html`<section class="list" aria-label=${words.results}>
-      ${this.#renderHead(words.count(0), '')}${renderNothing(empty)}
-    </section>`;
+  protected override renderEmpty(page: Page<ActionSheet>): TemplateResult {
+    const shown = (this.#page = this.#answer(page));
+    // Beyond the last page: the list goes back to it.
+    if (shown.meta.total > 0) return html``;
+    return this.#nothing.render(shown, this.#bareTerritory, this.#view(shown));
+  }
+
+  protected override render(): TemplateResult {
+    const results = super.render();
+    const page = this.#page;
+    if (!page || this.state === 'idle') return results;
+    const frame = {
+      page,
+      size: this.#size,
+      whole: this.#whole?.total,
+      facets: this.facets,
+      headingLevel: this.headingLevel,
+      panel: this.#panel,
+      noSearch: this.noSearch,
+      isSound: this.state !== 'error',
+      renderExport: (total: number) => this.#renderExport(total),
+    };
+    return renderFrame({ ...this.#view(page), ...frame }, results);
   }
 }

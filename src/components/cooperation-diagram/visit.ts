@@ -240,7 +240,10 @@ export class Visit {
       return;
     }
     this.#chosen = selection;
-    if (selection.type === 'actor') this.#sharing.share({ actor: selection.id });
+    if (selection.type === 'actor') {
+      const chosen = this.#drawn()?.view.actors.find(({ id }) => id === selection.id);
+      this.#sharing.share({ actor: selection.id, actorName: chosen?.name });
+    }
     this.#element.renderRoot.querySelector('.list')?.scrollTo({ top: 0 });
     this.#element.requestUpdate();
   }

@@ -1,5 +1,5 @@
 import { TissuError } from '../../errors/tissu-error.js';
-import { ID_PATTERN } from '../../model/codes.js';
+import { ID_PATTERN } from '../../model/codes/identifiers.js';
 import type { ActionSheet } from '../../model/schemas/action-sheet.js';
 import { actionSheetShape } from '../../model/shapes/action-sheet.js';
 import type { Page } from '../../model/schemas/page.js';

@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+export const bareStyles = css`
+  .bare .title {
+    margin-block: 2em 0.75em;
+    font-size: 1.125em;
+    line-height: 1.32;
+    font-weight: 600;
+  }
+  .bare .message {
+    padding-block: 0.5em;
+  }
+  .bare .message svg {
+    color: var(--_edge);
+  }
+  .about p {
+    font-weight: 600;
+  }
+  .members {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1.5em;
+    margin-block-start: 0.35em;
+    font-size: 0.9375em;
+    color: var(--_muted);
+  }
+  .about p + p {
+    margin-block-start: 0.75em;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .because {
+    margin-block-end: 0.6em;
+    font-size: 0.875em;
+    line-height: 1.4;
+    color: var(--_muted);
+    text-wrap: balance;
+  }
+  .bare .cards > li {
+    grid-template-rows: auto 1fr;
+  }
+  .bare > p {
+    max-inline-size: 42em;
+  }
+  a.button {
+    text-decoration: none;
+  }
+`;

@@ -1,0 +1,117 @@
+/** Takes the whole list away as a file: loaded with the first visitor who asks for one. */
+import { sheetsRequest } from '../../data/requests/sheets.js';
+import type { Client, ResourceRequest } from '../../data/resource.js';
+import { actionListParts as frenchParts } from '../../i18n/fr/action-list-parts.js';
+import type { ActionSheet } from '../../model/schemas/action-sheet.js';
+import type { Page } from '../../model/schemas/page.js';
+
+import type { PartWords } from './parts.js';
+import { writerOf, type FileOrigin } from './writers.js';
+
+export type ExportFormat = 'csv' | 'json';
+type Parameters = readonly (readonly [string, string])[];
+
+/** What is to be taken away, and from whom. */
+export interface ExportQuestion extends FileOrigin {
+  /** Who has the sheets: an API, or the page itself. */
+  readonly client: Client | undefined;
+  readonly local: ((parameters: Parameters) => Page<ActionSheet>) | undefined;
+  readonly partWords: PartWords;
+}
+
+/** As many as a page of the API may hold. */
+const PER_PAGE = 100;
+/** Milliseconds after which nobody is still saving the file. */
+const KEPT_MS = 60_000;
+
+/** Writes sheets as the text of a file; a part of the kit of its own. */
+export interface ListWriter {
+  /** What the file is, as the web names it: `text/csv;charset=utf-8`. */
+  readonly type: string;
+  /** `csv`. */
+  readonly ending: string;
+  readonly write: (sheets: readonly ActionSheet[]) => string | Promise<string>;
+}
+
+/** One answer of a client, or its fault. */
+const once = <T>(client: Client, request: ResourceRequest<T>, signal: AbortSignal): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const leave = client.subscribe(request, (state) => {
+      if (state.status === 'loading') return;
+      // Later: it may answer before there is anything to leave.
+      queueMicrotask(() => {
+        leave();
+      });
+      // What is stale is of a while ago: better an export that is told to have failed than two days in one file.
+      if (state.status === 'ready') resolve(state.data);
+      else reject(state.error);
+    });
+    signal.addEventListener('abort', () => {
+      leave();
+      reject(signal.reason as Error);
+    });
+  });
+
+/**
+ * All sheets under these parameters, page by page, each once.
+ * @throws TissuError what a page fails with; an abort
+ */
+export const loadAll = async (
+  ask: (parameters: Parameters) => Promise<Page<ActionSheet>>,
+  parameters: Parameters,
+  onProgress: (done: number, total: number) => void,
+): Promise<ActionSheet[]> => {
+  const sheets = new Map<string, ActionSheet>();
+  for (let page = 1; ; page++) {
+    const { data, meta } = await ask([...parameters, ['page', String(page)], ['perPage', String(PER_PAGE)]]);
+    for (const sheet of data) sheets.set(sheet.id, sheet);
+    onProgress(Math.min(page * PER_PAGE, meta.total), meta.total);
+    if (data.length === 0 || page * PER_PAGE >= meta.total) return [...sheets.values()];
+  }
+};
+
+/** Asks an API for a page. */
+export const askClient = (client: Client, parameters: Parameters, signal: AbortSignal): Promise<Page<ActionSheet>> =>
+  once(client, sheetsRequest(parameters), signal);
+
+/** Gives the visitor a text as a file. A link to a blob is a download, which no policy of the page forbids. */
+export const download = (text: string, { type, ending }: ListWriter, name: string): void => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = `${name}.${ending}`;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, KEPT_MS);
+};
+
+/**
+ * Saves the whole list as a file.
+ * @param say tells the visitor how far it is
+ */
+export const saveList = async (
+  format: ExportFormat,
+  question: ExportQuestion,
+  signal: AbortSignal,
+  say: (text: string) => void,
+): Promise<void> => {
+  const { client, local, parameters, partWords } = question;
+  const { saving } = partWords(frenchParts);
+  try {
+    const sheets = await loadAll(
+      async (page) => local?.(page) ?? askClient(client!, page, signal),
+      parameters,
+      (done, total) => {
+        say(saving.progress(done, total));
+      },
+    );
+    const writer = writerOf(format, question);
+    const text = await writer.write(sheets);
+    signal.throwIfAborted();
+    download(text, writer, saving.file);
+    say(saving.done(sheets.length));
+  } catch {
+    // The client has told the developer of what failed.
+    say(saving.failed);
+  }
+};
