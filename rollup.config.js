@@ -57,7 +57,7 @@ const onwarn = (warning) => {
  */
 const rare = apart({
   entry: 'src/embed/tissu-all.ts',
-  rare: /\/src\/(i18n\/en|data\/(sources\/static|page-retries)|theme\/repair|diagram\/layout\/parts\/sparse|components\/[\w-]+\/(visit|explorer|bare-territory|export|loosening|local-list|table-view|url-controller))\.ts$/,
+  rare: /\/src\/(i18n\/en|data\/(sources\/static|page-retries)|theme\/repair|diagram\/layout\/parts\/sparse|components\/[\w-]+\/(visit|explorer|whole|bare-territory|export|loosening|local-list|table-view|url-controller))\.ts$/,
   plugins: forPages,
 });
 
@@ -103,7 +103,7 @@ export default /** @type {import('rollup').RollupOptions[]} */ ([
         components.map((name) => [`components/${name}`, `src/components/${name}/${name}.define.ts`]),
       ),
     },
-    external: [/^lit(\/|$)/, /^@lit\//, /^chart\.js(\/|$)/, /^valibot$/],
+    external: [/^lit(\/|$)/, /^@lit\//, /^chart\.js(\/|$)/, /^valibot$/, /^uqr$/],
     plugins: [typescript()],
     onwarn,
     output: {

@@ -15,13 +15,16 @@ interface Budget {
   readonly wished?: number;
   readonly files?: number;
 }
-const NAMES = ['loader', 'card', 'list', 'diagram', 'chart', 'all'] as const;
+const NAMES = ['loader', 'card', 'list', 'sheet', 'diagram', 'chart', 'all'] as const;
 type Name = (typeof NAMES)[number];
 /** Pages that are weighed above the page with one card. */
-const MORE: readonly Name[] = ['list', 'diagram', 'chart'];
+const MORE: readonly Name[] = ['list', 'sheet', 'diagram', 'chart'];
 
 const CARD = '<tissu-action-card sheet="vapeur-ecostuair-tereos"></tissu-action-card>';
 const LIST = '<tissu-action-list></tissu-action-list>';
+const SHEET = '<tissu-action-sheet sheet="vapeur-ecostuair-tereos"></tissu-action-sheet>';
+/** What a sheet shows beside itself, in budgets of its own: its diagram, and the sheets like it. */
+const BESIDE_SHEET = /\/(diagram|similar|lines|sheet-tools)-/;
 const DIAGRAM = '<tissu-cooperation-diagram territory="ti-2802"></tissu-cooperation-diagram>';
 const CHART = '<tissu-indicator-chart indicator="population" territory="ti-2802"></tissu-indicator-chart>';
 
@@ -30,6 +33,7 @@ const PAGES: Readonly<Record<string, { readonly script: string; readonly body: s
   loader: { script: 'tissu.js', body: '' },
   card: { script: 'tissu.js', body: CARD },
   list: { script: 'tissu.js', body: CARD + LIST },
+  sheet: { script: 'tissu.js', body: CARD + SHEET },
   diagram: { script: 'tissu.js', body: CARD + DIAGRAM },
   chart: { script: 'tissu.js', body: CARD + CHART },
   all: { script: 'tissu.all.js', body: '' },
@@ -93,7 +97,8 @@ const report = (loaded: Record<Name, string[]>): boolean => {
   const sum = (files: readonly string[]): number => files.reduce((total, file) => total + compressed(file), 0);
   const more = (name: Name): string[] => loaded[name].filter((file) => !loaded.card.includes(file));
   const rows = NAMES.map((name) => {
-    const all = MORE.includes(name) ? more(name) : loaded[name];
+    const own = name === 'sheet' ? more(name).filter((file) => !BESIDE_SHEET.test(file)) : more(name);
+    const all = MORE.includes(name) ? own : loaded[name];
     const files = all.filter((file) => file.endsWith('.js'));
     const styles = all.filter((file) => file.endsWith('.css'));
     return { name, files, styles, bytes: sum(files), budget: budgets[name] };
@@ -102,6 +107,7 @@ const report = (loaded: Record<Name, string[]>): boolean => {
     loader: 'loader',
     card: 'page with one card',
     list: '  a list more',
+    sheet: '  a whole sheet more',
     diagram: '  a diagram more',
     chart: '  a first chart more',
     all: 'tissu.all.js',

@@ -2,6 +2,7 @@
 export { TissuSource } from './components/source/source.js';
 export { TissuActionCard } from './components/action-card/action-card.js';
 export { TissuActionList } from './components/action-list/action-list.js';
+export { TissuActionSheet } from './components/action-sheet/action-sheet.js';
 export { TissuCooperationDiagram } from './components/cooperation-diagram/cooperation-diagram.js';
 export { TissuIndicator } from './components/indicator/indicator.js';
 export { TissuIndicatorChart } from './components/indicator-chart/indicator-chart.js';

@@ -19,6 +19,13 @@ const QUESTIONS =
 const SHARED = /\/src\/(controllers\/group-controller|theme\/frame-rules)\.ts$/;
 /** A list, with what the parts that it loads later take from it. */
 const LIST = /\/src\/(components\/action-list\/(action-list|facet-words)|data\/requests\/sheets|model\/page-shape)\b/;
+/** A diagram and the words of networks, which the sheets like another one need too: by then its diagram is there. */
+const DIAGRAM =
+  /\/src\/(components\/cooperation-diagram\/cooperation-diagram\.define|i18n\/fr\/network-vocabulary)\.ts$/;
+/** Safe addresses and whole euros: for charts and sheets, which share nothing else. */
+const ADDRESS = /\/src\/(util\/safe-address|i18n\/format\/euros)\.ts$/;
+/** What the parts of a sheet share. */
+const SHEET = /\/src\/(components\/action-sheet\/(view|indicators)|util\/is-email)\.ts$/;
 /** What a figure and a chart of one series share. */
 const SERIES =
   /\/src\/(charts\/(series-|time-|picture-size)|element\/series-element|i18n\/(format|fr\/(indicator|quantities))\.ts|ui\/origin|model\/shapes\/series|data\/requests\/series)/;
@@ -55,6 +62,9 @@ export const pageChunks = () => {
     if (QUESTIONS.test(id)) return 'questions';
     if (SHARED.test(id)) return 'shared';
     if (LIST.test(id)) return 'list';
+    if (ADDRESS.test(id)) return 'address';
+    if (SHEET.test(id)) return 'sheet';
+    if (DIAGRAM.test(id)) return 'diagram';
     if (ENGINE.test(id)) return 'chart';
     return SERIES.test(id) ? 'series' : undefined;
   };

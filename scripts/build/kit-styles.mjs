@@ -2,7 +2,7 @@ import { minifyCss } from './minify-templates.mjs';
 
 /**
  * The files of style, by name, each with the modules it is made of, in its order: what every page with a card needs, and
- * what a list needs more. Templates without expressions.
+ * what a list and a whole sheet need more. Templates without expressions.
  *
  * @type {ReadonlyMap<string, readonly string[]>}
  */
@@ -20,6 +20,7 @@ const FILES = new Map([
     ],
   ],
   ['list', ['components/action-list/action-list.styles.ts', 'components/action-list/facets.styles.ts']],
+  ['sheet', ['sheet', 'calendar', 'tables', 'print'].map((name) => `components/action-sheet/${name}.styles.ts`)],
 ]);
 const SHEETS = '\0styles:';
 /** Stands between two sheets in the file. */

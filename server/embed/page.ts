@@ -9,6 +9,7 @@ import type { Widget } from './widgets.js';
 const ELEMENTS: ReadonlySet<Widget> = new Set<Widget>([
   'action-card',
   'action-list',
+  'action-sheet',
   'cooperation-diagram',
   'indicator',
   'indicator-chart',

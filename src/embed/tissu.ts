@@ -9,6 +9,7 @@ if (typeof document !== 'undefined' && claimPage(import.meta.url)) {
       ['tissu-source', () => import('../components/source/source.define.js')],
       ['tissu-action-card', () => import('../components/action-card/action-card.define.js')],
       ['tissu-action-list', () => import('../components/action-list/action-list.define.js')],
+      ['tissu-action-sheet', () => import('../components/action-sheet/action-sheet.define.js')],
       ['tissu-cooperation-diagram', () => import('../components/cooperation-diagram/cooperation-diagram.define.js')],
       ['tissu-indicator', () => import('../components/indicator/indicator.define.js')],
       ['tissu-indicator-chart', () => import('../components/indicator-chart/indicator-chart.define.js')],

@@ -2,6 +2,7 @@ import type { Messages } from './messages.js';
 import { actionCard } from './en/action-card.js';
 import { actionList } from './en/action-list.js';
 import { actionListParts } from './en/action-list-parts.js';
+import { actionSheet } from './en/action-sheet.js';
 import { axisTitles } from './en/axis-titles.js';
 import { categories } from './en/categories.js';
 import { common } from './en/common.js';
@@ -11,6 +12,7 @@ import { indicatorChart } from './en/indicator-chart.js';
 import { indicator } from './en/indicator.js';
 import { networkVocabulary } from './en/network-vocabulary.js';
 import { sheetExport } from './en/sheet-export.js';
+import { sheetTools } from './en/sheet-tools.js';
 import { themes } from './en/themes.js';
 import { vocabulary } from './en/vocabulary.js';
 
@@ -24,6 +26,8 @@ export const en: Messages = {
   actionCard,
   actionList,
   actionListParts,
+  actionSheet,
+  sheetTools,
   cooperationDiagram,
   indicator,
   categories,

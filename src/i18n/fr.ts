@@ -2,6 +2,7 @@ import type { Messages } from './messages.js';
 import { actionCard } from './fr/action-card.js';
 import { actionList } from './fr/action-list.js';
 import { actionListParts } from './fr/action-list-parts.js';
+import { actionSheet } from './fr/action-sheet.js';
 import { axisTitles } from './fr/axis-titles.js';
 import { categories } from './fr/categories.js';
 import { common } from './fr/common.js';
@@ -11,6 +12,7 @@ import { indicatorChart } from './fr/indicator-chart.js';
 import { indicator } from './fr/indicator.js';
 import { networkVocabulary } from './fr/network-vocabulary.js';
 import { sheetExport } from './fr/sheet-export.js';
+import { sheetTools } from './fr/sheet-tools.js';
 import { themes } from './fr/themes.js';
 import { vocabulary } from './fr/vocabulary.js';
 
@@ -24,6 +26,8 @@ export const fr: Messages = {
   actionCard,
   actionList,
   actionListParts,
+  actionSheet,
+  sheetTools,
   cooperationDiagram,
   indicator,
   categories,

@@ -1,6 +1,7 @@
 import type { ActionCardMessages } from './messages/action-card.js';
 import type { ActionListMessages } from './messages/action-list.js';
 import type { ActionListPartsMessages } from './messages/action-list-parts.js';
+import type { ActionSheetMessages } from './messages/action-sheet.js';
 import type { AxisTitles } from './messages/axis-titles.js';
 import type { CategoryMessages } from './messages/categories.js';
 import type { CommonMessages } from './messages/common.js';
@@ -10,6 +11,7 @@ import type { IndicatorChartMessages } from './messages/indicator-chart.js';
 import type { IndicatorMessages } from './messages/indicator.js';
 import type { NetworkVocabularyMessages } from './messages/network-vocabulary.js';
 import type { SheetExportMessages } from './messages/sheet-export.js';
+import type { SheetToolsMessages } from './messages/sheet-tools.js';
 import type { VocabularyMessages } from './messages/vocabulary.js';
 
 /** All words of the interface, by room. No key is optional: a missing translation fails the build. */
@@ -24,6 +26,8 @@ export interface Messages {
   readonly actionCard: ActionCardMessages;
   readonly actionList: ActionListMessages;
   readonly actionListParts: ActionListPartsMessages;
+  readonly actionSheet: ActionSheetMessages;
+  readonly sheetTools: SheetToolsMessages;
   readonly cooperationDiagram: CooperationDiagramMessages;
   readonly indicator: IndicatorMessages;
   readonly categories: CategoryMessages;

@@ -42,6 +42,17 @@ export const RESERVES = {
     },
   ],
   'action-list': LIST_RESERVES,
+  // Taller than a window: the end of a sheet is out of sight when it arrives, and may be anywhere.
+  'action-sheet': [
+    {
+      variant: '',
+      base: 88,
+      narrow: [
+        [56, 120],
+        [30, 140],
+      ],
+    },
+  ],
   // Header, picture, list and legend: the picture takes what the others leave of it.
   'cooperation-diagram': [
     {

@@ -19,6 +19,10 @@ const treeOf = async (visit: Visit, selector: string): Promise<string> => {
 const TOLD = new Map<string, readonly RegExp[]>([
   ['tissu-action-card', [/^ *article/m, /heading "[^"]*Lillebonne[^"]*" level=3/, /link "/]],
   ['tissu-action-list', [/heading "[^"]+" level=3/, /^ *list\b/m, /listitem/, /heading "[^"]+" level=4/, /status/]],
+  [
+    'tissu-action-sheet',
+    [/^ *article/m, /heading "[^"]*Lillebonne[^"]*" level=3/, /heading "Financement" level=4/, /^ *table "/m],
+  ],
   ['tissu-cooperation-diagram', [/heading "[^"]+" level=3/, /^ *list\b/m, /listitem/]],
   ['tissu-indicator', [/heading "[^"]+" level=3/, /habitants|hab\./]],
   ['tissu-indicator-chart', [/heading "[^"]+" level=3/, /^ *table "/m, /columnheader "/, /cell "/]],

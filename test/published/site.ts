@@ -11,6 +11,10 @@ export const ELEMENTS: ReadonlyMap<string, string> = new Map([
   ],
   ['tissu-action-list', '<tissu-action-list territory="ti-2802"><a href="#list">Les actions</a></tissu-action-list>'],
   [
+    'tissu-action-sheet',
+    '<tissu-action-sheet sheet="vapeur-ecostuair-tereos"><a href="#sheet">Lire la fiche</a></tissu-action-sheet>',
+  ],
+  [
     'tissu-cooperation-diagram',
     '<tissu-cooperation-diagram territory="ti-2802"><a href="#diagram">Les coopérations</a></tissu-cooperation-diagram>',
   ],

@@ -228,10 +228,10 @@ test('long texts, documents, contact, last check and similar sheets read without
     .replace(/\s+/g, ' ')
     .replace(/<\/a >/g, '</a>');
   for (const part of [
-    '<h2>Description</h2><div class="text"><h3>Un titre</h3>',
+    '<h3>Description</h3><div class="text"><h4>Un titre</h4>',
     '<strong>mot</strong> et <a href="https://exemple.fr/?a=1&amp;b=2" target="_blank" rel="noopener noreferrer"',
     ', piège.</p>',
-    '<h4>Un autre, plus bas</h4>',
+    '<h5>Un autre, plus bas</h5>',
     '<ol start="3">',
     '<blockquote><p>cité &lt;b&gt;ici&lt;/b&gt;</p></blockquote>',
     '<pre><code>&lt;code&gt; &amp; co</code></pre>',
@@ -243,7 +243,7 @@ test('long texts, documents, contact, last check and similar sheets read without
     'href="tel:+33123456789"',
     'Dernière vérification : 15 janvier 2020.',
     'Elle date de plus d’un an',
-    '<h2>Des actions semblables ailleurs</h2>',
+    '<h3>Des actions semblables ailleurs</h3>',
     '<a href="/embed/action-sheet?sheet=other">Autre &lt;i&gt;</a>, Là-bas',
     'Même thème : ',
   ]) {
@@ -298,7 +298,9 @@ test('the element stands around the content where there is one', async () => {
   assert.match(card, new RegExp(`<a href="/embed/action-sheet\\?sheet=${SHEET}">`));
   const list = (await get(app, '/embed/action-list?axis=skills&axis=land,transition&per-page=5&lang=fr')).payload;
   assert.match(list, /<tissu-action-list axis="skills land transition" per-page="5" heading-level="2">/);
-  for (const url of ['/embed/action-list?page=2', `/embed/action-sheet?sheet=${SHEET}`, '/embed/territory-map']) {
+  const sheet = (await get(app, `/embed/action-sheet?sheet=${SHEET}`)).payload;
+  assert.match(sheet, new RegExp(`<tissu-action-sheet sheet="${SHEET}" heading-level="2"><article`));
+  for (const url of ['/embed/action-list?page=2', '/embed/territory-map']) {
     assert.doesNotMatch((await get(app, url)).payload, /<tissu-/, url);
   }
 });
@@ -330,7 +332,7 @@ test('the pages of a list lead to one another', async () => {
 test('English when the address asks for it', async () => {
   const response = await get(app, `/embed/action-sheet?sheet=${SHEET}&lang=en`);
   assert.match(response.payload, /<html lang="en">/);
-  assert.match(response.payload, /<h2>Financing<\/h2>/);
+  assert.match(response.payload, /<h3>Financing<\/h3>/);
   assert.equal(header(response, 'content-language'), 'en');
   // The visitor's own language does not choose: the page is the same for everybody.
   const asked = await get(app, `/embed/action-sheet?sheet=${SHEET}`, { 'accept-language': 'en' });

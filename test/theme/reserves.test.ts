@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { cardFrameFile } from '../../scripts/write-reserves.js';
-import { pageRules, RESERVES, type Reserve } from '../../src/theme/reserves.js';
+import { actionSheetStyles } from '../../src/components/action-sheet/action-sheet.styles.js';
+import { frameRules, pageRules, RESERVES, type Reserve } from '../../src/theme/reserves.js';
 
 test('tissu.css reserves what the elements reserve themselves', () => {
   const css = readFileSync(new URL('../../src/theme/tissu.css', import.meta.url), 'utf8');
@@ -12,6 +13,11 @@ test('tissu.css reserves what the elements reserve themselves', () => {
 test('the card, whose frame is written out, reserves what the table says', () => {
   const written = readFileSync(new URL('../../src/theme/card-frame.styles.ts', import.meta.url), 'utf8');
   assert.equal(written, cardFrameFile(), 'run `npm run generate`');
+});
+
+test('the sheet, whose frame is written out, reserves what the table says', () => {
+  const plain = (css: string): string => css.replaceAll(/[\s;]+/g, '');
+  assert.equal(plain(actionSheetStyles.cssText), plain(frameRules('action-sheet')));
 });
 
 test('heights grow as elements get narrower, step by step', () => {

@@ -232,6 +232,17 @@ export const cooperationDiagramStyles = css`
     }
   }
   @media print {
+    .frame {
+      min-block-size: 0;
+    }
+    article {
+      display: block;
+    }
+    .picture {
+      inline-size: 100%;
+      block-size: auto;
+      max-block-size: 40em;
+    }
     figure,
     .list li,
     .legend {

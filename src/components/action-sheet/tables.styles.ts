@@ -1,0 +1,149 @@
+import { css } from 'lit';
+
+/** Money, figures and partners. */
+export const tableStyles = css`
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  th,
+  td {
+    padding: 0.6em 1em 0.6em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: 400;
+  }
+  thead th {
+    font-size: 0.9333em;
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  table:not(.partners) :is(td, thead th:not(:first-child)) {
+    text-align: end;
+  }
+  .family th {
+    padding-block: 1em 0.35em;
+    border: 0;
+    font-size: 0.9333em;
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  .partners td {
+    inline-size: 45%;
+  }
+  /* A table of four columns is wider than a telephone: it scrolls, the page does not. */
+  .scroll {
+    overflow-x: auto;
+  }
+  th .detail {
+    display: block;
+  }
+  .sum {
+    margin-block-end: 0.6em;
+    font-style: italic;
+  }
+  .sum b {
+    margin-inline-end: 0.2em;
+    font-size: 1.875em;
+    font-style: normal;
+    font-weight: 700;
+    line-height: 1.1;
+    letter-spacing: -0.018em;
+  }
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 2.1em;
+    margin-block-end: 0.5em;
+  }
+  .segment {
+    fill: var(--_family);
+  }
+  .bar .seam {
+    stroke: var(--_surface);
+    stroke-width: 2;
+  }
+  .bar .in-bar {
+    --_family: var(--_surface);
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .bar rect.loose {
+    fill: var(--_surface);
+    stroke: var(--_edge);
+  }
+  .bar line.loose {
+    stroke: var(--_edge);
+  }
+  .funders .weave {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    flex: none;
+    margin-inline: -0.08em;
+  }
+  .figures {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
+    gap: 1.25em 0;
+    /* The first of each row stands flush with the text, without its line. */
+    margin-inline-start: -1em;
+    clip-path: inset(0 0 0 0.9em);
+  }
+  .figures li {
+    padding-inline: 1em;
+    border-inline-start: 1px solid var(--_line);
+  }
+  .figures b {
+    display: block;
+    font-size: 1.625em;
+    line-height: 1.15;
+    letter-spacing: -0.01em;
+    white-space: nowrap;
+  }
+  .figures small {
+    font-size: 0.625em;
+    letter-spacing: 0;
+  }
+  .figures b.missing {
+    font-size: 1em;
+    line-height: 1.8;
+  }
+  .figures span {
+    display: block;
+    margin-block-start: 0.25em;
+    font-size: 0.875em;
+    line-height: 1.4;
+    color: var(--_muted);
+    hyphens: auto;
+  }
+  .rest summary {
+    min-block-size: 2.5em;
+    padding-block: 0.5em;
+    cursor: pointer;
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  @container not (min-width: 30em) {
+    table {
+      font-size: 0.875em;
+    }
+    th,
+    td {
+      padding-inline-end: 0.4em;
+    }
+  }
+  @media (forced-colors: active) {
+    .segment {
+      fill: CanvasText;
+    }
+    .bar .in-bar {
+      --_family: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,154 @@
+/** What a visitor does with a sheet: print it, cite it, share it, have it corrected. Loaded when they reach for it. */
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { formatPartialDate } from '../../i18n/format/dates.js';
+import { sheetTools as frenchWords } from '../../i18n/fr/sheet-tools.js';
+import type { SheetSection } from '../../i18n/messages/action-sheet.js';
+import type { SheetToolsMessages } from '../../i18n/messages/sheet-tools.js';
+import { citation } from '../../model/export/citation.js';
+import { correctionAddress } from '../../model/export/correction.js';
+import type { QrCode } from './qr/qr-code.js';
+import type { ToolSubject } from './tool-bar.js';
+import { day } from './view.js';
+
+/** What the buttons of a sheet do, and what has come of it. */
+export class SheetTools {
+  readonly #host: LitElement;
+  readonly #subject: () => ToolSubject;
+  #citation: { readonly text: string; readonly isCopied: boolean } | undefined;
+  #field: SheetSection | '' = '';
+  #code: (QrCode & { readonly address: string }) | undefined;
+  /** Whether the form for corrections is open. */
+  isReporting = false;
+
+  constructor(host: LitElement, subject: () => ToolSubject) {
+    this.#host = host;
+    this.#subject = subject;
+  }
+
+  get #words(): SheetToolsMessages {
+    return this.#subject().localize.words('sheetTools', frenchWords);
+  }
+
+  async #show(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+  }
+
+  /** Draws the QR code of the sheet's address, then prints; without it the address still stands there in letters. */
+  async print(): Promise<void> {
+    const { address } = this.#subject();
+    if (address !== undefined && this.#code?.address !== address) {
+      try {
+        const { qrCode } = await import('./qr/qr-code.js');
+        this.#code = { ...qrCode(address), address };
+        await this.#show();
+      } catch {
+        // Printed without it.
+      }
+    }
+    globalThis.print();
+  }
+
+  /** Copies the citation; where the browser refuses, shows it selected. */
+  async cite(): Promise<void> {
+    const { view, entry, address } = this.#subject();
+    const { sheet, locale, now } = view;
+    const text = citation(
+      sheet,
+      {
+        publisher: entry?.name,
+        address,
+        updated: sheet.updatedAt ? day(sheet.updatedAt, locale) : undefined,
+        consulted: formatPartialDate(now.toISOString().slice(0, 10), locale),
+      },
+      this.#words.citation,
+    );
+    let isCopied = true;
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      isCopied = false;
+    }
+    this.#citation = { text, isCopied };
+    await this.#show();
+    if (!isCopied) this.#host.renderRoot.querySelector('textarea')?.select();
+  }
+
+  async share(): Promise<void> {
+    const { view, address } = this.#subject();
+    try {
+      await navigator.share({ title: view.sheet.title, ...(address !== undefined && { url: address }) });
+    } catch {
+      // The visitor changed their mind.
+    }
+  }
+
+  /** Opens or closes the form for corrections. */
+  async report(): Promise<void> {
+    this.isReporting = !this.isReporting;
+    await this.#show();
+  }
+
+  /** What came of the last one, in words. */
+  get outcome(): string {
+    if (!this.#citation) return '';
+    return this.#citation.isCopied ? this.#words.copied : this.#words.notCopied;
+  }
+
+  readonly #choose = (event: Event): void => {
+    this.#field = (event.target as HTMLSelectElement).value as SheetSection | '';
+    this.#host.requestUpdate();
+  };
+
+  get #correction(): string | undefined {
+    const { view, entry, address = '' } = this.#subject();
+    const { sheet } = view;
+    const words = this.#words;
+    const field = this.#field === '' ? words.whole : view.words.section[this.#field];
+    const version = sheet.updatedAt || words.noVersion;
+    return correctionAddress(entry?.reporting, {
+      sheet,
+      version,
+      field: this.#field || 'sheet',
+      subject: words.subject(sheet.title, field),
+      body: words.body({ title: sheet.title, id: sheet.id, version, field, address }),
+    });
+  }
+
+  #renderReport(): TemplateResult {
+    const { view, sections } = this.#subject();
+    const words = this.#words;
+    const href = this.#correction;
+    return html`<div class="report">
+      <label>
+        ${words.field}
+        <select @change=${this.#choose}>
+          <option value="">${words.whole}</option>
+          ${sections.map((id) => html`<option value=${id} ?selected=${id === this.#field}>${view.words.section[id]}</option>`)}
+        </select>
+      </label>
+      ${href ? html`<a class="button" href=${href} rel="noopener noreferrer">${words.write}</a>` : nothing}
+    </div>`;
+  }
+
+  /** The form for corrections, and the citation that could not be copied. */
+  forms(): unknown {
+    const citation = this.#citation;
+    return [
+      this.isReporting ? this.#renderReport() : nothing,
+      citation && !citation.isCopied
+        ? html`<textarea readonly rows="5" aria-label=${this.#words.citationLabel} .value=${citation.text}></textarea>`
+        : nothing,
+    ];
+  }
+
+  /** The QR code, once somebody has printed the sheet. */
+  code(): TemplateResult | typeof nothing {
+    const code = this.#code;
+    if (!code || code.address !== this.#subject().address) return nothing;
+    const { size, path, address } = code;
+    return html`<svg class="qr" role="img" aria-label=${this.#words.qrCode(address)} viewBox="0 0 ${size} ${size}">
+      <path d=${path}></path>
+    </svg>`;
+  }
+}

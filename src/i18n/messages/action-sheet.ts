@@ -1,0 +1,97 @@
+import type { FundingRow } from '../../model/financing-plan.js';
+import type { StepState } from '../../model/timeline.js';
+
+/** Sections of a sheet, by the name of their anchor (`#tissu-financing`). */
+export type SheetSection =
+  | 'context'
+  | 'objectives'
+  | 'description'
+  | 'calendar'
+  | 'financing'
+  | 'indicators'
+  | 'partners'
+  | 'cooperation'
+  | 'similar'
+  | 'documents'
+  | 'sources'
+  | 'contact';
+
+/** Words of `<tissu-action-sheet>`. */
+export interface ActionSheetMessages {
+  readonly section: Readonly<Record<SheetSection, string>>;
+  readonly contents: string;
+  /** "degré 4 sur 5 : structure commune". */
+  readonly tie: (degree: number, form: string) => string;
+  readonly noAxis: string;
+  readonly noForm: string;
+  readonly facts: {
+    readonly label: string;
+    readonly lead: string;
+    readonly territory: string;
+    readonly intercommunality: string;
+    readonly calendar: string;
+    readonly amount: string;
+    readonly themes: string;
+    readonly verified: string;
+    readonly programme: string;
+  };
+  readonly atLeast: (amount: string) => string;
+  /** "dont 12 M€ de financeurs connus". */
+  readonly knownPart: (amount: string) => string;
+  readonly verified: {
+    readonly fresh: (date: string) => string;
+    readonly old: (date: string, years: number) => string;
+  };
+  readonly neverVerified: string;
+  readonly missing: {
+    readonly objectives: string;
+    readonly calendar: string;
+    readonly financing: string;
+    readonly documents: string;
+    readonly sources: string;
+  };
+  readonly calendar: {
+    readonly start: string;
+    /** End of an action: foreseen, or reached. */
+    readonly end: (isOver: boolean) => string;
+    readonly today: string;
+    readonly state: Readonly<Record<StepState, string>>;
+    readonly endsBeforeStart: string;
+  };
+  readonly financing: {
+    readonly caption: string;
+    readonly funder: string;
+    readonly share: string;
+    readonly amount: string;
+    readonly unknownFunders: string;
+    readonly unknownTotal: string;
+    readonly taxBasis: Readonly<Record<'excluding-tax' | 'including-tax' | 'unknown', string>>;
+    readonly ignored: Readonly<Record<NonNullable<FundingRow['ignored']>, string>>;
+    readonly exceeds: (excess: string) => string;
+  };
+  readonly indicators: {
+    readonly caption: string;
+    readonly label: string;
+    readonly baseline: string;
+    readonly value: string;
+    readonly target: string;
+  };
+  readonly partners: {
+    readonly caption: string;
+    readonly actor: string;
+    readonly role: string;
+    readonly lead: string;
+    /** "Afficher les 460 autres partenaires". */
+    readonly others: (count: number) => string;
+  };
+  readonly caveat: string;
+  readonly licence: (licence: string) => string;
+  readonly tools: {
+    readonly label: string;
+    readonly print: string;
+    readonly cite: string;
+    readonly share: string;
+    readonly report: string;
+  };
+  readonly empty: string;
+}

@@ -1,0 +1,46 @@
+import type { ActionSheet } from '../schemas/action-sheet.js';
+
+/** How the parts of a citation are said in a language. */
+export interface CitationWords {
+  readonly quoted: (title: string) => string;
+  readonly dataOf: (date: string) => string;
+  readonly consulted: (date: string) => string;
+  readonly end: string;
+}
+
+export interface CitationContext {
+  /** Who publishes the data: the API's own name. */
+  readonly publisher?: string | undefined;
+  /** Canonical address, never the page's. */
+  readonly address?: string | undefined;
+  /** Dates in words. */
+  readonly updated?: string | undefined;
+  readonly consulted: string;
+}
+
+/** One line, whatever line breaks and runs of white space the data hold; spaces that hold words together stay. */
+const plain = (text: string): string => text.replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
+
+/**
+ * How to cite a sheet: publisher, title, territory, date of the data, licence, canonical address, day of reading.
+ * What is not known is left out; nothing is made up.
+ *
+ * @param sheet the sheet; its lead stands for the publisher where there is none
+ * @param context what the sheet does not know itself; dates are in words already
+ */
+export const citation = (
+  { title, territory, intercommunality, lead, licence }: ActionSheet,
+  { publisher, address, updated, consulted }: CitationContext,
+  words: CitationWords,
+): string =>
+  [
+    publisher ?? lead?.name,
+    words.quoted(plain(title)),
+    territory?.name ?? intercommunality?.name,
+    updated && words.dataOf(updated),
+    licence,
+    address,
+    words.consulted(consulted),
+  ]
+    .flatMap((part) => (part ? [plain(part)] : []))
+    .join(', ') + words.end;
