@@ -52,12 +52,13 @@ const onwarn = (warning) => {
 };
 
 /**
- * Another language, the static form of the API, second attempts, colours to repair, very large networks, and what is
- * loaded when a visitor goes into a picture or asks more of a list: a page that needs none of them loads one file.
+ * What few pages need, or only later: another language, the static form of the API, second attempts and what tells of
+ * faults, colours to repair, very large networks, links and frames of hosts, the whole sheet, charts by category, and what
+ * a visitor opens in a picture or a list. A page that needs none of them loads one file.
  */
 const rare = apart({
   entry: 'src/embed/tissu-all.ts',
-  rare: /\/src\/(i18n\/en|data\/(sources\/static|page-retries)|theme\/repair|diagram\/layout\/parts\/sparse|components\/[\w-]+\/(visit|explorer|whole|bare-territory|export|loosening|local-list|table-view|url-controller))\.ts$/,
+  rare: /\/src\/(i18n\/en|data\/(sources\/static|page-retries)|theme\/repair|element\/(coping|emptiness)|embed\/(links|iframe-child|iframe-host)|diagram\/layout\/parts\/sparse|charts\/bar-configuration|components\/[\w-]+\/(visit|explorer|categories|whole|bare-territory|export|loosening|local-list|table-view|url-controller))\.ts$/,
   plugins: forPages,
 });
 

@@ -1,9 +1,9 @@
 /**
- * Writes the reserved heights out: into `src/theme/tissu.css`, between its two marks, and for the card into a file of
- * its own, so that a page with one card does not load the table of all elements.
+ * Writes the reserved heights out: into `src/theme/tissu.css`, between its two marks, and for cards, lists and charts into
+ * style sheets of their own, so that a page with one of them does not load a table.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { frameRules, pageRules } from '../src/theme/reserves.js';
+import { frameRules, pageRules, type ReservedElement } from '../src/theme/reserves.js';
 
 /** Rules on lines of their own, as Prettier writes them inside a template. */
 const lay = (rules: string): string => {
@@ -21,13 +21,23 @@ const lay = (rules: string): string => {
     .join('');
 };
 
-/** What `src/theme/card-frame.styles.ts` holds. */
-export const cardFrameFile = (): string => `// Written by \`npm run generate\` from reserves.ts.
+/** Elements whose frame is written out, by the name of its file in `src/theme`. */
+export const FRAMES: ReadonlyMap<string, ReservedElement> = new Map([
+  ['card-frame', 'action-card'],
+  ['list-frame', 'action-list'],
+  ['chart-frame', 'indicator-chart'],
+]);
+
+/** What `src/theme/<name>.styles.ts` holds. */
+export const frameFile = (
+  name: string,
+  element: ReservedElement,
+): string => `// Written by \`npm run generate\` from reserves.ts.
 import { css } from 'lit';
 
-/** What \`frameStyles('action-card')\` gives, without the table of all elements. */
-export const cardFrameStyles = css\`
-${lay(frameRules('action-card')).trimEnd()}
+/** What \`frameStyles('${element}')\` gives, without the table of all elements. */
+export const ${name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}Styles = css\`
+${lay(frameRules(element)).trimEnd()}
 \`;
 `;
 
@@ -37,5 +47,6 @@ if (process.argv[1]?.endsWith('write-reserves.ts')) {
   const after = rest?.split('/* reserves:end */')[1];
   if (before === undefined || after === undefined) throw new Error('tissu.css has lost its marks');
   writeFileSync(file, `${before}/* reserves:start */\n${pageRules()}\n/* reserves:end */${after}`);
-  writeFileSync(new URL('../src/theme/card-frame.styles.ts', import.meta.url), cardFrameFile());
+  for (const [name, element] of FRAMES)
+    writeFileSync(new URL(`../src/theme/${name}.styles.ts`, import.meta.url), frameFile(name, element));
 }

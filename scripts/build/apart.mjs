@@ -66,6 +66,10 @@ export const apart = ({ entry, rare, plugins }) => {
       plugins: list,
       external: (id) => main.has(id),
       makeAbsoluteExternalsRelative: false,
+      // A name that two modules may give is a name that is guessed.
+      onwarn: (warning) => {
+        throw new Error(warning.message);
+      },
     });
     const { output } = await bundle.generate({
       // For the map, whose sources are relative to where the file will stand.

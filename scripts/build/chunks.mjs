@@ -12,13 +12,14 @@ const CARD = /\/src\/components\/action-card\/action-card\.define\.ts$/;
 /** The chart engine with what draws lines: never apart. Bars are a file of their own, loaded beside it. */
 const ENGINE =
   /\/node_modules\/(chart\.js|@kurkle)\/|plain-colours|\/src\/charts\/(chart-(engine|layout|parts|request)|line-|end-)/;
-/** How a question with parameters is put, and small things beside: what lists, diagrams and figures share, of which a page has one at least. */
+/** How a question with parameters is put: what lists, diagrams and figures share, of which a page has one at least. */
 const QUESTIONS =
-  /\/src\/(data\/requests\/(path-with|shapes)|util\/(compare-codes|encode-parameters)|ui\/(word-for|message\.styles)|element\/adopt)\.ts$/;
-/** What lists and figures share, and a page with a diagram alone does without. */
-const SHARED = /\/src\/(controllers\/group-controller|theme\/frame-rules)\.ts$/;
+  /\/src\/(data\/requests\/(path-with|shapes)|util\/(compare-codes|encode-parameters)|ui\/word-for)\.ts$/;
+/** What lists, sheets and figures share, and a page with a card or a diagram alone does without. */
+const SHARED =
+  /\/src\/(controllers\/group-controller|ui\/message\.styles|element\/(adopt|release-reserve)|model\/page-shape)\.ts$/;
 /** A list, with what the parts that it loads later take from it. */
-const LIST = /\/src\/(components\/action-list\/(action-list|facet-words)|data\/requests\/sheets|model\/page-shape)\b/;
+const LIST = /\/src\/(components\/action-list\/(action-list|facet-words)|data\/requests\/sheets)\b/;
 /** A diagram and the words of networks, which the sheets like another one need too: by then its diagram is there. */
 const DIAGRAM =
   /\/src\/(components\/cooperation-diagram\/cooperation-diagram\.define|i18n\/fr\/network-vocabulary)\.ts$/;
@@ -28,7 +29,7 @@ const ADDRESS = /\/src\/(util\/safe-address|i18n\/format\/euros)\.ts$/;
 const SHEET = /\/src\/(components\/action-sheet\/(view|indicators)|util\/is-email)\.ts$/;
 /** What a figure and a chart of one series share. */
 const SERIES =
-  /\/src\/(charts\/(series-|time-|picture-size)|element\/series-element|i18n\/(format|fr\/(indicator|quantities))\.ts|ui\/origin|model\/shapes\/series|data\/requests\/series)/;
+  /\/src\/(charts\/(series-|time-|picture-size)|element\/series-element|i18n\/(format|fr\/(indicator|quantities))\.ts|theme\/frame-rules|ui\/origin|model\/shapes\/series|data\/requests\/series)/;
 
 /**
  * @param {Meta} meta
@@ -60,7 +61,7 @@ export const pageChunks = () => {
     kit ??= closureOf(meta, (module) => BASE.test(module) || CARD.test(module));
     if (kit.has(id) && !STYLES.test(id)) return 'kit';
     if (QUESTIONS.test(id)) return 'questions';
-    if (SHARED.test(id)) return 'shared';
+    if (SHARED.test(id) || STYLES.test(id)) return 'shared';
     if (LIST.test(id)) return 'list';
     if (ADDRESS.test(id)) return 'address';
     if (SHEET.test(id)) return 'sheet';

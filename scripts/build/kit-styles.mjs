@@ -1,8 +1,10 @@
 import { minifyCss } from './minify-templates.mjs';
 
+const stylesOf = (/** @type {string} */ name) => `${name}.styles.ts`;
+
 /**
  * The files of style, by name, each with the modules it is made of, in its order: what every page with a card needs, and
- * what a list and a whole sheet need more. Templates without expressions.
+ * what a list, a diagram and a whole sheet need more. Templates without expressions.
  *
  * @type {ReadonlyMap<string, readonly string[]>}
  */
@@ -19,8 +21,13 @@ const FILES = new Map([
       'components/action-card/action-card.styles.ts',
     ],
   ],
-  ['list', ['components/action-list/action-list.styles.ts', 'components/action-list/facets.styles.ts']],
-  ['sheet', ['sheet', 'calendar', 'tables', 'print'].map((name) => `components/action-sheet/${name}.styles.ts`)],
+  [
+    'list',
+    ['theme/list-frame', ...['action-list', 'facets'].map((name) => `components/action-list/${name}`)].map(stylesOf),
+  ],
+  ['chart', ['theme/chart-frame', 'components/indicator-chart/indicator-chart'].map(stylesOf)],
+  ['diagram', ['theme/thread', 'components/cooperation-diagram/cooperation-diagram'].map(stylesOf)],
+  ['sheet', ['sheet', 'calendar', 'tables', 'print'].map((name) => stylesOf(`components/action-sheet/${name}`))],
 ]);
 const SHEETS = '\0styles:';
 /** Stands between two sheets in the file. */

@@ -235,7 +235,7 @@ export const leanLit = () => {
     transform(code, id) {
       if (
         /\/src\//.test(id) &&
-        /\b(useDefault|noAccessor|hasChanged|noChange|firstUpdated|shouldUpdate|scheduleUpdate|addInitializer|converter|removeController|renderBefore|mathml)\b|type: (Object|Array)\b|lit\/(async-)?directive|lit-html\/|<(!--|script\b|style\b|textarea\b)/.test(
+        /\b(useDefault|noAccessor|hasChanged|noChange|firstUpdated|shouldUpdate|scheduleUpdate|addInitializer|converter|removeController|renderBefore|mathml)\b|type: (Object|Array)\b|lit\/(async-)?directive|lit-html\/|<(!--|script\b|style\b|textarea\b[^>]*>(?!<\/textarea>))/.test(
           code,
         )
       ) {

@@ -7,9 +7,9 @@ import { formatNumber, type NumberOptions } from './format/numbers.js';
 import { INTL_TAG, type Locale } from './locale.js';
 
 // A page with a card loads these alone.
-export * from './format/dates.js';
-export * from './format/euros.js';
-export * from './format/numbers.js';
+export { formatPartialDate, formatPeriod } from './format/dates.js';
+export { formatCompactEuros, formatEuros } from './format/euros.js';
+export { formatNumber, writeNumber, type NumberOptions } from './format/numbers.js';
 
 const NARROW = '\u202f';
 const WIDE = '\u00a0';

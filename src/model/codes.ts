@@ -8,9 +8,9 @@ import { FAMILY_OF_OWN_KIND, type Family } from './codes/families.js';
 
 export type { Code } from './schemas/code.js';
 // A page with a card loads these three alone.
-export * from './codes/degrees.js';
-export * from './codes/families.js';
-export * from './codes/identifiers.js';
+export { DEGREES, type DegreeCode } from './codes/degrees.js';
+export { FAMILIES, FAMILY_OF_OWN_KIND, familyOf, type Family } from './codes/families.js';
+export { ID_PATTERN } from './codes/identifiers.js';
 
 /** Axes of the programme's second phase, then those of the first (2018-2022), then the transversal one. */
 export const AXES = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { cardFrameFile } from '../../scripts/write-reserves.js';
+import { FRAMES, frameFile } from '../../scripts/write-reserves.js';
 import { actionSheetStyles } from '../../src/components/action-sheet/action-sheet.styles.js';
 import { frameRules, pageRules, RESERVES, type Reserve } from '../../src/theme/reserves.js';
 
@@ -10,12 +10,14 @@ test('tissu.css reserves what the elements reserve themselves', () => {
   assert.ok(css.includes(`/* reserves:start */\n${pageRules()}\n/* reserves:end */`), 'run `npm run generate`');
 });
 
-test('the card, whose frame is written out, reserves what the table says', () => {
-  const written = readFileSync(new URL('../../src/theme/card-frame.styles.ts', import.meta.url), 'utf8');
-  assert.equal(written, cardFrameFile(), 'run `npm run generate`');
+test('elements whose frame is written out reserve what the table says', () => {
+  for (const [name, element] of FRAMES) {
+    const written = readFileSync(new URL(`../../src/theme/${name}.styles.ts`, import.meta.url), 'utf8');
+    assert.equal(written, frameFile(name, element), 'run `npm run generate`');
+  }
 });
 
-test('the sheet, whose frame is written out, reserves what the table says', () => {
+test('the sheet, whose frame is written in its styles, reserves what the table says', () => {
   const plain = (css: string): string => css.replaceAll(/[\s;]+/g, '');
   assert.equal(plain(actionSheetStyles.cssText), plain(frameRules('action-sheet')));
 });

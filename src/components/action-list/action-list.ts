@@ -1,11 +1,4 @@
-import {
-  html,
-  unsafeCSS,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import '../action-card/action-card.define.js';
 import { clientFor } from '../../data/client.js';
 import { sheetsRequest } from '../../data/requests/sheets.js';
@@ -22,8 +15,7 @@ import type { ActionSheet } from '../../model/schemas/action-sheet.js';
 import type { Page } from '../../model/schemas/page.js';
 import { actionSheetShape } from '../../model/shapes/action-sheet.js';
 import type { Report } from '../../model/understand.js';
-import { rulesOf } from '../../theme/frame-rules.js';
-import { LIST_RESERVES } from '../../theme/list-reserves.js';
+import { listFrameStyles } from '../../theme/list-frame.styles.js';
 import { axisStyles } from '../../ui/axis.styles.js';
 import { messageStyles } from '../../ui/message.styles.js';
 import { shapeStyles } from '../../ui/shape.styles.js';
@@ -75,7 +67,7 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
     shapeStyles,
     statusStyles,
     messageStyles,
-    unsafeCSS(rulesOf(LIST_RESERVES)),
+    listFrameStyles,
     actionListStyles,
     facetStyles,
   ];

@@ -1,258 +1,252 @@
-import { css, unsafeCSS, type CSSResultGroup } from 'lit';
-import { rulesOf } from '../../theme/frame-rules.js';
-import { INDICATOR_CHART_RESERVES } from '../../theme/indicator-chart-reserves.js';
+import { css } from 'lit';
 
-// The text of the frame is the kit's own table, never data.
-export const indicatorChartStyles: CSSResultGroup = [
-  unsafeCSS(rulesOf(INDICATOR_CHART_RESERVES)),
-  css`
+export const indicatorChartStyles = css`
+  article {
+    display: flex;
+    flex-direction: column;
+    padding: 1.4em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  header {
+    margin-block-end: 0.8em;
+  }
+  .title {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: pretty;
+  }
+  .title a {
+    text-decoration-color: transparent;
+    transition: text-decoration-color 120ms ease-out;
+  }
+  .title a:hover {
+    text-decoration-color: currentColor;
+    text-decoration-thickness: 2px;
+  }
+  .scope {
+    margin-block-start: 0.15em;
+    font-size: 0.875em;
+    line-height: 1.4;
+    color: var(--_muted);
+  }
+
+  /* The picture: its height is a rule of the element (see PictureController), known before it is drawn. */
+  .plot {
+    position: relative;
+    flex: 1 0 11em;
+    touch-action: pan-y;
+  }
+  canvas {
+    position: absolute;
+    inset: 0;
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  /* The tokens as colours that can be read, and a transition that tells when one of them changes. */
+  .inks {
+    position: absolute;
+    visibility: hidden;
+    border: 0 solid;
+    color: var(--_text);
+    background-color: var(--_surface);
+    border-block-start-color: var(--_muted);
+    border-inline-end-color: var(--_edge);
+    border-block-end-color: var(--_line);
+    border-inline-start-color: var(--_accent);
+    forced-color-adjust: none;
+    transition-property: color, background-color, border-color;
+    transition-duration: 1ms;
+    transition-timing-function: step-start;
+  }
+  .probe {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.25em;
+    margin-block-end: 0.7em;
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  .legend.line {
+    display: none;
+  }
+  [data-narrow] > .legend.line {
+    display: flex;
+  }
+  .legend li {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .key {
+    inline-size: 1.75em;
+    block-size: 0.875em;
+    flex: none;
+    fill: var(--_accent);
+    stroke: var(--_accent);
+    stroke-width: 2.2;
+  }
+  .key-1 {
+    fill: var(--_muted);
+    stroke: var(--_muted);
+  }
+  .key :not(path) {
+    stroke: none;
+  }
+  .swatch {
+    inline-size: 1.1em;
+    block-size: 0.8em;
+    flex: none;
+    border: 1.6px solid var(--_accent);
+    background: var(--_accent);
+    forced-color-adjust: none;
+  }
+  .swatch-1 {
+    border-color: var(--_muted);
+    background: var(--_surface);
+  }
+
+  /* The table is never taken from assistive technology: beside a picture it is only out of sight. */
+  .table.aside {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .table {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+  }
+  caption {
+    padding-block-end: 0.6em;
+    text-align: start;
+    text-wrap: pretty;
+  }
+  th,
+  td {
+    padding: 0.5em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: 400;
+  }
+  :is(th, td):not(:first-child) {
+    padding-inline-start: 1em;
+    text-align: end;
+  }
+  thead th {
+    hyphens: auto;
+  }
+  td {
+    white-space: nowrap;
+  }
+  thead th {
+    font-size: 0.9333em;
+    font-weight: 600;
+    line-height: 1.35;
+    color: var(--_muted);
+    vertical-align: bottom;
+  }
+  tfoot :is(th, td) {
+    font-weight: 600;
+  }
+  .head {
+    display: flex;
+    gap: 0.6em;
+  }
+  .head .weave {
+    flex: none;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    color: var(--_accent);
+  }
+
+  .comparison {
+    margin-block-start: 0.7em;
+    font-size: 0.9375em;
+    text-wrap: pretty;
+  }
+  .notes {
+    margin-block-start: 0.5em;
+    font-size: 0.875em;
+    line-height: 1.4;
+    color: var(--_muted);
+    font-style: italic;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.5em 1.25em;
+    margin-block-start: auto;
+    padding-block-start: 0.9em;
+    font-size: 0.8125em;
+    line-height: 1.4;
+    color: var(--_muted);
+  }
+  .origin {
+    flex: 1 1 18em;
+    text-wrap: pretty;
+  }
+  .turn {
+    padding: 0.25em 0;
+    border: 0;
+    background: none;
+    color: var(--_text);
+    text-decoration: underline 1px var(--_edge);
+    text-underline-offset: 0.2em;
+  }
+  .turn:hover {
+    text-decoration-thickness: 2px;
+    text-decoration-color: currentColor;
+  }
+  @container (max-width: 22em) {
     article {
-      display: flex;
-      flex-direction: column;
-      padding: 1.4em;
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius);
-      background: var(--_surface);
-    }
-    header {
-      margin-block-end: 0.8em;
-    }
-    .title {
-      font-size: 1.125em;
-      font-weight: 600;
-      line-height: 1.3;
-      text-wrap: pretty;
-    }
-    .title a {
-      text-decoration-color: transparent;
-      transition: text-decoration-color 120ms ease-out;
-    }
-    .title a:hover {
-      text-decoration-color: currentColor;
-      text-decoration-thickness: 2px;
-    }
-    .scope {
-      margin-block-start: 0.15em;
-      font-size: 0.875em;
-      line-height: 1.4;
-      color: var(--_muted);
-    }
-
-    /* The picture: its height is a rule of the element (see PictureController), known before it is drawn. */
-    .plot {
-      position: relative;
-      flex: 1 0 11em;
-      touch-action: pan-y;
-    }
-    canvas {
-      position: absolute;
-      inset: 0;
-      display: block;
-      inline-size: 100%;
-      block-size: 100%;
-    }
-    /* The tokens as colours that can be read, and a transition that tells when one of them changes. */
-    .inks {
-      position: absolute;
-      visibility: hidden;
-      border: 0 solid;
-      color: var(--_text);
-      background-color: var(--_surface);
-      border-block-start-color: var(--_muted);
-      border-inline-end-color: var(--_edge);
-      border-block-end-color: var(--_line);
-      border-inline-start-color: var(--_accent);
-      forced-color-adjust: none;
-      transition-property: color, background-color, border-color;
-      transition-duration: 1ms;
-      transition-timing-function: step-start;
-    }
-    .probe {
-      position: absolute;
-      inset: 0;
-      pointer-events: none;
-    }
-    .legend {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.2em 1.25em;
-      margin-block-end: 0.7em;
-      font-size: 0.875em;
-      line-height: 1.4;
-    }
-    .legend.line {
-      display: none;
-    }
-    [data-narrow] > .legend.line {
-      display: flex;
-    }
-    .legend li {
-      display: inline-flex;
-      align-items: center;
-      gap: 0.5em;
-    }
-    .key {
-      inline-size: 1.75em;
-      block-size: 0.875em;
-      flex: none;
-      fill: var(--_accent);
-      stroke: var(--_accent);
-      stroke-width: 2.2;
-    }
-    .key-1 {
-      fill: var(--_muted);
-      stroke: var(--_muted);
-    }
-    .key :not(path) {
-      stroke: none;
-    }
-    .swatch {
-      inline-size: 1.1em;
-      block-size: 0.8em;
-      flex: none;
-      border: 1.6px solid var(--_accent);
-      background: var(--_accent);
-      forced-color-adjust: none;
-    }
-    .swatch-1 {
-      border-color: var(--_muted);
-      background: var(--_surface);
-    }
-
-    /* The table is never taken from assistive technology: beside a picture it is only out of sight. */
-    .table.aside {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .table {
-      overflow-x: auto;
+      padding: 1.1em;
     }
     table {
-      inline-size: 100%;
-      border-collapse: collapse;
-      font-size: 0.9375em;
-    }
-    caption {
-      padding-block-end: 0.6em;
-      text-align: start;
-      text-wrap: pretty;
-    }
-    th,
-    td {
-      padding: 0.5em 0;
-      border-block-end: 1px solid var(--_line);
-      text-align: start;
-      vertical-align: baseline;
-      font-weight: 400;
+      font-size: 0.875em;
     }
     :is(th, td):not(:first-child) {
-      padding-inline-start: 1em;
-      text-align: end;
-    }
-    thead th {
-      hyphens: auto;
-    }
-    td {
-      white-space: nowrap;
-    }
-    thead th {
-      font-size: 0.9333em;
-      font-weight: 600;
-      line-height: 1.35;
-      color: var(--_muted);
-      vertical-align: bottom;
-    }
-    tfoot :is(th, td) {
-      font-weight: 600;
+      padding-inline-start: 0.75em;
     }
     .head {
-      display: flex;
-      gap: 0.6em;
+      gap: 0.45em;
     }
-    .head .weave {
-      flex: none;
-      inline-size: 1.35em;
-      block-size: 1.35em;
-      color: var(--_accent);
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .title a {
+      transition: none;
     }
-
-    .comparison {
-      margin-block-start: 0.7em;
-      font-size: 0.9375em;
-      text-wrap: pretty;
+  }
+  @media print {
+    article {
+      break-inside: avoid;
     }
-    .notes {
-      margin-block-start: 0.5em;
-      font-size: 0.875em;
-      line-height: 1.4;
-      color: var(--_muted);
-      font-style: italic;
+    .turn,
+    .probe {
+      display: none;
     }
-    footer {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: baseline;
-      justify-content: space-between;
-      gap: 0.5em 1.25em;
-      margin-block-start: auto;
-      padding-block-start: 0.9em;
-      font-size: 0.8125em;
-      line-height: 1.4;
-      color: var(--_muted);
+    .table.aside {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+      margin-block-start: 1em;
     }
-    .origin {
-      flex: 1 1 18em;
-      text-wrap: pretty;
-    }
-    .turn {
-      padding: 0.25em 0;
-      border: 0;
-      background: none;
-      color: var(--_text);
-      text-decoration: underline 1px var(--_edge);
-      text-underline-offset: 0.2em;
-    }
-    .turn:hover {
-      text-decoration-thickness: 2px;
-      text-decoration-color: currentColor;
-    }
-    @container (max-width: 22em) {
-      article {
-        padding: 1.1em;
-      }
-      table {
-        font-size: 0.875em;
-      }
-      :is(th, td):not(:first-child) {
-        padding-inline-start: 0.75em;
-      }
-      .head {
-        gap: 0.45em;
-      }
-    }
-    @media (prefers-reduced-motion: reduce) {
-      .title a {
-        transition: none;
-      }
-    }
-    @media print {
-      article {
-        break-inside: avoid;
-      }
-      .turn,
-      .probe {
-        display: none;
-      }
-      .table.aside {
-        position: static;
-        inline-size: auto;
-        block-size: auto;
-        clip-path: none;
-        margin-block-start: 1em;
-      }
-    }
-  `,
-];
+  }
+`;

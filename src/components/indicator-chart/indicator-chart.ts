@@ -21,6 +21,7 @@ import type { Series } from '../../model/schemas/series.js';
 import { renderOrigin } from '../../ui/origin.js';
 import { derive, type ChartLanguage, type Derived } from './derive.js';
 import type { Explored, Explorer } from './explorer.js';
+import { chartFrameStyles } from '../../theme/chart-frame.styles.js';
 import { indicatorChartStyles } from './indicator-chart.styles.js';
 import { renderMark } from './marks.js';
 import { PictureController, type PictureJob } from './picture-controller.js';
@@ -58,7 +59,7 @@ export type ChartView = (typeof CHART_VIEWS)[number];
  * @csspart status - The message of a state.
  */
 export class TissuIndicatorChart extends TissuSeriesElement {
-  static override styles: CSSResultGroup = [TissuSeriesElement.styles, indicatorChartStyles];
+  static override styles: CSSResultGroup = [TissuSeriesElement.styles, chartFrameStyles, indicatorChartStyles];
 
   static override properties: PropertyDeclarations = {
     kind: {},
