@@ -22,26 +22,26 @@ export const cardFrameStyles = css`
     }
   }
   :host([variant='row']) .frame {
-    --_reserve: 7.5em;
+    --_reserve: 8.9em;
   }
   @container not (min-width: 70em) {
     :host([variant='row']) .frame {
-      --_reserve: 8.8em;
+      --_reserve: 10.2em;
     }
   }
   @container not (min-width: 27em) {
     :host([variant='row']) .frame {
-      --_reserve: 13.7em;
+      --_reserve: 15.1em;
     }
   }
   @container not (min-width: 24em) {
     :host([variant='row']) .frame {
-      --_reserve: 14.5em;
+      --_reserve: 16.6em;
     }
   }
   @container not (min-width: 17.5em) {
     :host([variant='row']) .frame {
-      --_reserve: 17.5em;
+      --_reserve: 20.2em;
     }
   }
   :host([variant='compact']) .frame {

@@ -83,6 +83,14 @@ export const actionCardStyles = css`
     font-size: 0.875em;
     line-height: 1.35;
   }
+  .card header > div {
+    min-inline-size: 0;
+  }
+  .card p,
+  .row p,
+  .title {
+    overflow-wrap: anywhere;
+  }
   .card .form {
     color: var(--_muted);
   }
@@ -231,7 +239,9 @@ export const actionCardStyles = css`
   }
   @container (max-width: 20.5em) {
     .card dl {
-      grid-template-columns: 1fr auto;
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
     }
     .card .calendar {
       display: none;

@@ -187,11 +187,18 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
     </div>`;
   }
 
-  #renderOrigin({ programme, sources, caveat, updatedAt }: ActionSheet): TemplateResult {
+  /** That the sheet is outside the contract, where it is. */
+  #outside({ programme }: ActionSheet): string {
+    const words: Readonly<Record<string, string>> = this.#vocabulary.programme;
+    const link = programme?.link ?? '';
+    return Object.hasOwn(words, link) ? words[link]! : '';
+  }
+
+  #renderOrigin(sheet: ActionSheet): TemplateResult {
+    const { sources, caveat, updatedAt } = sheet;
     const words = this.#words;
     const { locale } = this.localize;
-    const link = programme?.link ?? '';
-    const outside: Readonly<Record<string, string>> = this.#vocabulary.programme;
+    const outside = this.#outside(sheet);
     const paragraph = (text: string): TemplateResult => html`<p class="origin">${text}</p>`;
     const names = sources.map(({ publisher, url, date }) => {
       const name = publisher || url;
@@ -201,7 +208,7 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
     const updated = updatedAt
       ? paragraph(this.common.updated(formatPartialDate(updatedAt.slice(0, 10), locale)))
       : nothing;
-    return html`${Object.hasOwn(outside, link) ? paragraph(outside[link]!) : nothing}${
+    return html`${outside ? paragraph(outside) : nothing}${
       names.length > 0 || caveat
         ? html`<details>
             <summary>${title}</summary>
@@ -227,7 +234,7 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
     if (this.variant === 'row' || this.variant === 'compact') {
       const kind = html`${renderedAxis}, ${orMissing(form.charAt(0).toLocaleLowerCase(locale) + form.slice(1), noForm)}`;
       return this.variant === 'row'
-        ? renderRow(axisClass, glyph, heading, kind, place, this.#renderFacts(sheet, period))
+        ? renderRow(axisClass, glyph, heading, kind, place, this.#outside(sheet), this.#renderFacts(sheet, period))
         : renderCompact(axisClass, glyph, heading, kind, this.#renderStatus(sheet));
     }
     return html`<article

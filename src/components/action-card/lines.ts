@@ -7,13 +7,14 @@ export const renderRow = (
   title: TemplateResult,
   kind: TemplateResult,
   place: string,
+  outside: string,
   facts: TemplateResult,
 ): TemplateResult =>
   html`<article part="body" class="row ${axisClass}" aria-labelledby="title">
     ${glyph}
     <div>
       ${title}
-      <p class="meta">${kind}${place ? `, ${place}` : nothing}</p>
+      <p class="meta">${kind}${place ? `, ${place}` : nothing}${outside ? `. ${outside}` : nothing}</p>
     </div>
     ${facts}
   </article>`;

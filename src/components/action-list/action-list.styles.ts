@@ -29,7 +29,8 @@ export const actionListStyles = css`
   .search {
     display: flex;
     flex: 1 1 20em;
-    max-inline-size: 26em;
+    min-inline-size: 0;
+    max-inline-size: min(26em, 100%);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
@@ -38,6 +39,7 @@ export const actionListStyles = css`
   }
   .search input {
     flex: 1;
+    inline-size: 0;
     min-inline-size: 0;
     min-block-size: 2.7em;
     padding: 0 0.85em;
@@ -53,6 +55,7 @@ export const actionListStyles = css`
     opacity: 1;
   }
   .search button {
+    flex: none;
     padding: 0 1em;
     border: 0;
     border-radius: 0 calc(var(--_radius) - 1px) calc(var(--_radius) - 1px) 0;

@@ -219,10 +219,10 @@ export const cooperationDiagramStyles = css`
   }
   @container not (min-width: 29em) {
     .frame {
-      --_reserve: 88em;
+      --_reserve: 102em;
     }
     :host([no-list]) .frame {
-      --_reserve: 67em;
+      --_reserve: 81em;
     }
   }
   @media (forced-colors: active) {
