@@ -13,9 +13,10 @@ export const releaseReserve = (element: LitElement): void => {
   released.add(element);
   if (getComputedStyle(element).getPropertyValue('--tissu-reserve') !== '') return;
   const reserved = Number.parseFloat(getComputedStyle(frame).minBlockSize);
-  const inSight = innerHeight - element.getBoundingClientRect().top;
+  // Nothing of it, where the element begins below the window.
+  const inSight = Math.max(0, innerHeight - element.getBoundingClientRect().top);
   const root = element.shadowRoot;
-  if (!root || !(reserved > inSight) || inSight <= 0) return;
+  if (!root || !(reserved > inSight)) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`.frame{min-block-size:${String(Math.ceil(inSight))}px!important}`);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

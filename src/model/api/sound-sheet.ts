@@ -1,5 +1,4 @@
 import { safeAddress } from '../../util/safe-address.js';
-import { isAmount } from '../budget-line.js';
 import { comparePartialDates, parsePartialDate } from '../partial-date.js';
 import type { ActionSheet } from '../schemas/action-sheet.js';
 import type { Report } from '../understand.js';
@@ -9,15 +8,6 @@ const soundAddress = (address: string, path: string, report: Report): string => 
   if (address === '' || safeAddress(address) !== undefined) return address;
   report({ path, expected: 'an address of http(s), mailto or tel', received: JSON.stringify(address.slice(0, 80)) });
   return '';
-};
-
-const checkAmounts = ({ budget }: ActionSheet, path: string, report: Report): void => {
-  const check = (amount: number | null | undefined, place: string): void => {
-    if (amount === null || amount === undefined || isAmount(amount)) return;
-    report({ path: `${path}.budget.${place}`, expected: 'an amount that can be one', received: String(amount) });
-  };
-  check(budget?.totalEur, 'totalEur');
-  for (const [rank, { amountEur }] of (budget?.funders ?? []).entries()) check(amountEur, `funders.${rank}.amountEur`);
 };
 
 const checkDates = (sheet: ActionSheet, path: string, report: Report): void => {
@@ -42,13 +32,12 @@ const checkDates = (sheet: ActionSheet, path: string, report: Report): void => {
 
 /**
  * What a schema cannot see of a sheet. Addresses that may not be followed are emptied, with the words beside them kept;
- * amounts that cannot be one, ends before starts and dates that are none stay as the source gives them, for readers
+ * ends before starts and dates that are none stay as the source gives them, for readers
  * know how to say them. Each is reported once, where the data are loaded.
  *
  * @param path of the sheet, for the report
  */
 export const soundSheet = (sheet: ActionSheet, path: string, report: Report): ActionSheet => {
-  checkAmounts(sheet, path, report);
   checkDates(sheet, path, report);
   const { sources, documents, contact } = sheet;
   return {
