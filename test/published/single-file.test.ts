@@ -47,7 +47,7 @@ test('a fault named by a part keeps its name, whatever the query the single file
     `/n’existe pas|introuvable|retirée/i.test(document.querySelector('tissu-action-card').shadowRoot.textContent)`,
   );
   assert.match(faultsIn(visit.console).join('\n'), /not-found/);
-  assert.deepEqual(chunks(visit.requests), ['apart-page-retries', 'apart-static']);
+  assert.deepEqual(chunks(visit.requests), ['apart-coping', 'apart-page-retries', 'apart-static']);
 });
 
 test('a visitor who goes into the picture of the single file walks there', async () => {

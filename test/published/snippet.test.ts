@@ -25,7 +25,7 @@ const site = await startSite((path, origin) => {
 for (const script of ['tissu', 'tissu.all']) {
   for (const name of ALLOWING.keys()) {
     test(`${script}.js fills every element under the policy "${name}", and leaves no trace`, async () => {
-      const visit = await site.visit(`/${script}/${name}`, { height: 6000 });
+      const visit = await site.visit(`/${script}/${name}`, { height: 12_000 });
       await visit.until(ALL_SHOWN, 'every element shows its content');
       await visit.page.waitForNetworkIdle({ idleTime: 300 });
       assert.deepEqual((await visit.seen()).violations, []);
@@ -37,7 +37,7 @@ for (const script of ['tissu', 'tissu.all']) {
 
   for (const name of REFUSING.keys()) {
     test(`${script}.js leaves the fallback, and one line, under the policy "${name}"`, async () => {
-      const visit = await site.visit(`/${script}/${name}`, { height: 6000 });
+      const visit = await site.visit(`/${script}/${name}`, { height: 12_000 });
       const said = (): string[] => visit.console.filter((text) => text.includes('[tissu]'));
       const end = Date.now() + 10_000;
       while (said().length === 0 && Date.now() < end)
@@ -66,6 +66,9 @@ test('without script the fallback reads', async () => {
   );
   assert.deepEqual(
     links,
-    ['Lire la fiche', 'Les actions', 'Les coopérations', 'La population', 'La courbe'].map((text) => [text, true]),
+    ['Lire la fiche', 'Les actions', 'Lire la fiche', 'Les coopérations', 'La population', 'La courbe'].map((text) => [
+      text,
+      true,
+    ]),
   );
 });
