@@ -15,10 +15,10 @@ interface Budget {
   readonly wished?: number;
   readonly files?: number;
 }
-const NAMES = ['loader', 'card', 'list', 'sheet', 'diagram', 'chart', 'all'] as const;
+const NAMES = ['loader', 'card', 'list', 'sheet', 'diagram', 'chart', 'bars', 'all'] as const;
 type Name = (typeof NAMES)[number];
 /** Pages that are weighed above the page with one card. */
-const MORE: readonly Name[] = ['list', 'sheet', 'diagram', 'chart'];
+const MORE: readonly Name[] = ['list', 'sheet', 'diagram', 'chart', 'bars'];
 
 const CARD = '<tissu-action-card sheet="vapeur-ecostuair-tereos"></tissu-action-card>';
 const LIST = '<tissu-action-list></tissu-action-list>';
@@ -27,6 +27,7 @@ const SHEET = '<tissu-action-sheet sheet="vapeur-ecostuair-tereos"></tissu-actio
 const BESIDE_SHEET = /\/(diagram|similar|lines|sheet-tools)-/;
 const DIAGRAM = '<tissu-cooperation-diagram territory="ti-2802"></tissu-cooperation-diagram>';
 const CHART = '<tissu-indicator-chart indicator="population" territory="ti-2802"></tissu-indicator-chart>';
+const BARS = '<tissu-indicator-chart indicator="actions-by-axis"></tissu-indicator-chart>';
 
 /** Pages of a host, by path: the file they load, and the elements on them. */
 const PAGES: Readonly<Record<string, { readonly script: string; readonly body: string }>> = {
@@ -36,6 +37,7 @@ const PAGES: Readonly<Record<string, { readonly script: string; readonly body: s
   sheet: { script: 'tissu.js', body: CARD + SHEET },
   diagram: { script: 'tissu.js', body: CARD + DIAGRAM },
   chart: { script: 'tissu.js', body: CARD + CHART },
+  bars: { script: 'tissu.js', body: CARD + BARS },
   all: { script: 'tissu.all.js', body: '' },
 };
 
@@ -110,6 +112,7 @@ const report = (loaded: Record<Name, string[]>): boolean => {
     sheet: '  a whole sheet more',
     diagram: '  a diagram more',
     chart: '  a first chart more',
+    bars: '  first, by category',
     all: 'tissu.all.js',
   };
   let isWithin = true;

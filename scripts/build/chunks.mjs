@@ -9,9 +9,9 @@ const BASE = /\/src\/element\/(tissu-element|define)\.ts$/;
 const STYLES = /\/@lit\/reactive-element\/css-tag\.js$/;
 const CARD = /\/src\/components\/action-card\/action-card\.define\.ts$/;
 
-/** The chart engine with what draws lines: never apart. Bars are a file of their own, loaded beside it. */
+/** The chart engine. What draws lines and what draws bars are files of their own, loaded beside it. */
 const ENGINE =
-  /\/node_modules\/(chart\.js|@kurkle)\/|plain-colours|\/src\/charts\/(chart-(engine|layout|parts|request)|line-|end-)/;
+  /\/node_modules\/(chart\.js|@kurkle)\/|plain-colours|\/src\/charts\/(chart-(engine|layout|parts|request))/;
 /** How a question with parameters is put: what lists, diagrams and figures share, of which a page has one at least. */
 const QUESTIONS =
   /\/src\/(data\/requests\/(path-with|shapes)|util\/(compare-codes|encode-parameters)|ui\/word-for)\.ts$/;
@@ -27,9 +27,11 @@ const DIAGRAM =
 const ADDRESS = /\/src\/(util\/safe-address|i18n\/format\/euros)\.ts$/;
 /** What the parts of a sheet share. */
 const SHEET = /\/src\/(components\/action-sheet\/(view|indicators)|util\/is-email)\.ts$/;
+/** What is said of a series in time. */
+const TIMES = /\/src\/charts\/time-/;
 /** What a figure and a chart of one series share. */
 const SERIES =
-  /\/src\/(charts\/(series-|time-|picture-size)|element\/series-element|i18n\/(format|fr\/(indicator|quantities))\.ts|theme\/frame-rules|ui\/origin|model\/shapes\/series|data\/requests\/series)/;
+  /\/src\/(charts\/(series-|picture-size)|element\/series-element|i18n\/(format|fr\/(indicator|quantities))\.ts|theme\/frame-rules|ui\/origin|model\/shapes\/series|data\/requests\/series)/;
 
 /**
  * @param {Meta} meta
@@ -60,12 +62,13 @@ export const pageChunks = () => {
   return (id, meta) => {
     kit ??= closureOf(meta, (module) => BASE.test(module) || CARD.test(module));
     if (kit.has(id) && !STYLES.test(id)) return 'kit';
-    if (QUESTIONS.test(id)) return 'questions';
+    if (QUESTIONS.test(id)) return 'ask';
     if (SHARED.test(id) || STYLES.test(id)) return 'shared';
     if (LIST.test(id)) return 'list';
     if (ADDRESS.test(id)) return 'address';
     if (SHEET.test(id)) return 'sheet';
     if (DIAGRAM.test(id)) return 'diagram';
+    if (TIMES.test(id)) return 'times';
     if (ENGINE.test(id)) return 'chart';
     return SERIES.test(id) ? 'series' : undefined;
   };

@@ -42,7 +42,7 @@ const BORDER = '/**/';
  */
 const loader = (reference, count) => `
 const get = () => fetch(import.meta.ROLLUP_FILE_URL_${reference}, { credentials: 'omit' }).then((answer) => answer.ok && answer.text());
-const texts = ((await get().catch(get).catch(console.error)) || '').split('${BORDER}');
+const texts = ((await get().catch(console.error)) || '').split('${BORDER}');
 export const sheets = Array.from({ length: ${count} }, (_, index) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(texts[index] ?? '');

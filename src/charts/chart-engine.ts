@@ -19,9 +19,6 @@ import { LABEL_SIZE, type PictureConfiguration } from './chart-request.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LineController, LineElement, LinearScale, PointElement);
 
-// Lines come with the engine; bars are a file of their own.
-export { configureLines } from './line-configuration.js';
-
 /** Widths of texts in the label font, as a canvas draws them. */
 export const measureWith = (canvas: HTMLCanvasElement, family: string, em: number): Measure => {
   const context = canvas.getContext('2d');

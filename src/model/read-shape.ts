@@ -1,3 +1,4 @@
+import { stripBidi } from '../util/strip-bidi.js';
 import type { Misfit, Report } from './understand.js';
 
 /**
@@ -55,7 +56,8 @@ const read = (node: ShapeNode, value: unknown, path: string, tell: (misfit: Misf
     tell({ path, expected, received: expected === received ? String(value) : received });
     return MISFIT;
   }
-  if (typeof node === 'string') return value;
+  // Names must not reorder what stands around them.
+  if (typeof node === 'string') return typeof value === 'string' ? stripBidi(value) : value;
   const record = value as Record<string, unknown>;
   const below = (key: string, child: ShapeNode): unknown =>
     read(child, record[key], path === '' ? key : `${path}.${key}`, tell);

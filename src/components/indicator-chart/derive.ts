@@ -1,10 +1,8 @@
 import type { stateCategories } from '../../charts/category-statement.js';
 import type { tableOfCategories } from '../../charts/category-table.js';
 import { CHART_KINDS, chooseKind } from '../../charts/chart-kind.js';
-import { hasCategories } from '../../charts/series-reading.js';
-import { tableOfTime, type SeriesTable } from '../../charts/series-table.js';
+import type { SeriesTable } from '../../charts/series-table.js';
 import type { Language, Statement } from '../../charts/series-words.js';
-import { stateTime } from '../../charts/time-statement.js';
 import type { CategoryMessages } from '../../i18n/messages/categories.js';
 import type { IndicatorChartMessages } from '../../i18n/messages/indicator-chart.js';
 import type { VocabularyMessages } from '../../i18n/messages/vocabulary.js';
@@ -25,6 +23,9 @@ export interface CategoryPart {
   readonly words: CategoryMessages;
 }
 
+/** What charts in time need, loaded with the first of them. */
+export type TimePart = typeof import('./times.js');
+
 /** All that one series gives. */
 export interface Derived {
   readonly said: Statement;
@@ -34,10 +35,10 @@ export interface Derived {
   readonly notice: string | undefined;
 }
 
-const read = (series: Series, language: ChartLanguage, part: CategoryPart | undefined): [Statement, SeriesTable] => {
-  if (!part || !hasCategories(series)) {
-    const said = stateTime(series, language);
-    return [said, tableOfTime(series, said.reading, language)];
+const read = (series: Series, language: ChartLanguage, part: CategoryPart | TimePart): [Statement, SeriesTable] => {
+  if ('stateTime' in part) {
+    const said = part.stateTime(series, language);
+    return [said, part.tableOfTime(series, said.reading, language)];
   }
   const whole = { ...language, categoryWords: part.words };
   const said = part.stateCategories(series, whole);
@@ -49,7 +50,7 @@ export const derive = (
   series: Series,
   asked: string,
   language: ChartLanguage,
-  part: CategoryPart | undefined,
+  part: CategoryPart | TimePart,
 ): Derived => {
   const [said, table] = read(series, language, part);
   const { reading } = said;

@@ -33,6 +33,12 @@ const fetchCategories = async (): Promise<void> => {
   categories = await import('./categories.js');
 };
 
+/** What is loaded with the first chart in time. */
+let times: typeof import('./times.js') | undefined;
+const fetchTimes = async (): Promise<void> => {
+  times = await import('./times.js');
+};
+
 export const CHART_VIEWS = ['chart', 'table'] as const;
 export type ChartView = (typeof CHART_VIEWS)[number];
 
@@ -93,13 +99,15 @@ export class TissuIndicatorChart extends TissuSeriesElement {
   protected override request(): ResourceRequest<Series> {
     const request = super.request();
     // Asked for with the data, not after them.
-    if (this.isOfSheets && !categories) fetchCategories().catch(() => undefined);
+    if (!(this.isOfSheets ? categories : times))
+      (this.isOfSheets ? fetchCategories : fetchTimes)().catch(() => undefined);
     if (this.view !== 'table') this.#picture.load(this.isOfSheets || this.kind === 'bar' ? 'bar' : 'line');
     return request;
   }
 
   protected override missingPart(series: Series): (() => Promise<void>) | undefined {
-    return categories || !hasCategories(series) ? super.missingPart(series) : fetchCategories;
+    const isThere = hasCategories(series) ? categories : times;
+    return isThere ? super.missingPart(series) : hasCategories(series) ? fetchCategories : fetchTimes;
   }
 
   /** Worked out once for each series, kind and language. */
@@ -117,7 +125,10 @@ export class TissuIndicatorChart extends TissuSeriesElement {
       series,
       this.kind,
       language,
-      categories && { ...categories, words: this.localize.words('categories', categories.frenchWords) },
+      // One of the two is there: nothing is drawn before.
+      categories && hasCategories(series)
+        ? { ...categories, words: this.localize.words('categories', categories.frenchWords) }
+        : times!,
     );
     const { notice } = this.#derived;
     if (notice !== undefined) this.notice(notice);

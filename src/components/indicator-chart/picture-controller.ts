@@ -9,24 +9,27 @@ type Picture = ReturnType<Engine['createPicture']>;
 /** Loaded once for all charts of the page. */
 let engine: Engine | undefined;
 let bars: typeof import('../../charts/bar-configuration.js') | undefined;
+let lines: typeof import('../../charts/line-configuration.js') | undefined;
 const fetchKind = (kind: DrawnKind): Promise<unknown> =>
   Promise.all([
-    import('../../charts/chart-engine.js').then(({ configureLines, createPicture, measureWith }) => {
-      engine = { configureLines, createPicture, measureWith };
+    import('../../charts/chart-engine.js').then(({ createPicture, measureWith }) => {
+      engine = { createPicture, measureWith };
     }),
     kind === 'bar'
       ? import('../../charts/bar-configuration.js').then(({ configureBars }) => {
           bars = { configureBars };
         })
-      : undefined,
+      : import('../../charts/line-configuration.js').then(({ configureLines }) => {
+          lines = { configureLines };
+        }),
   ]);
-const isThere = (kind: DrawnKind): boolean => engine !== undefined && (kind === 'line' || bars !== undefined);
+const isThere = (kind: DrawnKind): boolean => engine !== undefined && (kind === 'line' ? lines : bars) !== undefined;
 
 /** The picture of a job, once what its kind needs is there. Categories are always bars. */
 const configure = (request: ChartRequest, kind: DrawnKind) => {
   const { reading } = request;
   return kind === 'line' && reading.dimension === 'time'
-    ? engine?.configureLines({ ...request, reading })
+    ? lines?.configureLines({ ...request, reading })
     : bars?.configureBars(request);
 };
 
