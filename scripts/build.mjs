@@ -5,7 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { transform } from 'esbuild';
 import { makeManifest, writeManifest } from './build/manifest.mjs';
 import { zip } from './build/zip.mjs';
-import { markBuilt } from './lib/build-stamp.mjs';
+import { markBuilt, markUnbuilt } from './lib/build-stamp.mjs';
 import { path } from './lib/paths.mjs';
 import { runNode } from './lib/run.mjs';
 
@@ -70,6 +70,7 @@ const writeArchive = () => {
   writeFileSync(join(DIST, `${name}.zip`), zip(content));
 };
 
+markUnbuilt();
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(DIST, { recursive: true });
 await must('the compiler', 'node_modules/typescript/bin/tsc', ['-b', 'src']);

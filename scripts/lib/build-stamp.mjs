@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { path } from './paths.mjs';
 
@@ -46,6 +46,9 @@ const stampOf = () => {
 /** True when `dist/` was made from the sources as they are now. */
 export const isBuilt = () =>
   existsSync(path('dist/tissu.js')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stampOf();
+
+/** Called by the build before it begins: one that is interrupted must not pass for whole. */
+export const markUnbuilt = () => rmSync(STAMP, { force: true });
 
 /** Called by the build when it is whole. */
 export const markBuilt = () => {
