@@ -10,6 +10,7 @@ import { cooperationDiagram } from './en/cooperation-diagram.js';
 import { faults } from './en/faults.js';
 import { indicatorChart } from './en/indicator-chart.js';
 import { indicator } from './en/indicator.js';
+import { networkExport } from './en/network-export.js';
 import { networkVocabulary } from './en/network-vocabulary.js';
 import { sheetExport } from './en/sheet-export.js';
 import { sheetTools } from './en/sheet-tools.js';
@@ -33,4 +34,5 @@ export const en: Messages = {
   categories,
   indicatorChart,
   sheetExport,
+  networkExport,
 };

@@ -10,6 +10,7 @@ import { cooperationDiagram } from './fr/cooperation-diagram.js';
 import { faults } from './fr/faults.js';
 import { indicatorChart } from './fr/indicator-chart.js';
 import { indicator } from './fr/indicator.js';
+import { networkExport } from './fr/network-export.js';
 import { networkVocabulary } from './fr/network-vocabulary.js';
 import { sheetExport } from './fr/sheet-export.js';
 import { sheetTools } from './fr/sheet-tools.js';
@@ -33,4 +34,5 @@ export const fr: Messages = {
   categories,
   indicatorChart,
   sheetExport,
+  networkExport,
 };

@@ -9,6 +9,7 @@ import type { CooperationDiagramMessages } from './messages/cooperation-diagram.
 import type { FaultMessages } from './messages/faults.js';
 import type { IndicatorChartMessages } from './messages/indicator-chart.js';
 import type { IndicatorMessages } from './messages/indicator.js';
+import type { NetworkExportMessages } from './messages/network-export.js';
 import type { NetworkVocabularyMessages } from './messages/network-vocabulary.js';
 import type { SheetExportMessages } from './messages/sheet-export.js';
 import type { SheetToolsMessages } from './messages/sheet-tools.js';
@@ -33,5 +34,6 @@ export interface Messages {
   readonly categories: CategoryMessages;
   readonly indicatorChart: IndicatorChartMessages;
   readonly sheetExport: SheetExportMessages;
+  readonly networkExport: NetworkExportMessages;
 }
 export type Room = keyof Messages;

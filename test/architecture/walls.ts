@@ -24,8 +24,12 @@ export const WALLS: ReadonlyMap<string, Wall> = new Map<string, Wall>([
   ['src/diagram', { rooms: ['util'] }],
   ['src/diagram/layout', { rooms: ['util', 'diagram/graph'] }],
   ['src/diagram/scene', { rooms: ['util', 'diagram/graph'] }],
+  ['src/diagram/export', { rooms: ['util', 'diagram/scene'] }],
   ['src/diagram/interaction', { rooms: ['util', 'diagram/graph', 'diagram/layout', 'diagram/scene'] }],
-  ['src/diagram/render', { rooms: ['util', 'diagram/graph', 'diagram/layout', 'diagram/scene'], packages: ['lit'] }],
+  [
+    'src/diagram/render',
+    { rooms: ['util', 'diagram/graph', 'diagram/layout', 'diagram/scene', 'diagram/export'], packages: ['lit'] },
+  ],
   ['src/charts', { rooms: ['util', 'model/codes', 'i18n/format'], types: ['model', 'i18n'], packages: ['chart.js'] }],
   ['src/controllers', { rooms: ['util', 'errors', 'model', 'data', 'i18n', 'theme'], packages: ['lit'] }],
   ['src/ui', { rooms: ['util', 'errors', 'model', 'i18n', 'theme'], packages: ['lit'] }],

@@ -1,6 +1,8 @@
 /** Takes the whole list away as a file: loaded with the first visitor who asks for one. */
+import { once } from '../../data/once.js';
 import { sheetsRequest } from '../../data/requests/sheets.js';
-import type { Client, ResourceRequest } from '../../data/resource.js';
+import type { Client } from '../../data/resource.js';
+import { saveFile } from '../../element/save-file.js';
 import { actionListParts as frenchParts } from '../../i18n/fr/action-list-parts.js';
 import type { ActionSheet } from '../../model/schemas/action-sheet.js';
 import type { Page } from '../../model/schemas/page.js';
@@ -21,8 +23,6 @@ export interface ExportQuestion extends FileOrigin {
 
 /** As many as a page of the API may hold. */
 const PER_PAGE = 100;
-/** Milliseconds after which nobody is still saving the file. */
-const KEPT_MS = 60_000;
 
 /** Writes sheets as the text of a file; a part of the kit of its own. */
 export interface ListWriter {
@@ -32,25 +32,6 @@ export interface ListWriter {
   readonly ending: string;
   readonly write: (sheets: readonly ActionSheet[]) => string | Promise<string>;
 }
-
-/** One answer of a client, or its fault. */
-const once = <T>(client: Client, request: ResourceRequest<T>, signal: AbortSignal): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const leave = client.subscribe(request, (state) => {
-      if (state.status === 'loading') return;
-      // Later: it may answer before there is anything to leave.
-      queueMicrotask(() => {
-        leave();
-      });
-      // What is stale is of a while ago: better an export that is told to have failed than two days in one file.
-      if (state.status === 'ready') resolve(state.data);
-      else reject(state.error);
-    });
-    signal.addEventListener('abort', () => {
-      leave();
-      reject(signal.reason as Error);
-    });
-  });
 
 /**
  * All sheets under these parameters, page by page, each once.
@@ -73,17 +54,6 @@ export const loadAll = async (
 /** Asks an API for a page. */
 export const askClient = (client: Client, parameters: Parameters, signal: AbortSignal): Promise<Page<ActionSheet>> =>
   once(client, sheetsRequest(parameters), signal);
-
-/** Gives the visitor a text as a file. A link to a blob is a download, which no policy of the page forbids. */
-export const download = (text: string, { type, ending }: ListWriter, name: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = `${name}.${ending}`;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, KEPT_MS);
-};
 
 /**
  * Saves the whole list as a file.
@@ -108,7 +78,7 @@ export const saveList = async (
     const writer = writerOf(format, question);
     const text = await writer.write(sheets);
     signal.throwIfAborted();
-    download(text, writer, saving.file);
+    saveFile(new Blob([text], { type: writer.type }), `${saving.file}.${writer.ending}`);
     say(saving.done(sheets.length));
   } catch {
     // The client has told the developer of what failed.

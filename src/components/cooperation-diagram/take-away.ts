@@ -1,0 +1,252 @@
+/** Takes a diagram away, as a picture, tables or a graph: loaded with the first visitor who asks for it. */
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { entryRequest } from '../../data/requests/entry.js';
+import { once } from '../../data/once.js';
+import type { Client } from '../../data/resource.js';
+import { composePoster, type LegendEntry, type Palette, type Poster } from '../../diagram/export/poster.js';
+import { posterToSvg } from '../../diagram/export/poster-svg.js';
+import { paintPoster, posterScale } from '../../diagram/render/paint-poster.js';
+import type { Scene } from '../../diagram/scene/scene.js';
+import type { Stroke } from '../../diagram/scene/strokes.js';
+import { saveFile } from '../../element/save-file.js';
+import { formatPartialDate } from '../../i18n/format/dates.js';
+import { networkExport as french } from '../../i18n/fr/network-export.js';
+import type { NetworkExportMessages } from '../../i18n/messages/network-export.js';
+import { DEGREES } from '../../model/codes/degrees.js';
+import { actorsToCsv, linksToCsv } from '../../model/export/network-to-csv.js';
+import { networkToGraphml } from '../../model/export/network-to-graphml.js';
+import type { NetworkExportWords } from '../../model/export/network-rows.js';
+import type { Actor } from '../../model/schemas/actor.js';
+import type { Link } from '../../model/schemas/link.js';
+import { toHex } from '../../theme/to-hex.js';
+import { wordFor } from '../../ui/word-for.js';
+import { linkSentence, type DiagramLanguage } from './link-words.js';
+import type { NetworkView } from './network-view.js';
+import { takeAwayStyles } from './take-away.styles.js';
+
+export const TAKE_FORMATS = ['svg', 'png', 'links', 'actors', 'graphml'] as const;
+export type TakeFormat = (typeof TAKE_FORMATS)[number];
+
+/** What is taken away, as it stands when the visitor asks. */
+export interface TakeSubject {
+  readonly view: NetworkView;
+  /** Undefined before the first layout: then there is no picture. */
+  readonly scene: Scene | undefined;
+  readonly language: DiagramLanguage;
+  /** The words of the menu and of its files. */
+  readonly words: (frenchWords: NetworkExportMessages) => NetworkExportMessages;
+  readonly title: string;
+  readonly counts: string;
+  readonly client: Client | undefined;
+  /** Where people read the same: the page of the diagram. */
+  readonly address: string | undefined;
+  readonly now: Date;
+}
+
+interface TakenFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** Pixels a unit: sharp on paper and on dense screens. */
+const PNG_SCALE = 2;
+
+const FAMILY_INK = /^family-/;
+const INKS = ['surface', 'text', 'muted', 'thread', 'ghost', 'line'] as const;
+
+/** Sentences in plain text, for what has no links. */
+const plainSentence = (link: Link, from: Actor, to: Actor, language: DiagramLanguage): string =>
+  linkSentence(link, from, to, (name) => name, language).join('');
+
+const exportWords = (language: DiagramLanguage, words: NetworkExportMessages): NetworkExportWords => ({
+  ...words,
+  actorKind: language.network.actorKind,
+  family: language.vocabulary.family,
+  degree: DEGREES.map((code) => language.vocabulary.degree[code]),
+  flow: language.network.flow,
+  subflow: language.network.subflow,
+  linkStatus: language.network.linkStatus,
+  sentence: (link, from, to) => plainSentence(link, from, to, language),
+});
+
+/** What of the legend the picture needs: only what stands in it. */
+const legendOf = ({ byDegree, byFamily, announced }: NetworkView, { diagram, vocabulary }: DiagramLanguage) => {
+  const words = diagram.legend;
+  const strokes: LegendEntry[] = DEGREES.flatMap((code, degree) =>
+    byDegree.has(degree) ? [{ words: vocabulary.degree[code], stroke: degree as Stroke, announced: false }] : [],
+  );
+  if (byDegree.has('unknown')) strokes.push({ words: words.unknownDegree, stroke: 'thin', announced: false });
+  if (byDegree.has('role')) strokes.push({ words: words.role, stroke: 'thin', announced: false });
+  if (announced > 0) strokes.push({ words: words.announced, stroke: 2, announced: true });
+  const families = Array.from(byFamily.keys(), (family): LegendEntry => ({
+    words: wordFor(vocabulary.family, family),
+    family,
+  }));
+  return [
+    { title: words.links, entries: strokes },
+    { title: words.actors, entries: families },
+  ].filter(({ entries }) => entries.length > 0);
+};
+
+/** The menu of what can be taken away. */
+export class TakeAway implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #subject: () => TakeSubject | undefined;
+  #running: AbortController | undefined;
+  #said = '';
+
+  constructor(host: LitElement, subject: () => TakeSubject | undefined) {
+    this.#host = host;
+    this.#subject = subject;
+    host.addController(this);
+    const { shadowRoot } = host;
+    const { styleSheet } = takeAwayStyles;
+    if (shadowRoot && styleSheet) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
+  }
+
+  hostDisconnected(): void {
+    this.#running?.abort();
+    this.#running = undefined;
+    this.#said = '';
+  }
+
+  render(): TemplateResult {
+    const subject = this.#subject();
+    if (!subject) return html``;
+    const words = subject.words(french);
+    const families = new Set([...subject.view.byFamily.keys()]);
+    return html`<ul>
+        ${TAKE_FORMATS.map(
+          (format) =>
+            html`<li><button type="button" @click=${() => this.take(format)}>${words.formats[format]}</button></li>`,
+        )}
+      </ul>
+      <p role="status">${this.#said}</p>
+      <div class="inks" aria-hidden="true">
+        ${INKS.map((ink) => html`<i class="ink-${ink}"></i>`)}
+        ${Array.from(families, (family) => html`<i class="family-${family}"></i>`)}
+      </div>`;
+  }
+
+  /** Makes a file and gives it to the visitor; says so, or that it could not be. */
+  async take(format: TakeFormat): Promise<void> {
+    const subject = this.#subject();
+    if (!subject) return;
+    this.#running?.abort();
+    const { signal } = (this.#running = new AbortController());
+    const words = subject.words(french);
+    try {
+      const { name, content } = await this.#make(format, subject, words, signal);
+      signal.throwIfAborted();
+      saveFile(content, name);
+      this.#say(words.saved(name), signal);
+    } catch {
+      this.#say(words.failed, signal);
+    }
+  }
+
+  #say(text: string, { aborted }: AbortSignal): void {
+    if (aborted) return;
+    this.#said = text;
+    this.#host.requestUpdate();
+  }
+
+  async #make(
+    format: TakeFormat,
+    subject: TakeSubject,
+    words: NetworkExportMessages,
+    signal: AbortSignal,
+  ): Promise<TakenFile> {
+    const { view, language } = subject;
+    const network = { actors: [...view.actors], links: [...view.links] };
+    const file = (name: string, ending: string, type: string, text: string): TakenFile => ({
+      name: `${name}.${ending}`,
+      content: new Blob([text], { type }),
+    });
+    if (format === 'links' || format === 'actors') {
+      const write = format === 'links' ? linksToCsv : actorsToCsv;
+      return file(words.file[format], 'csv', 'text/csv;charset=utf-8', write(network, exportWords(language, words)));
+    }
+    const origin = await this.#origin(subject, words, signal);
+    if (format === 'graphml') {
+      const actors = new Map(view.actors.map((actor) => [actor.id, actor] as const));
+      const text = networkToGraphml(network, {
+        description: [subject.title, subject.counts, ...origin].join('. '),
+        sentence: (_from, _to, link) => plainSentence(link, actors.get(link.from)!, actors.get(link.to)!, language),
+      });
+      return file(words.file.network, 'graphml', 'application/graphml+xml', text);
+    }
+    const { scene } = subject;
+    if (!scene) throw new Error('Nothing is drawn yet');
+    const { fontFamily } = getComputedStyle(this.#host);
+    const pen = document.createElement('canvas').getContext('2d');
+    const poster = composePoster(
+      scene,
+      {
+        title: subject.title,
+        subtitle: subject.counts,
+        description: language.diagram.picture(subject.counts),
+        legend: legendOf(view, language),
+        origin,
+        nameOf: (node) => view.actors[node]?.name ?? '',
+      },
+      (text, size, bold) => {
+        if (!pen) return text.length * size * 0.6;
+        pen.font = `${bold ? '700 ' : ''}${String(size)}px ${fontFamily}`;
+        return pen.measureText(text).width;
+      },
+    );
+    const palette = this.#palette();
+    if (format === 'svg')
+      return file(words.file.picture, 'svg', 'image/svg+xml', posterToSvg(poster, palette, fontFamily));
+    return { name: `${words.file.picture}.png`, content: await this.#paint(poster, palette, fontFamily) };
+  }
+
+  async #paint(poster: Poster, palette: Palette, font: string): Promise<Blob> {
+    const canvas = document.createElement('canvas');
+    const scale = posterScale(poster, PNG_SCALE);
+    canvas.width = Math.round(poster.width * scale);
+    canvas.height = Math.round(poster.height * scale);
+    const pen = canvas.getContext('2d');
+    if (!pen) throw new Error('No canvas to paint on');
+    paintPoster(pen, poster, palette, { font, scale, makePath: (data) => new Path2D(data) });
+    const content = await new Promise<Blob | null>((done) => {
+      canvas.toBlob(done, 'image/png');
+    });
+    if (!content) throw new Error('The canvas gave no picture');
+    return content;
+  }
+
+  /** The colours as the visitor sees them. */
+  #palette(): Palette {
+    const { renderRoot } = this.#host;
+    const known = new Map<string, string>();
+    return (ink) => {
+      let color = known.get(ink);
+      if (color === undefined) {
+        const name = FAMILY_INK.test(ink) ? ink : `ink-${ink}`;
+        const holder = [...renderRoot.querySelectorAll('.inks > *')].find((each) => each.className === name);
+        color = toHex(getComputedStyle(holder ?? this.#host).color);
+        known.set(ink, color);
+      }
+      return color;
+    };
+  }
+
+  /** Source, day and licence. An API that does not answer leaves out what only it knows. */
+  async #origin(
+    { client, address, now, language }: TakeSubject,
+    { origin }: NetworkExportMessages,
+    signal: AbortSignal,
+  ): Promise<string[]> {
+    const entry = client ? await once(client, entryRequest(), signal).catch(() => undefined) : undefined;
+    const source = [entry?.name ?? '', address ?? entry?.publicAddress ?? client?.api ?? '']
+      .filter((text) => text !== '')
+      .join(', ');
+    return [
+      ...(source === '' ? [] : [origin.source(source)]),
+      origin.date(formatPartialDate(now.toISOString().slice(0, 10), language.locale)),
+      entry?.licence === undefined ? origin.licence : `${entry.licence}. ${origin.licence}`,
+    ];
+  }
+}
