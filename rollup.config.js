@@ -8,8 +8,7 @@ import { kitStyles } from './scripts/build/kit-styles.mjs';
 import { leanLit } from './scripts/build/lean-lit.mjs';
 import { loaderAlone } from './scripts/build/loader-alone.mjs';
 import { minifyTemplatesPlugin } from './scripts/build/minify-templates.mjs';
-import { oneEasing } from './scripts/build/one-easing.mjs';
-import { plainColours } from './scripts/build/plain-colours.mjs';
+import { leanChart } from './scripts/build/lean-chart.mjs';
 
 /** `src/components/<name>/<name>.define.ts`: each is an entry of the npm package. */
 const components = readdirSync('src/components', { withFileTypes: true })
@@ -36,8 +35,7 @@ const minifier = ({ passes, mangle }) =>
 
 /** Plugins of the files a page loads. */
 const forPages = () => [
-  plainColours(),
-  oneEasing(),
+  leanChart(),
   leanLit(),
   resolve({ browser: true, exportConditions: ['production', 'browser'] }),
   typescript(),
