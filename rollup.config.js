@@ -8,8 +8,7 @@ import { kitStyles } from './scripts/build/kit-styles.mjs';
 import { leanLit } from './scripts/build/lean-lit.mjs';
 import { loaderAlone } from './scripts/build/loader-alone.mjs';
 import { minifyTemplatesPlugin } from './scripts/build/minify-templates.mjs';
-import { oneEasing } from './scripts/build/one-easing.mjs';
-import { plainColours } from './scripts/build/plain-colours.mjs';
+import { leanChart } from './scripts/build/lean-chart.mjs';
 
 /** `src/components/<name>/<name>.define.ts`: each is an entry of the npm package. */
 const components = readdirSync('src/components', { withFileTypes: true })
@@ -36,8 +35,7 @@ const minifier = ({ passes, mangle }) =>
 
 /** Plugins of the files a page loads. */
 const forPages = () => [
-  plainColours(),
-  oneEasing(),
+  leanChart(),
   leanLit(),
   resolve({ browser: true, exportConditions: ['production', 'browser'] }),
   typescript(),
@@ -52,13 +50,13 @@ const onwarn = (warning) => {
 };
 
 /**
- * What few pages need, or only later: another language, the static form of the API, second attempts and what tells of
- * faults, colours to repair, very large networks, links and frames of hosts, the whole sheet, charts by category, and what
- * a visitor opens in a picture or a list. A page that needs none of them loads one file.
+ * What few pages need: another language, the static form of the API, lists whose page gives the data itself, and the
+ * whole sheet. A page that needs none of them loads one file, and whatever a visitor does there, or goes wrong, loads
+ * no other.
  */
 const rare = apart({
   entry: 'src/embed/tissu-all.ts',
-  rare: /\/src\/(i18n\/en|data\/(sources\/static|page-retries)|theme\/repair|element\/(coping|emptiness)|embed\/(links|iframe-child|iframe-host)|diagram\/layout\/parts\/sparse|charts\/bar-configuration|components\/[\w-]+\/(visit|explorer|categories|whole|bare-territory|export|loosening|local-list|table-view|url-controller))\.ts$/,
+  rare: /\/src\/(i18n\/en|data\/sources\/static|components\/[\w-]+\/(whole|local-list))\.ts$/,
   plugins: forPages,
 });
 

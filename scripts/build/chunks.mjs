@@ -10,8 +10,7 @@ const STYLES = /\/@lit\/reactive-element\/css-tag\.js$/;
 const CARD = /\/src\/components\/action-card\/action-card\.define\.ts$/;
 
 /** The chart engine. What draws lines and what draws bars are files of their own, loaded beside it. */
-const ENGINE =
-  /\/node_modules\/(chart\.js|@kurkle)\/|plain-colours|\/src\/charts\/(chart-(engine|layout|parts|request))/;
+const ENGINE = /\/node_modules\/chart\.js\/|\/src\/charts\/(chart-(engine|layout|parts|request))/;
 /** How a question with parameters is put: what lists, diagrams and figures share, of which a page has one at least. */
 const QUESTIONS =
   /\/src\/(data\/requests\/(path-with|shapes)|util\/(compare-codes|encode-parameters)|ui\/word-for)\.ts$/;

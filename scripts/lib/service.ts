@@ -42,6 +42,8 @@ export interface HostPage {
   readonly html: string;
   /** Of what is served instead of a page. */
   readonly type?: string;
+  /** 200 without one. */
+  readonly status?: number;
   /** The host's Content Security Policy, if it has one. */
   readonly policy?: string;
 }
@@ -57,7 +59,7 @@ export const startHost = async (pageOf: (path: string) => HostPage | undefined):
       response.writeHead(request.url === '/favicon.ico' ? 204 : 404).end();
       return;
     }
-    response.writeHead(200, {
+    response.writeHead(page.status ?? 200, {
       'content-type': page.type ?? 'text/html; charset=utf-8',
       'cache-control': 'no-store',
       ...(page.policy === undefined ? {} : { 'content-security-policy': page.policy }),

@@ -15,6 +15,8 @@ export interface TableCell {
   /** As read: a number in the language's writing, or "not available". */
   readonly text: string;
   readonly missing: boolean;
+  /** What the text writes, for whoever writes its unit beside it. */
+  readonly value?: number;
 }
 
 export interface TableRow {
@@ -49,7 +51,7 @@ export const cellsOf = (
   points.map((point) => {
     if (point === undefined || point.value === null) return { text: words.notAvailable, missing: true };
     const { text } = quantityOf(point.value, indicator, locale);
-    return { text: point.estimated ? `${text} (${words.estimate})` : text, missing: false };
+    return { text: point.estimated ? `${text} (${words.estimate})` : text, missing: false, value: point.value };
   });
 
 /**

@@ -195,6 +195,22 @@ describe('<tissu-indicator-chart>', () => {
     expect(inside(element, '.tip')).to.equal(null);
   });
 
+  it('writes the unit of one in the singular', async () => {
+    const points = degreesSeries.points.map((point, at) => (at === 0 ? { ...point, value: 1 } : point));
+    const element = await make({ ...degreesSeries, points });
+    inside(element, '.probe')?.focus();
+    await waitUntil(() => inside(element, '.tip'), 'the value is shown');
+    const said = new Set<string>();
+    for (const name of ['Home', ...points.map(() => 'ArrowRight')]) {
+      inside(element, '.probe')?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+      await element.updateComplete;
+      said.add(plain(inside(element, '.tip')?.textContent ?? ''));
+    }
+    const texts = [...said].join(' | ');
+    expect(texts).to.match(/\b1 action(?!s)/);
+    expect(texts).not.to.match(/(?<!\d)1 actions/);
+  });
+
   it('keeps what it points at inside the picture', async () => {
     const element = await make(populationSeries);
     const probe = inside(element, '.probe');

@@ -138,15 +138,15 @@ export class Explorer {
     if (!chart || !row) return nothing;
     const { reading, series, language, kind } = chart.job;
     const { unit } = series.indicator;
-    const after = /^[€%]?$/.test(unit) ? '' : `\u00a0${language.words.unit(unit, 2)}`;
+    const after = (value = 2): string => (/^[€%]?$/.test(unit) ? '' : `\u00a0${language.words.unit(unit, value)}`);
     const counts = reading.compare ? 2 : 1;
     return html`<div class="tip" aria-hidden="true">
       <b>${row.head}</b>
       ${row.cells.map(
-        ({ text, missing }, i) =>
+        ({ text, missing, value }, i) =>
           html`<span class=${missing ? 'missing' : nothing}
             >${counts > 1 && i < counts ? renderMark(kind, i) : nothing}${text}${
-              i < counts && !missing ? after : nothing
+              i < counts && !missing ? after(value) : nothing
             }</span
           >`,
       )}

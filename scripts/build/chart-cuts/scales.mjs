@@ -1,0 +1,231 @@
+/** What is left out of the axes of Chart.js. @type {readonly import('../lean-chart.mjs').Group[]} */
+export const SCALES = [
+  {
+    why: 'No axis of dates: time is told in years and months by the kit itself. One look at a class kept two of them.',
+    cuts: [['class TimeSeriesScale', 'static defaults = TimeScale.defaults;', '']],
+  },
+  {
+    why: 'Of the hooks of axes one is used, to say which ticks there are.',
+    cuts: [
+      [
+        'class Scale',
+        [
+          'beforeUpdate',
+          'afterUpdate',
+          'beforeSetDimensions',
+          'afterSetDimensions',
+          '_callHooks',
+          'beforeDataLimits',
+          'afterDataLimits',
+          'beforeBuildTicks',
+          'beforeTickToLabelConversion',
+          'afterTickToLabelConversion',
+          'beforeCalculateLabelRotation',
+          'afterCalculateLabelRotation',
+          'afterAutoSkip',
+          'beforeFit',
+          'afterFit',
+        ],
+      ],
+      ['class Scale', 'this.beforeUpdate();', ''],
+      [
+        'class Scale',
+        'this.beforeSetDimensions(); this.setDimensions(); this.afterSetDimensions();',
+        'this.setDimensions();',
+      ],
+      [
+        'class Scale',
+        'this.beforeDataLimits(); this.determineDataLimits(); this.afterDataLimits();',
+        'this.determineDataLimits();',
+      ],
+      ['class Scale', 'this.beforeBuildTicks();', ''],
+      ['class Scale', "this._callHooks('afterBuildTicks');", 'callback(this.options.afterBuildTicks, [ this ]);'],
+      ['class Scale', 'this.beforeTickToLabelConversion();', ''],
+      ['class Scale', 'this.afterTickToLabelConversion();', ''],
+      ['class Scale', 'this.afterAutoSkip();', ''],
+      ['class Scale', 'this.beforeFit(); this.fit(); this.afterFit(); this.afterUpdate();', 'this.fit();'],
+    ],
+  },
+  {
+    why: 'Axes have neither title, border nor ground, and no marks at their ticks; those without a grid draw none.',
+    cuts: [
+      ['class Scale', ['drawBackground', 'drawBorder', 'drawTitle', 'draw']],
+      ['class Scale', 'this._ticksLength = 0; this._borderValue = 0;', ''],
+      ['class Scale', ', title: titleOpts , grid: gridOpts', ', grid: gridOpts'],
+      [
+        'class Scale',
+        'const titleHeight = getTitleHeight(titleOpts, chart.options.font); if (isHorizontal)',
+        'if (isHorizontal)',
+      ],
+      [
+        'class Scale',
+        'minSize.height = getTickMarkLength(gridOpts) + titleHeight;',
+        'minSize.height = getTickMarkLength(gridOpts);',
+      ],
+      [
+        'class Scale',
+        'minSize.width = getTickMarkLength(gridOpts) + titleHeight;',
+        'minSize.width = getTickMarkLength(gridOpts);',
+      ],
+      // What is left of a grid are lines from side to side, or from top to bottom.
+      [
+        'class Scale',
+        'const axis = this.axis; const chart = this.chart; const options = this.options; const { grid , position , border  } = options; …const limit = ',
+        'const chart = this.chart; const options = this.options; const { grid , border } = options; const isHorizontal = this.isHorizontal(); const ticksLength = this.ticks.length; const items = []; let i, lineValue, alignedLineValue; let y1 = chartArea.top, y2 = chartArea.bottom, x1 = _alignPixel(chart, chartArea.left, 0), x2 = chartArea.right; const limit = ',
+      ],
+      [
+        'class Scale',
+        'const borderDashOffset = optsAtIndexBorder.dashOffset; …lineValue = getPixelForGridLine(this, i, offset); if (lineValue === undefined) { continue; }',
+        'lineValue = this.getPixelForTick(i);',
+      ],
+      ['class Scale', 'tx1 = tx2 = x1 = x2 = alignedLineValue;', 'x1 = x2 = alignedLineValue;'],
+      ['class Scale', 'ty1 = ty2 = y1 = y2 = alignedLineValue;', 'y1 = y2 = alignedLineValue;'],
+      ['class Scale', 'tx1, ty1, tx2, ty2, x1,', 'x1,'],
+      [
+        'class Scale',
+        'borderDash, borderDashOffset, tickWidth, tickColor, tickBorderDash, tickBorderDashOffset });',
+        'borderDash });',
+      ],
+      ['class Scale', 'this._ticksLength = ticksLength; this._borderValue = borderValue;', ''],
+      [
+        'class Scale',
+        'const grid = this.options.grid; const ctx = this.ctx; const items',
+        'if (!this.options.grid.display) { return; } const ctx = this.ctx; const items',
+      ],
+      ['class Scale', 'ctx.lineDashOffset = style.borderDashOffset;', ''],
+      ['class Scale', 'style.borderDash || []', 'style.borderDash'],
+      [
+        'class Scale',
+        'if (grid.display) { for(i = 0, ilen = items.length; i < ilen; ++i){ const item = items[i]; if (grid.drawOnChartArea) {… } if (grid.drawTicks) {… } } }',
+        'for(i = 0, ilen = items.length; i < ilen; ++i){ const item = items[i]; drawLine({ x: item.x1, y: item.y1 }, { x: item.x2, y: item.y2 }, item); }',
+      ],
+      [
+        'class Scale',
+        'const tz = opts.ticks && …if (!this._isVisible() || this.draw !== Scale.prototype.draw) {… } return [',
+        'if (!this._isVisible()) { return []; } return [',
+      ],
+      [
+        'class Scale',
+        '{ z: gz, draw: (chartArea)=>{ this.drawBackground(); this.drawGrid(chartArea); this.drawTitle(); } }, { z: bz, draw: ()=>{ this.drawBorder(); } }, { z: tz,',
+        '{ z: -1, draw: (chartArea)=>{ this.drawGrid(chartArea); } }, { z: 0,',
+      ],
+      [
+        'class Scale',
+        "const display = this.options.display; if (display !== 'auto') { return !!display; } return this.getMatchingVisibleMetas().length > 0;",
+        'return this.options.display;',
+      ],
+    ],
+  },
+  {
+    why: 'Words at ticks are level and in one line, centred under their tick or right before it.',
+    cuts: [
+      ['class Scale', ['calculateLabelRotation', '_getXAxisLabelAlignment', '_getYAxisLabelAlignment']],
+      ['class Scale', 'const sampleSize = tickOpts.sampleSize; this.maxWidth', 'this.maxWidth'],
+      ['class Scale', 'const samplingEnabled = …: this.ticks);', 'this._convertTicksToLabels(this.ticks);'],
+      [
+        'class Scale',
+        'this.beforeCalculateLabelRotation(); this.calculateLabelRotation(); this.afterCalculateLabelRotation();',
+        '',
+      ],
+      [
+        'class Scale',
+        "tickOpts.display && (tickOpts.autoSkip || tickOpts.source === 'auto')",
+        'tickOpts.display && tickOpts.autoSkip',
+      ],
+      ['class Scale', 'if (samplingEnabled) { this._convertTicksToLabels(this.ticks); }', ''],
+      ['class Scale', 'this.labelRotation = undefined;', ''],
+      [
+        'class Scale',
+        'const angleRadians = …const sin = Math.sin(angleRadians); if (isHorizontal)',
+        'if (isHorizontal)',
+      ],
+      [
+        'class Scale',
+        'const labelHeight = tickOpts.mirror ? 0 : sin * widest.width + cos * highest.height;',
+        'const labelHeight = highest.height;',
+      ],
+      [
+        'class Scale',
+        'const labelWidth = tickOpts.mirror ? 0 : cos * widest.width + sin * highest.height;',
+        'const labelWidth = widest.width;',
+      ],
+      ['class Scale', 'this._calculatePadding(first, last, sin, cos);', 'this._calculatePadding(first, last);'],
+      [
+        'class Scale',
+        '_calculatePadding(first, last, sin, cos) { const { ticks: { align , padding  } , position  } = this.options; …if (this.isHorizontal())',
+        '_calculatePadding(first, last) { const { padding } = this.options.ticks; if (this.isHorizontal())',
+      ],
+      [
+        'class Scale',
+        "let paddingLeft = 0; let paddingRight = 0; if (isRotated) {… else if (align !== 'inner') { paddingLeft = first.width / 2; paddingRight = last.width / 2; }",
+        'const paddingLeft = first.width / 2; const paddingRight = last.width / 2;',
+      ],
+      ['class Scale', "if (align === 'start') { paddingTop = 0; …paddingBottom = 0; }", ''],
+      [
+        'class Scale',
+        'const sampleSize = this.options.ticks.sampleSize; let ticks = this.ticks; if (sampleSize < ticks.length) {… }',
+        'const ticks = this.ticks;',
+      ],
+      [
+        'class Scale',
+        'if (!isNullOrUndef(label) && !isArray(label)) { width = _measureText(ctx, cache.data, cache.gc, width, label); height = lineHeight; } else if (isArray(label)) {… } widths.push(width);',
+        'width = _measureText(ctx, cache.data, cache.gc, width, label); height = lineHeight; widths.push(width);',
+      ],
+      ['class Scale', ', widths, heights };', '};'],
+      ['class Scale', 'const rot = toRadians(this.labelRotation); …const labelSizes', 'const labelSizes'],
+      [
+        'class Scale',
+        'return this.isHorizontal() ? h * cos > w * sin ? w / cos : h / sin : h * sin < w * cos ? h / cos : w / sin;',
+        'return this.isHorizontal() ? w : h;',
+      ],
+      [
+        'class Scale',
+        'const axis = this.axis; const options = this.options; const { position , ticks: optionTicks  } = options; …const tl = ',
+        'const options = this.options; const { ticks: optionTicks } = options; const isHorizontal = this.isHorizontal(); const ticks = this.ticks; const { padding } = optionTicks; const tl = ',
+      ],
+      [
+        'class Scale',
+        'const hTickAndPadding = mirror ? -padding : tickAndPadding; const rotation = -toRadians(this.labelRotation);',
+        '',
+      ],
+      [
+        'class Scale',
+        "let textBaseline = 'middle'; if (position === 'top') {…const labelSizes = this._getLabelSizes(); for",
+        "if (isHorizontal) { y = this.top + tickAndPadding; textAlign = 'center'; } else { x = this.right - tickAndPadding; textAlign = 'right'; } for",
+      ],
+      ['class Scale', 'pixel = this.getPixelForTick(i) + optionTicks.labelOffset;', 'pixel = this.getPixelForTick(i);'],
+      [
+        'class Scale',
+        'lineCount = isArray(label) ? label.length : 1; const halfCount = lineCount / 2; const color',
+        'const color',
+      ],
+      ['class Scale', 'const strokeColor = …let tickTextAlign = textAlign;', ''],
+      [
+        'class Scale',
+        "x = pixel; if (textAlign === 'inner') {… } else { y = pixel; textOffset = (1 - lineCount) * lineHeight / 2; } let backdrop; …items.push({",
+        'x = pixel; textOffset = lineHeight / 2; } else { y = pixel; textOffset = 0; } items.push({',
+      ],
+      [
+        'class Scale',
+        'rotation, color, strokeColor, strokeWidth, textAlign: tickTextAlign, textBaseline, translation: [ x, y ], backdrop }',
+        "color, textAlign, textBaseline: 'middle', translation: [ x, y ] }",
+      ],
+      ['class Scale', 'if (this.options.ticks.mirror) { return; }', ''],
+      [
+        'class Scale',
+        "if (position === 'left' || position === 'right') { return { top: 0,",
+        "if (position === 'left') { return { top: 0,",
+      ],
+      [
+        'class Scale',
+        "if (position === 'top' || position === 'bottom') { return { top: this.top,",
+        "if (position === 'bottom') { return { top: this.top,",
+      ],
+      [
+        'class Scale',
+        "const { axis , position  } = this.options; return position === 'top' || position === 'bottom' || axis === 'x';",
+        "return this.axis === 'x';",
+      ],
+    ],
+  },
+];
