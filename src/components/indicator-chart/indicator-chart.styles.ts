@@ -12,6 +12,12 @@ export const indicatorChartStyles = css`
   header {
     margin-block-end: 0.8em;
   }
+  .title,
+  .scope,
+  .legend,
+  footer {
+    overflow-wrap: anywhere;
+  }
   .title {
     font-size: 1.125em;
     font-weight: 600;
