@@ -3,6 +3,7 @@ import { addressOf, contentOf, onElement, type Attributes } from './attributes.j
 import { heading } from './parts.js';
 import type { PageLanguage } from './page-language.js';
 import type { View } from './view.js';
+import { weave } from './weave.js';
 import type { Widget } from './widgets.js';
 
 /** Widgets whose element exists: it takes the place of the page's content when the script arrives. */
@@ -101,6 +102,7 @@ export const faultPage = (code: string, status: number, detail: string | undefin
   const missing = code === 'no-such-path' ? fault.lost : fault.missing;
   const words = status === 404 ? missing : status >= 500 ? fault.broken : fault.refused;
   const body = html`<div class="nothing">
+    ${weave(0)}
     <h1>${words.title}</h1>
     <p>${words.text}</p>
     ${detail !== undefined && html`<p class="note">${detail}</p>`}

@@ -16,9 +16,14 @@ export const cardFrameStyles = css`
       --_reserve: 37.5em;
     }
   }
-  @container not (min-width: 17.5em) {
+  @container not (min-width: 19em) {
     .frame {
       --_reserve: 40em;
+    }
+  }
+  @container not (min-width: 17.9em) {
+    .frame {
+      --_reserve: 41.2em;
     }
   }
   :host([variant='row']) .frame {

@@ -127,7 +127,7 @@ export const pages: PageWords = {
     wayOn: 'Go on',
     allActions: 'All actions',
     allTerritories: 'All territories',
-    home: 'About Tissu',
+    home: 'The home page',
     description: 'The description of the API (OpenAPI)',
   },
 };

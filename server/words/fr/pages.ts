@@ -127,7 +127,7 @@ export const pages: PageWords = {
     wayOn: 'Continuer',
     allActions: 'Toutes les actions',
     allTerritories: 'Tous les territoires',
-    home: 'À propos de Tissu',
+    home: 'L’accueil',
     description: 'La description de l’interface (OpenAPI)',
   },
 };

@@ -244,7 +244,7 @@ export const actionCardStyles = css`
     font-size: 0.8125em;
     line-height: 1.45;
   }
-  @container (max-width: 20.5em) {
+  @container (max-width: 23em) {
     .card dl {
       display: flex;
       flex-wrap: wrap;

@@ -250,6 +250,9 @@ export const cooperationDiagramStyles = css`
     article {
       display: block;
     }
+    header {
+      break-after: avoid;
+    }
     .picture {
       inline-size: 100%;
       block-size: auto;
