@@ -33,6 +33,11 @@ export const statusStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  /* Words that nobody knows may be of any length. */
+  .status-unknown {
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
   .status-planned path {
     stroke-dasharray: 2.4 2.3;
   }

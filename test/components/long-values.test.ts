@@ -13,8 +13,8 @@ import { settled, type Shown } from '../support/component-suite.js';
 import { allowNotices } from '../support/console-guard.js';
 
 const WORD = 'Anticonstitutionnellement'.repeat(8);
-/** As long as an attribute may be. */
-const THEME = WORD.slice(0, 120);
+/** As long as a code may be. */
+const CODE = WORD.slice(0, 120);
 const ADDRESS = `https://example.org/${'chemin-sans-fin/'.repeat(12)}`;
 const NARROW = 320;
 
@@ -47,13 +47,14 @@ const show = async (template: TemplateResult): Promise<Shown> => {
 const longSheet = sheetWith({
   title: WORD,
   summary: ADDRESS,
-  axis: WORD,
-  status: WORD,
-  cooperation: { form: WORD },
+  axis: CODE,
+  status: CODE,
+  endDate: null,
+  cooperation: { form: CODE },
   territory: { id: 'ti-1', name: WORD },
   lead: { id: 'long', name: WORD, kind: 'company' },
   budget: {
-    totalEur: 2_000_000,
+    note: WORD,
     taxBasis: 'unknown',
     funders: [{ actor: { id: 'long', name: WORD, kind: 'company' }, amountEur: 1_000_000 }],
   },
@@ -94,7 +95,7 @@ describe('values that nothing breaks, at 320 px', () => {
         api=${api}
         territory="ti-1"
         query=${ADDRESS.slice(0, 100)}
-        theme=${THEME}
+        theme=${CODE}
       ></tissu-action-list>`,
     );
     const root = list.shadowRoot!;

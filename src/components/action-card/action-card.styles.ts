@@ -97,6 +97,7 @@ export const actionCardStyles = css`
   .card p,
   .row p,
   .funders,
+  dd,
   .title {
     overflow-wrap: anywhere;
   }
@@ -169,14 +170,15 @@ export const actionCardStyles = css`
     inline-size: 1.15em;
     block-size: 1.15em;
   }
-  dl {
-    display: grid;
-    grid-template-columns: auto 1fr auto;
-    gap: 0 1.1em;
+  .card dl {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.1em;
     padding-block-start: 0.8em;
     border-block-start: 1px solid var(--_line);
   }
   .card dl > :last-child {
+    margin-inline-start: auto;
     text-align: end;
   }
   dt {
@@ -245,15 +247,11 @@ export const actionCardStyles = css`
     line-height: 1.45;
   }
   @container (max-width: 23em) {
-    .card dl {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-    }
     .card .calendar {
       display: none;
     }
     .card .amount {
+      margin-inline-start: auto;
       text-align: end;
     }
     .when {
@@ -307,11 +305,10 @@ export const actionCardStyles = css`
     color: var(--_muted);
   }
   .row dl {
+    display: grid;
     grid-template-columns: 7.5em 9em 9.8em;
+    gap: 0 1.1em;
     align-items: baseline;
-    margin: 0;
-    padding: 0;
-    border: 0;
   }
   .row dt {
     position: absolute;
