@@ -6,12 +6,12 @@ export const cardFrameStyles = css`
   .frame {
     --_reserve: 33.5em;
   }
-  @container not (min-width: 27.5em) {
+  @container not (min-width: 30em) {
     .frame {
       --_reserve: 35em;
     }
   }
-  @container not (min-width: 25em) {
+  @container not (min-width: 25.5em) {
     .frame {
       --_reserve: 37.5em;
     }

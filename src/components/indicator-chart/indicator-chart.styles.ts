@@ -153,7 +153,7 @@ export const indicatorChartStyles = css`
     padding-inline-start: 1em;
     text-align: end;
   }
-  thead th {
+  th {
     hyphens: auto;
   }
   td {
@@ -171,10 +171,12 @@ export const indicatorChartStyles = css`
   }
   .head {
     display: flex;
+    align-items: baseline;
     gap: 0.6em;
   }
   .head .weave {
     flex: none;
+    align-self: start;
     inline-size: 1.35em;
     block-size: 1.35em;
     color: var(--_accent);
@@ -225,13 +227,13 @@ export const indicatorChartStyles = css`
       padding: 1.1em;
     }
     table {
-      font-size: 0.875em;
+      font-size: 0.8125em;
     }
     :is(th, td):not(:first-child) {
-      padding-inline-start: 0.75em;
+      padding-inline-start: 0.5em;
     }
     .head {
-      gap: 0.45em;
+      gap: 0.35em;
     }
   }
   @media (prefers-reduced-motion: reduce) {
