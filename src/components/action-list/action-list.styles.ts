@@ -1,5 +1,9 @@
 import { css } from 'lit';
 
+/**
+ * The list from top to bottom: head and search, tools, chips, cards, pages, what is taken away; the facets are in a
+ * file of their own. One template for the reason that the card's is one.
+ */
 export const actionListStyles = css`
   .list {
     display: grid;
@@ -25,6 +29,7 @@ export const actionListStyles = css`
     font-weight: 700;
     letter-spacing: -0.01em;
     text-wrap: balance;
+    overflow-wrap: anywhere;
   }
   .search {
     display: flex;
@@ -48,6 +53,7 @@ export const actionListStyles = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
+    text-overflow: ellipsis;
     appearance: none;
   }
   .search ::placeholder {
@@ -83,8 +89,11 @@ export const actionListStyles = css`
   .filter {
     flex: 1 1 6em;
   }
+  .views {
+    flex: 1 1 10em;
+  }
   .sort {
-    flex: 1 1 12.5em;
+    flex: 1 1 16.5em;
   }
   .filter {
     justify-content: space-between;

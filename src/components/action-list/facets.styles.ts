@@ -59,6 +59,7 @@ export const facetStyles = css`
     margin-block-start: -1.25em;
   }
   fieldset ul {
+    overflow-wrap: anywhere;
     margin-block-start: 0.25em;
     font-size: 0.9375em;
   }
