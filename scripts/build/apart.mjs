@@ -81,8 +81,8 @@ export const apart = ({ entry, rare, plugins }) => {
     /** Modules of the single file are not in the part: their names are taken from what it is handed. @type {import('rollup').Plugin} */
     const borrowed = {
       name: 'apart-borrowed',
-      async resolveId(source, importer, options) {
-        const found = importer && (await this.resolve(source, importer, { ...options, skipSelf: true }));
+      async resolveId(source, importer) {
+        const found = importer && (await this.resolve(source, importer, { skipSelf: true }));
         // By its number: other plugins know modules by their paths.
         return found && main.has(found.id)
           ? { id: BORROWED + String(ids.indexOf(found.id)), moduleSideEffects: false }
