@@ -101,7 +101,11 @@ const radiiOf = (
 };
 
 /** Shares of the way round for the nodes of a ring, sector by sector. */
-const sharesOf = (nodes: readonly number[], bodies: readonly RingBody[], bounds: ReadonlyMap<number, readonly [number, number]>): number[] => {
+const sharesOf = (
+  nodes: readonly number[],
+  bodies: readonly RingBody[],
+  bounds: ReadonlyMap<number, readonly [number, number]>,
+): number[] => {
   const counts = new Map<number, number>();
   for (const node of nodes) counts.set(bodies[node]!.sector, (counts.get(bodies[node]!.sector) ?? 0) + 1);
   const ranks = new Map<number, number>();
@@ -237,7 +241,8 @@ const placeArcs = (bodies: readonly RingBody[], frame: RingsFrame, room: number)
       points[2 * node + 1] = at(x, middle);
     });
     // A parabola passes half as far from its chord as its control point.
-    if (!first) threads.push({ ring, path: `M0 ${ends}Q${round(width / 2)} ${round(2 * low - ends)} ${width} ${ends}` });
+    if (!first)
+      threads.push({ ring, path: `M0 ${ends}Q${round(width / 2)} ${round(2 * low - ends)} ${width} ${ends}` });
     else {
       const half = Math.min(width / 2, frame.names[ring]! / 2 + NAME_GAP);
       const [left, right] = [width / 2 - half, width / 2 + half];

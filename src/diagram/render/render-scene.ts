@@ -49,7 +49,11 @@ const BEAD = 4;
 
 type Course = Pick<SceneLink, 'stroke' | 'announced' | 'path' | 'middle'>;
 
-export const renderLink = ({ stroke, announced, path, middle }: Course, tone = '', crowded = false): TemplateResult => svg`<g
+export const renderLink = (
+  { stroke, announced, path, middle }: Course,
+  tone = '',
+  crowded = false,
+): TemplateResult => svg`<g
   part="link"
   class="link ${announced ? 'announced' : ''} ${tone}"
 >

@@ -6,7 +6,8 @@ export const diagramLayouts: DiagramLayoutsMessages = {
     rim: 'Link not specified',
   },
   flows: {
-    caption: (flows) => (flows > 1 ? `${String(flows)} flows: who gives what to whom.` : '1 flow: who gives what to whom.'),
+    caption: (flows) =>
+      flows > 1 ? `${String(flows)} flows: who gives what to whom.` : '1 flow: who gives what to whom.',
     none: 'No known flow.',
     from: 'Who gives',
     to: 'Who receives',

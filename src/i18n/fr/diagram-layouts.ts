@@ -6,7 +6,8 @@ export const diagramLayouts: DiagramLayoutsMessages = {
     rim: 'Lien non précisé',
   },
   flows: {
-    caption: (flows) => (flows > 1 ? `${String(flows)} flux : qui donne quoi à qui.` : '1 flux : qui donne quoi à qui.'),
+    caption: (flows) =>
+      flows > 1 ? `${String(flows)} flux : qui donne quoi à qui.` : '1 flux : qui donne quoi à qui.',
     none: 'Aucun flux connu.',
     from: 'Qui donne',
     to: 'Qui reçoit',

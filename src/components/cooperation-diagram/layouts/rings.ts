@@ -34,6 +34,10 @@ export const part: LayoutPart = {
     const families: readonly string[] = FAMILIES;
     const sectors = graph.nodes.map(({ family }) => families.indexOf(family) + 1 || FAMILIES.length + 1);
     const scene = yield* buildRings({ graph, names, rings, sectors }, frame, measure);
-    return { scene, caption: words.caption, look: { under: renderRings(scene, strokes), over: renderRingNames(scene), link: quiet } };
+    return {
+      scene,
+      caption: words.caption,
+      look: { under: renderRings(scene, strokes), over: renderRingNames(scene), link: quiet },
+    };
   },
 };

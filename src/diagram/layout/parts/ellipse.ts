@@ -31,7 +31,10 @@ export interface Orbit {
 }
 
 /** Points of the open part and the steps made up to each. */
-const measure = ({ rx, ry, open }: Orbit, { wide, high }: Step): { points: (readonly [number, number])[]; steps: number[] } => {
+const measure = (
+  { rx, ry, open }: Orbit,
+  { wide, high }: Step,
+): { points: (readonly [number, number])[]; steps: number[] } => {
   const points = CIRCLE.filter(([x, y]) => y > 0 || Math.abs(x) * rx >= Math.min(open, 0.96 * rx));
   const steps = [0];
   for (let at = 1; at < points.length; at++) {
@@ -48,12 +51,19 @@ export const capacityOf = (orbit: Orbit, step: Step): number => measure(orbit, s
  * Where shares of the way around an orbit lie: 0 right of the opening, 1 left of it.
  * @returns points of the unit circle, to be stretched by the radii
  */
-export const placesAlong = (orbit: Orbit, step: Step, shares: readonly number[]): (readonly [x: number, y: number])[] => {
+export const placesAlong = (
+  orbit: Orbit,
+  step: Step,
+  shares: readonly number[],
+): (readonly [x: number, y: number])[] => {
   const { points, steps } = measure(orbit, step);
   const whole = steps.at(-1) ?? 0;
   return shares.map((share) => {
     const wanted = share * whole;
-    const next = Math.max(1, steps.findIndex((made) => made >= wanted));
+    const next = Math.max(
+      1,
+      steps.findIndex((made) => made >= wanted),
+    );
     const [[ax, ay], [bx, by]] = [points[next - 1]!, points[next]!];
     const way = (wanted - steps[next - 1]!) / (steps[next]! - steps[next - 1]! || 1);
     const [x, y] = [ax + way * (bx - ax), ay + way * (by - ay)];
