@@ -2,6 +2,7 @@
 import type { Task } from '../../util/slices.js';
 import type { Graph } from '../graph.js';
 import { placeFlows, WIDE, type FlowBand, type FlowCourse, type FlowSpot } from '../layout/flows.js';
+import { fit } from './fit.js';
 import type { Scene, SceneLabel, SceneLink, SceneNode } from './scene.js';
 import { BOX_REACH, shapePath } from './shapes.js';
 import { strokeOf } from './strokes.js';
@@ -97,13 +98,6 @@ const ASCENT = 0.86;
 const PIECES = 8;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
-
-/** A text that fits a width, its end cut with an ellipsis. */
-const fit = (text: string, width: number, measure: Measure): string => {
-  let shown = text;
-  while (shown.length > 2 && measure(shown) > width) shown = `${shown.replace(/…$/, '').slice(0, -1).trimEnd()}…`;
-  return shown;
-};
 
 /** The preferred way of writing a name in this width, or else the narrowest. */
 const nameIn = (width: number, name: string, measure: Measure): Wording | undefined => {
