@@ -5,6 +5,14 @@ import { rollup } from 'rollup';
 /** The module of the single file that hands its parts what they share with it. */
 const KIT = '\0kit';
 const SCHEME = 'apart:';
+/** What a part sees of a module of the single file. */
+const BORROWED = '\0borrowed:';
+
+/** A short name for each number: `a`, `b`, … `aa`, `ab`… @type {(rank: number) => string} */
+const shortName = (rank) => {
+  const letter = String.fromCharCode(97 + (rank % 26));
+  return rank < 26 ? letter : shortName(Math.floor(rank / 26) - 1) + letter;
+};
 
 /**
  * Keeps out of a single file what few pages need: each such module becomes a file of its own beside it, a part. A part
@@ -22,12 +30,16 @@ const SCHEME = 'apart:';
 export const apart = ({ entry, rare, plugins }) => {
   /** Name, path and code of each part, by its module. @type {Map<string, { path: string, code: string, map: string }>} */
   const parts = new Map();
-  /** What parts take from modules of the single file, by module: the key it is handed under, and the names. */
-  const shared = /** @type {Map<string, { key: string, names: Set<string> }>} */ (new Map());
+  /** What parts take from modules of the single file: by module and name, the short key it is handed under. */
+  const shared = /** @type {Map<string, Map<string, string>>} */ (new Map());
+  let keys = 0;
+  /** The keys that some part makes use of. */
+  const taken = /** @type {Set<string>} */ (new Set());
 
-  /** Reads the graph. @returns what the single file is made of, and the modules that become parts */
+  /** Reads the graph. @returns what the single file is made of, each with the names it exports, and what become parts */
   const explore = async () => {
-    const main = /** @type {Set<string>} */ (new Set());
+    const main = /** @type {Map<string, readonly string[]>} */ (new Map());
+    const passedOn = /** @type {Map<string, readonly string[]>} */ (new Map());
     const apartOnes = /** @type {Set<string>} */ (new Set());
     /** @type {import('rollup').Plugin} */
     const reader = {
@@ -35,22 +47,57 @@ export const apart = ({ entry, rare, plugins }) => {
       buildEnd() {
         const add = (/** @type {string} */ id) => {
           if (main.has(id)) return;
-          main.add(id);
           const info = this.getModuleInfo(id);
+          main.set(id, info?.exports ?? []);
           info?.importedIds.forEach(add);
-          for (const next of info?.dynamicallyImportedIds ?? []) (rare.test(next) ? apartOnes : { add }).add(next);
+          if (info?.exports?.includes('*')) passedOn.set(id, info.importedIds);
+          for (const next of info?.dynamicallyImportedIds ?? []) {
+            if (rare.test(next)) apartOnes.add(next);
+            else add(next);
+          }
         };
         for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) add(id);
       },
     };
     await (await rollup({ input: entry, plugins: [...plugins().slice(0, -1), reader] })).close();
     for (const id of apartOnes) if (main.has(id)) throw new Error(`The single file imports ${id}, a part of it`);
-    return { main, apartOnes };
+    return { main, passedOn, apartOnes };
   };
 
-  /** @param {string} module @param {Set<string>} main */
-  const build = async (module, main) => {
+  /** The key under which a part is handed a name of a module. @param {string} id @param {string} name */
+  const keyOf = (id, name) => {
+    const names = shared.get(id) ?? /** @type {Map<string, string>} */ (new Map());
+    shared.set(id, names);
+    const key = names.get(name) ?? shortName(keys++);
+    names.set(name, key);
+    return key;
+  };
+
+  /** @param {string} module @param {Awaited<ReturnType<typeof explore>>} graph */
+  const build = async (module, { main, passedOn }) => {
     const name = basename(module).replace(/(\.define)?\.ts$/, '');
+    const ids = [...main.keys()];
+    const borrowedFrom = (/** @type {string} */ id) => ids[Number(id.slice(BORROWED.length))] ?? '';
+    /** Modules of the single file are not in the part: their names are taken from what it is handed. @type {import('rollup').Plugin} */
+    const borrowed = {
+      name: 'apart-borrowed',
+      async resolveId(source, importer) {
+        const found = importer && (await this.resolve(source, importer, { skipSelf: true }));
+        // By its number: other plugins know modules by their paths.
+        return found && main.has(found.id)
+          ? { id: BORROWED + String(ids.indexOf(found.id)), moduleSideEffects: false }
+          : null;
+      },
+      load(id) {
+        if (!id.startsWith(BORROWED)) return null;
+        const from = borrowedFrom(id);
+        const names = (main.get(from) ?? []).filter((one) => one !== '*');
+        return [
+          ...(passedOn.get(from) ?? []).map((source) => `export * from ${JSON.stringify(source)};`),
+          ...names.map((one) => `export const ${one} = /* #__PURE__ */ (() => kit.${keyOf(from, one)})();`),
+        ].join('\n');
+      },
+    };
     /** @type {import('rollup').Plugin} */
     const handed = {
       name: 'apart-handed',
@@ -63,9 +110,7 @@ export const apart = ({ entry, rare, plugins }) => {
     list.splice(-1, 0, handed);
     const bundle = await rollup({
       input: module,
-      plugins: list,
-      external: (id) => main.has(id),
-      makeAbsoluteExternalsRelative: false,
+      plugins: [borrowed, ...list],
       // A name that two modules may give is a name that is guessed.
       onwarn: (warning) => {
         throw new Error(warning.message);
@@ -79,34 +124,31 @@ export const apart = ({ entry, rare, plugins }) => {
       exports: 'named',
       esModule: false,
       freeze: false,
-      interop: 'esModule',
       sourcemap: true,
       inlineDynamicImports: true,
-      globals: (id) => {
-        const found = shared.get(id) ?? { key: `m${shared.size}`, names: new Set() };
-        shared.set(id, found);
-        return `kit.${found.key}`;
-      },
     });
     await bundle.close();
-    const [{ code, map, importedBindings }] = output;
-    for (const [id, names] of Object.entries(importedBindings)) for (const one of names) shared.get(id)?.names.add(one);
+    const [{ code, map, modules }] = output;
+    for (const [id, { renderedExports }] of Object.entries(modules)) {
+      if (id.startsWith(BORROWED)) for (const one of renderedExports) taken.add(keyOf(borrowedFrom(id), one));
+    }
     const hash = createHash('sha256').update(code).digest('hex').slice(0, 6);
     parts.set(module, { path: `chunks/apart-${name}-${hash}.js`, code, map: map?.toString() ?? '' });
   };
 
   const writeKit = () => {
-    const lists = [...shared].filter(([, { names }]) => names.size > 0);
+    const lists = [...shared].flatMap(([id, names]) => {
+      const given = [...names].filter(([, key]) => taken.has(key));
+      return given.length === 0 ? [] : [{ id, given }];
+    });
     const imports = lists.map(
-      ([id, { key, names }]) =>
-        `import { ${[...names].map((name) => `${name} as ${key}_${name}`).join(', ')} } from ${JSON.stringify(id)};`,
+      ({ id, given }) =>
+        `import { ${given.map(([name, key]) => `${name} as kit_${key}`).join(', ')} } from ${JSON.stringify(id)};`,
     );
-    const given = lists.map(
-      ([, { key, names }]) => `${key}: { ${[...names].map((name) => `${name}: ${key}_${name}`).join(', ')} }`,
-    );
+    const gifts = lists.flatMap(({ given }) => given.map(([, key]) => `${key}: kit_${key}`));
     // Made when the first part comes: modules that import one another are all there by then.
     return `${imports.join('\n')}
-const give = () => ({ ${given.join(', ')} });
+const give = () => ({ ${gifts.join(', ')} });
 let kit;
 export const hand = (coming) => coming.then((part) => part.default((kit ??= give())));`;
   };
@@ -115,8 +157,8 @@ export const hand = (coming) => coming.then((part) => part.default((kit ??= give
   const plugin = {
     name: 'apart',
     async buildStart() {
-      const { main, apartOnes } = await explore();
-      for (const module of [...apartOnes].sort()) await build(module, main);
+      const graph = await explore();
+      for (const module of [...graph.apartOnes].sort()) await build(module, graph);
     },
     resolveId: (source) => (source === KIT ? KIT : null),
     load: (id) => (id === KIT ? writeKit() : null),

@@ -7,6 +7,7 @@ import { axisTitles } from './en/axis-titles.js';
 import { categories } from './en/categories.js';
 import { common } from './en/common.js';
 import { cooperationDiagram } from './en/cooperation-diagram.js';
+import { diagramLayouts } from './en/diagram-layouts.js';
 import { faults } from './en/faults.js';
 import { indicatorChart } from './en/indicator-chart.js';
 import { indicator } from './en/indicator.js';
@@ -30,6 +31,7 @@ export const en: Messages = {
   actionSheet,
   sheetTools,
   cooperationDiagram,
+  diagramLayouts,
   indicator,
   categories,
   indicatorChart,

@@ -7,6 +7,7 @@ import { axisTitles } from './fr/axis-titles.js';
 import { categories } from './fr/categories.js';
 import { common } from './fr/common.js';
 import { cooperationDiagram } from './fr/cooperation-diagram.js';
+import { diagramLayouts } from './fr/diagram-layouts.js';
 import { faults } from './fr/faults.js';
 import { indicatorChart } from './fr/indicator-chart.js';
 import { indicator } from './fr/indicator.js';
@@ -30,6 +31,7 @@ export const fr: Messages = {
   actionSheet,
   sheetTools,
   cooperationDiagram,
+  diagramLayouts,
   indicator,
   categories,
   indicatorChart,

@@ -6,6 +6,7 @@ import type { AxisTitles } from './messages/axis-titles.js';
 import type { CategoryMessages } from './messages/categories.js';
 import type { CommonMessages } from './messages/common.js';
 import type { CooperationDiagramMessages } from './messages/cooperation-diagram.js';
+import type { DiagramLayoutsMessages } from './messages/diagram-layouts.js';
 import type { FaultMessages } from './messages/faults.js';
 import type { IndicatorChartMessages } from './messages/indicator-chart.js';
 import type { IndicatorMessages } from './messages/indicator.js';
@@ -30,6 +31,7 @@ export interface Messages {
   readonly actionSheet: ActionSheetMessages;
   readonly sheetTools: SheetToolsMessages;
   readonly cooperationDiagram: CooperationDiagramMessages;
+  readonly diagramLayouts: DiagramLayoutsMessages;
   readonly indicator: IndicatorMessages;
   readonly categories: CategoryMessages;
   readonly indicatorChart: IndicatorChartMessages;

@@ -10,7 +10,10 @@ export const shapeStyles = css`
     overflow: visible;
     fill: var(--_family);
   }
+  /* A family this version does not know counts as society. */
   [class*='family-'] {
+    --_c: 0.115;
+    --_h: 35;
     --_family: var(--_own, light-dark(oklch(0.5 var(--_c) var(--_h)), oklch(0.76 calc(var(--_c) * 0.86) var(--_h))));
   }
   .family-firms {
@@ -45,8 +48,6 @@ export const shapeStyles = css`
   }
   .family-society {
     --_own: var(--tissu-color-family-society);
-    --_c: 0.115;
-    --_h: 35;
   }
   @media (forced-colors: active) {
     .shape {

@@ -76,7 +76,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   declare sheet: string | undefined;
   /** Identifier of the actor whose network is shown. */
   declare actor: string | undefined;
-  /** How it is laid out. This version draws every value as `network`. */
+  /** How it is laid out: who is near whom, how institutional the links are, who gives what to whom, who with whom. */
   declare layout: DiagramLayout;
   /** Statuses of the links to keep, separated by spaces: `existing`, `planned`, `potential`. */
   declare linkStatus: string | undefined;
@@ -137,13 +137,14 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     super.willUpdate(changed);
     // What another element of the group chose is shown here too.
     if (this.group) void this.#come();
-    if (this.layout !== 'network') this.notice(`layout="${this.layout}" is drawn as "network" in this version`);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const places = ['.box', '.probe'].map((part) => this.renderRoot.querySelector<HTMLElement>(part));
-    if (this.isConnected) this.#picture.show(this.#view?.graph, places);
+    const view = this.#view;
+    const request = view && { view, language: this.#language, localize: this.localize };
+    if (this.isConnected) this.#picture.show(request, this.layout, places);
   }
 
   /** The picture is part of the update, however many slices it takes, and so is what a visitor made it load. */
@@ -176,7 +177,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
         this.requestUpdate();
         const drawn = (): Drawn | undefined => {
           const view = this.#view;
-          const scene = view && this.#picture.sceneOf(view.graph);
+          const scene = view && this.#picture.drawingOf(view.graph)?.scene;
           return scene && { view, scene };
         };
         return (this.#visit = new Visit(this, drawn, listTools));
@@ -193,9 +194,13 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     return title.actor(view.actors.find(({ id }) => id === this.actor)?.name ?? '');
   }
 
-  #renderPicture(view: NetworkView, language: DiagramLanguage): TemplateResult | typeof nothing {
-    const scene = this.#picture.sceneOf(view.graph);
-    if (!scene) return nothing;
+  #renderPicture(
+    view: NetworkView,
+    language: DiagramLanguage,
+    drawing: ReturnType<PictureController['drawingOf']>,
+  ): TemplateResult | typeof nothing {
+    if (!drawing) return nothing;
+    const { scene, look } = drawing;
     const visit = this.#visit;
     return html`<svg
       class="picture"
@@ -206,21 +211,25 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
       @pointermove=${visit?.move}
       @pointerleave=${visit?.leave}
     >
-      ${renderScene(scene, {
-        chosen: -1,
-        stop: view.actorOrder[0] ?? 0,
-        entered: false,
-        lit: new Set(),
-        toneOf: () => '',
-        extra: [],
-        ...visit?.state({ view, scene }),
-        order: view.actorOrder,
-        labelOf: (at) => view.actors[at]!.name,
-        nameOf: (at) => {
-          const ties = language.diagram.ties(view.graph.touching[at]!.length, 0);
-          return [view.actors[at]!.name, kindOfActor(view.actors[at]!, language), ties].join(', ');
+      ${renderScene(
+        scene,
+        {
+          chosen: -1,
+          stop: view.actorOrder[0] ?? 0,
+          entered: false,
+          lit: new Set(),
+          toneOf: () => '',
+          extra: [],
+          ...visit?.state({ view, scene }),
+          order: view.actorOrder,
+          labelOf: (at) => view.actors[at]!.name,
+          nameOf: (at) => {
+            const ties = language.diagram.ties(view.graph.touching[at]!.length, 0);
+            return [view.actors[at]!.name, kindOfActor(view.actors[at]!, language), ties].join(', ');
+          },
         },
-      })}
+        look,
+      )}
     </svg>`;
   }
 
@@ -229,12 +238,13 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     const language = this.#language;
     const { diagram } = language;
     const request = { view, language, selection: this.#visit?.selection, level: this.headingLevel };
+    const drawing = this.#picture.drawingOf(view.graph);
     const counts = diagram.counts(view.actors.length, view.links.length, view.sheets);
     // The box listens to keys and focus: an SVG that did would take the focus itself.
     return html`<article aria-labelledby="title">
       <header part="header">
         ${renderHeading(this.headingLevel, this.#title(view), 'title')}
-        <p class="meta counts">${counts}</p>
+        <p class="meta counts">${counts}${drawing?.caption && `. ${drawing.caption}`}</p>
       </header>
       <div part="body" class="body">
         <figure part="canvas" aria-label=${diagram.picture(counts)}>
@@ -245,7 +255,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
             @focusin=${this.#visit?.enter ?? this.#come}
             @focusout=${this.#visit?.exit}
           >
-            ${this.#renderPicture(view, language)}
+            ${this.#renderPicture(view, language, drawing)}
           </div>
           <p id="keys" hidden>${diagram.keys}</p>
         </figure>
@@ -258,7 +268,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
           ${this.#visit?.list(request, this.apiAddress) ?? renderList(request)}
         </section>
       </div>
-      ${this.noLegend ? nothing : renderLegend(view, language)}
+      ${this.noLegend ? nothing : (drawing?.legend ?? renderLegend(view, language))}
     </article>`;
   }
 

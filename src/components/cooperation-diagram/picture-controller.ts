@@ -1,9 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Graph } from '../../diagram/graph.js';
 import { compose, EVERY_PAIR, shapeFor, sketch, type Sketch } from '../../diagram/render/picture.js';
-import type { Scene } from '../../diagram/scene/scene.js';
 import { LABEL_SIZE, type Measure } from '../../diagram/scene/text.js';
 import { startSlices, step, type Task } from '../../util/slices.js';
+import type { LaidOut, LayoutPart, LayoutRequest } from './layouts/layout-part.js';
 
 /** Units of the picture in an em of the page. */
 const UNITS = 16;
@@ -12,6 +12,16 @@ const SLICE = 60_000;
 const TURN = 12;
 /** Width of a character where nothing measures. */
 const ROUGHLY = 7.5;
+
+/** Layouts that are loaded when they are asked for; every other name is drawn as a network, which is in this file. */
+const LAYOUTS: Readonly<Record<string, (() => Promise<{ readonly part: LayoutPart }>) | undefined>> = {
+  rings: () => import('./layouts/rings.js'),
+  flows: () => import('./layouts/flows.js'),
+  matrix: () => import('./layouts/matrix.js'),
+};
+
+/** What is drawn: a scene, and how, unless it is a network. */
+type Drawing = Pick<LaidOut, 'scene'> & Partial<LaidOut>;
 
 /** Measures a text in the page's font, in the units of the picture, at the bold weight of a chosen name. */
 const measureIn = ({ fontFamily, letterSpacing, wordSpacing }: CSSStyleDeclaration): Measure => {
@@ -35,42 +45,44 @@ const measureIn = ({ fontFamily, letterSpacing, wordSpacing }: CSSStyleDeclarati
  * and fits it again when the size of the box or of the text changes. The scene before stays until the next is ready.
  */
 export class PictureController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & LitElement;
   readonly #watch = new ResizeObserver(() => {
     this.#fit();
   });
   #places: readonly (HTMLElement | null)[] = [];
-  #graph: Graph | undefined;
+  #request: LayoutRequest | undefined;
+  #layout = '';
   /** Kept across resizes, by their proportions. */
   readonly #sketches = new Map<string, Sketch>();
   /** What the scene was laid out for. */
   #key = '';
   /** Kept once the scene is that of the graph and the box. */
   ready: Promise<void> | undefined;
-  #scene: Scene | undefined;
+  #drawing: Drawing | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & LitElement) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** The scene of a graph; undefined until it is laid out for the first time. */
-  sceneOf(graph: Graph): Scene | undefined {
-    return graph === this.#graph ? this.#scene : undefined;
+  /** The drawing of a graph; undefined until it is laid out for the first time. */
+  drawingOf(graph: Graph): Drawing | undefined {
+    return graph === this.#request?.view.graph ? this.#drawing : undefined;
   }
 
   /**
-   * Called after each drawing of the host: what to lay out, and where.
+   * Called after each drawing of the host: what to lay out, how, and where.
    *
    * @param places the box of the picture, and a text whose size tells of a change of font, size or spacing
    */
-  show(graph: Graph | undefined, places: readonly (HTMLElement | null)[]): void {
-    if (graph !== this.#graph) {
-      this.#graph = graph;
-      this.#scene = undefined;
+  show(request: LayoutRequest | undefined, layout: string, places: readonly (HTMLElement | null)[]): void {
+    if (request?.view !== this.#request?.view) {
+      this.#drawing = undefined;
       this.#sketches.clear();
       this.#key = '';
     }
+    this.#request = request;
+    this.#layout = layout;
     if (places.some((place, at) => place !== this.#places[at])) {
       this.#watch.disconnect();
       this.#places = places;
@@ -93,17 +105,41 @@ export class PictureController implements ReactiveController {
   /** Lays out again when something it depends on has changed. */
   #fit(): void {
     const [box, probe] = this.#places;
-    if (!this.#graph || !box?.clientWidth || !probe) return;
+    const request = this.#request;
+    if (!request || !box?.clientWidth || !probe) return;
     const style = getComputedStyle(probe);
     const em = Number.parseFloat(style.fontSize) / UNITS;
     const [width, height] = [Math.floor(box.clientWidth / em), Math.floor(box.clientHeight / em)];
-    const key = [width, height, style.fontFamily, probe.offsetWidth / em].join();
+    const key = [this.#layout, request.language.locale, width, height, style.fontFamily, probe.offsetWidth / em].join();
     if (key === this.#key) return;
     this.#key = key;
-    this.ready = this.#layOut(this.#graph, { width, height }, measureIn(style), key);
+    this.ready = this.#layOut(request, { width, height }, measureIn(style), key);
   }
 
-  async #layOut(graph: Graph, frame: { width: number; height: number }, measure: Measure, key: string): Promise<void> {
+  async #layOut(
+    request: LayoutRequest,
+    frame: { width: number; height: number },
+    measure: Measure,
+    key: string,
+  ): Promise<void> {
+    // A layout that cannot be had is drawn as a network.
+    const loaded = await LAYOUTS[this.#layout]?.().catch(() => undefined);
+    const task = loaded?.part.layOut(request, frame, measure);
+    const drawing = await (task ? this.#run(task, key) : this.#layOutNetwork(request.view.graph, frame, measure, key));
+    if (!drawing) return;
+    const { shadowRoot } = this.#host;
+    const sheet = loaded?.part.styles;
+    if (shadowRoot && sheet) shadowRoot.adoptedStyleSheets = [...new Set([...shadowRoot.adoptedStyleSheets, sheet])];
+    this.#drawing = drawing;
+    this.#host.requestUpdate();
+  }
+
+  async #layOutNetwork(
+    graph: Graph,
+    frame: { width: number; height: number },
+    measure: Measure,
+    key: string,
+  ): Promise<Drawing | undefined> {
     const shape = shapeFor(frame.width);
     let drawn = this.#sketches.get(shape);
     if (!drawn) {
@@ -113,9 +149,7 @@ export class PictureController implements ReactiveController {
       if (drawn) this.#sketches.set(shape, drawn);
     }
     const scene = drawn && (await this.#run(compose(graph, drawn, frame, measure), key));
-    if (!scene) return;
-    this.#scene = scene;
-    this.#host.requestUpdate();
+    return scene && { scene };
   }
 
   /** Runs a task to its end, giving the page its turn now and then; undefined when another layout is wanted meanwhile. */

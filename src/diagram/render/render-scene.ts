@@ -29,6 +29,18 @@ export interface SceneWords {
   readonly labelOf: (node: number) => string;
 }
 
+/** What a layout draws in its own way. */
+export interface SceneLook {
+  /** Drawn under everything else. */
+  readonly under?: TemplateResult;
+  /** Drawn over links and nodes, under the labels. */
+  readonly over?: TemplateResult;
+  /** Draws a link; `tone` is `lit` when it is chosen, or touches what is. */
+  readonly link?: (link: SceneLink, tone: string, crowded?: boolean) => TemplateResult;
+  /** Drawn with a node, around its centre: the other places where it stands. */
+  readonly echo?: (node: number) => TemplateResult;
+}
+
 /** Identifier of the text beside the picture that says how to walk. */
 const HELP = 'keys';
 const HALO = 3.6;
@@ -37,7 +49,11 @@ const BEAD = 4;
 
 type Course = Pick<SceneLink, 'stroke' | 'announced' | 'path' | 'middle'>;
 
-const renderLink = ({ stroke, announced, path, middle }: Course, tone = '', crowded = false): TemplateResult => svg`<g
+export const renderLink = (
+  { stroke, announced, path, middle }: Course,
+  tone = '',
+  crowded = false,
+): TemplateResult => svg`<g
   part="link"
   class="link ${announced ? 'announced' : ''} ${tone}"
 >
@@ -54,10 +70,15 @@ const renderLink = ({ stroke, announced, path, middle }: Course, tone = '', crow
 </g>`;
 
 /** The picture of a scene: nodes are buttons; links and labels are told elsewhere. */
-export const renderScene = (scene: Scene, view: SceneState & SceneWords): TemplateResult => svg`
+export const renderScene = (
+  scene: Scene,
+  view: SceneState & SceneWords,
+  { under, over, link: draw = renderLink, echo }: SceneLook = {},
+): TemplateResult => svg`
   <g aria-hidden="true">
-    ${scene.links.map((link) => (view.lit.has(link) ? nothing : renderLink(link, '', scene.crowded)))}
-    ${[...view.lit].map((link) => renderLink(link, 'lit'))}
+    ${under}
+    ${scene.links.map((link) => (view.lit.has(link) ? nothing : draw(link, '', scene.crowded)))}
+    ${[...view.lit].map((link) => draw(link, 'lit'))}
   </g>
   ${view.order.map((index) => {
     const { family, x, y, r, reach, path } = scene.nodes[index]!;
@@ -75,15 +96,15 @@ export const renderScene = (scene: Scene, view: SceneState & SceneWords): Templa
       aria-hidden=${isMet ? nothing : 'true'}
       aria-describedby=${isMet && !view.entered ? HELP : nothing}
     >
-      <circle class="ring" r=${reach + RING}></circle>
+      ${echo?.(index)}<circle class="ring" r=${reach + RING}></circle>
       ${isChosen ? svg`<path class="halo" d=${path} transform="scale(${r + HALO})"></path>` : nothing}
       <path class="shape" d=${path} transform="scale(${r})"></path>
     </g>`;
   })}
   <g aria-hidden="true" class="labels">
-    ${[...scene.labels, ...view.extra].map(
-      ({ node, lines, anchor, x, y }) =>
-        svg`<text part="label" class="label ${view.toneOf(node)}" text-anchor=${anchor}>
+    ${over}${[...scene.labels, ...view.extra].map(
+      ({ node, lines, anchor, x, y, turn }) =>
+        svg`<text part="label" class="label ${view.toneOf(node)}" text-anchor=${anchor} transform=${turn ? `rotate(${turn} ${x} ${y})` : nothing}>
           <title>${view.labelOf(node)}</title>${lines.map(
             (line, at) => svg`<tspan x=${x} y=${y + at * LABEL_LINE}>${line}</tspan>`,
           )}

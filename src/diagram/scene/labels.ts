@@ -138,22 +138,25 @@ const candidatesOf = (
  * A simple minimum-conflicts search: each label in turn takes its cheapest place given the others.
  *
  * @param segments pieces of links, five numbers each: the two ends and the width
+ * @param taken boxes where no label may stand
  * @returns one entry a claim; undefined when its label is not shown
  */
 export function* placeLabels(
   claims: readonly Claim[],
   frame: { readonly width: number; readonly height: number },
   segments: readonly number[],
+  taken: readonly Box[] = [],
 ): Task<(PlacedLabel | undefined)[]> {
-  const shapes = claims.map(({ x, y, side, up, down }) => ({
+  const own = claims.map(({ x, y, side, up, down }) => ({
     left: x - side,
     top: y - up,
     right: x + side,
     bottom: y + down,
   }));
+  const shapes = [...own, ...taken];
   const candidates: Candidate[][] = [];
   for (const [index, claim] of claims.entries()) {
-    candidates.push(candidatesOf(claim, frame, shapes, shapes[index]!, segments));
+    candidates.push(candidatesOf(claim, frame, shapes, own[index]!, segments));
     yield 4 * (segments.length + claims.length);
   }
   const chosen: (Candidate | undefined)[] = candidates.map((list) => cheapest(list, () => 0));

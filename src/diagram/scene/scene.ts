@@ -3,7 +3,7 @@
  * Pure and complete: SVG, canvas, exports and pointers all read the same scene.
  */
 import type { Task } from '../../util/slices.js';
-import { placeLabels, type Claim, type PlacedLabel } from './labels.js';
+import { placeLabels, type Box, type Claim, type PlacedLabel } from './labels.js';
 import { flatten, linkCourse, loopCourse, type Course } from './links.js';
 import { BOX_REACH, nodeRadius, shapeExtent, shapePath } from './shapes.js';
 import { strokeOf, widthOf, type Stroke } from './strokes.js';
@@ -26,6 +26,10 @@ export interface SceneInput {
   readonly points: Float64Array;
   readonly width: number;
   readonly height: number;
+  /** Nominal radius of a node with so many links; `nodeRadius` unless said. */
+  readonly radius?: (links: number) => number;
+  /** Boxes where no label may stand. */
+  readonly taken?: readonly Box[];
 }
 
 export interface SceneNode {
@@ -49,13 +53,15 @@ export interface SceneLink extends Course {
   readonly stroke: Stroke;
   /** Announced: a hollow bead stands at the middle. */
   readonly announced: boolean;
-  /** Points along its course, x and y in turn. */
+  /** Points along its course, x and y in turn; a pair of `NaN` parts one piece from the next. */
   readonly chain: readonly number[];
 }
 
 export interface SceneLabel extends PlacedLabel {
   /** Index of its node. */
   readonly node: number;
+  /** Degrees it is turned by around its anchor, clockwise. */
+  readonly turn?: number;
 }
 
 export interface Scene {
@@ -107,7 +113,7 @@ const drawLinks = ({ nodes: { length }, edges, ends }: SceneInput, nodes: readon
 export function* buildScene(input: SceneInput, measure: Measure): Task<Scene> {
   const nodes: SceneNode[] = input.nodes.map(({ id, family }, index) => {
     const links = input.touching[index]!.length;
-    const r = round(nodeRadius(links));
+    const r = round((input.radius ?? nodeRadius)(links));
     return {
       id,
       family,
@@ -132,7 +138,7 @@ export function* buildScene(input: SceneInput, measure: Measure): Task<Scene> {
       segments.push(...link.chain.slice(at, at + 4), Math.max(2, widthOf(link.stroke)));
     }
   }
-  const placed = yield* placeLabels(claims, input, segments);
+  const placed = yield* placeLabels(claims, input, segments, input.taken);
   const labels = placed.flatMap((label, node) => (label ? [{ ...label, node }] : []));
   return {
     width: input.width,

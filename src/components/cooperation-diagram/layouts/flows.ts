@@ -1,0 +1,132 @@
+/** The layout `flows`: loaded when it is asked for. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { renderEchoes, renderFlow, renderFlowsGround } from '../../../diagram/render/render-flows.js';
+import { buildFlows, type FlowLink, type FlowRequest } from '../../../diagram/scene/flows-scene.js';
+import { diagramLayouts as french } from '../../../i18n/fr/diagram-layouts.js';
+import type { DiagramLayoutsMessages } from '../../../i18n/messages/diagram-layouts.js';
+import { writeNumber } from '../../../i18n/format/digits.js';
+import type { Link } from '../../../model/schemas/link.js';
+import { renderShape } from '../../../ui/shape.js';
+import { WEAVES } from '../../../ui/weave.js';
+import { wordFor } from '../../../ui/word-for.js';
+import type { DiagramLanguage } from '../link-words.js';
+import type { NetworkView } from '../network-view.js';
+import { flowsStyles } from './flows.styles.js';
+import type { LayoutPart } from './layout-part.js';
+
+type Words = DiagramLayoutsMessages['flows'];
+type Group = keyof Words['groups'];
+
+/** Colours of flows: kinds that a reader of industrial ecology keeps apart. */
+const GROUPS: ReadonlyMap<string, Group> = new Map<string, Group>([
+  ['energy', 'energy'],
+  ['water', 'water'],
+  ['material', 'matter'],
+  ['by-product', 'matter'],
+  ['waste', 'matter'],
+  ['co2', 'matter'],
+  ['transport', 'transport'],
+]);
+const groupOf = ({ flow }: Link): Group => GROUPS.get(flow ?? '') ?? 'other';
+
+/** Quantities are comparable in one unit and one period only. */
+const scaleOf = ({ quantity }: Link): string | undefined =>
+  quantity && quantity.value > 0 && Number.isFinite(quantity.value)
+    ? JSON.stringify([quantity.unit, quantity.period])
+    : undefined;
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** What flows, then how much of it, or why nobody can say. */
+const wordsOf = (link: Link, words: Words, { network, locale }: DiagramLanguage): string[] => {
+  const { flow, subflow, quantity, status } = link;
+  const fine = wordFor(network.subflow, subflow ?? '');
+  const what = fine || wordFor(network.flow, flow ?? '') || words.unknownFlow;
+  if (status !== 'existing') return [capital(what), wordFor(network.linkStatus, status)];
+  if (!quantity) return [capital(what), words.unknownQuantity];
+  const amount = `${writeNumber(quantity.value, locale, 2)}\u00a0${quantity.unit}`;
+  return [capital(what), quantity.period ? network.perPeriod(amount, quantity.period) : amount];
+};
+
+const flowsOf = (links: readonly Link[], words: Words, language: DiagramLanguage): FlowRequest[] => {
+  const largest = new Map<string, number>();
+  const carrying = links.flatMap((link, edge) => (link.flow === undefined ? [] : [{ link, edge }]));
+  for (const { link } of carrying) {
+    const scale = scaleOf(link);
+    if (scale !== undefined) largest.set(scale, Math.max(largest.get(scale) ?? 0, link.quantity!.value));
+  }
+  return carrying.map(({ link, edge }) => {
+    const scale = scaleOf(link);
+    return {
+      edge,
+      lines: wordsOf(link, words, language),
+      share: scale === undefined ? undefined : link.quantity!.value / largest.get(scale)!,
+      group: groupOf(link),
+    };
+  });
+};
+
+const renderLegend = (
+  { byFamily, links }: NetworkView,
+  words: Words,
+  { diagram, vocabulary }: DiagramLanguage,
+): TemplateResult => {
+  const carrying = links.filter(({ flow }) => flow !== undefined);
+  const entry = (sign: TemplateResult, name: string, count: number | undefined): TemplateResult =>
+    html`<li>
+      ${sign}<span>${name} ${count === undefined ? nothing : html`<span class="count">${count}</span>`}</span>
+    </li>`;
+  const bundle = (group: string, widths: readonly number[], dash = false): TemplateResult =>
+    html`<svg class="stroke flow flow-${group}" viewBox="0 0 48 14" aria-hidden="true">
+      ${widths.map(
+        (width, at) =>
+          svg`<path d="M0 ${2 + at * 5}H48" stroke-width=${width} stroke-dasharray=${dash ? '2.2 5' : nothing} stroke-dashoffset=${at % 2 ? 3.6 : 0}></path>`,
+      )}
+    </svg>`;
+  const list = (title: string, entries: readonly unknown[]): TemplateResult =>
+    html`<div>
+      <b>${title}</b>
+      <ul>
+        ${entries}
+      </ul>
+    </div>`;
+  const groups = (Object.keys(words.groups) as Group[]).map((group) => ({
+    group,
+    count: carrying.filter((link) => groupOf(link) === group).length,
+  }));
+  return html`<section part="legend" class="legend" aria-label=${diagram.legend.title}>
+    ${list(words.legend, [
+      ...groups.flatMap(({ group, count }) =>
+        count === 0 ? [] : [entry(bundle(group, [1.7, 1.7, 1.7]), words.groups[group], count)],
+      ),
+      entry(bundle('other', [0.6, 1.7, 0.6]), words.unknownQuantity, undefined),
+      entry(
+        bundle('other', [1.7, 1.7, 1.7], true),
+        words.possible,
+        carrying.filter(({ announced }) => announced).length,
+      ),
+    ])}
+    ${list(
+      diagram.legend.actors,
+      [...byFamily].map(([family, count]) => entry(renderShape(family), wordFor(vocabulary.family, family), count)),
+    )}
+  </section>`;
+};
+
+export const part: LayoutPart = {
+  styles: flowsStyles.styleSheet,
+  *layOut({ view, language, localize }, frame, measure) {
+    const { flows: words } = localize.words('diagramLayouts', french);
+    const scene = yield* buildFlows(view.graph, flowsOf(view.links, words, language), frame, measure);
+    return {
+      scene,
+      caption: scene.links.length === 0 ? words.none : words.caption(scene.links.length),
+      legend: renderLegend(view, words, language),
+      look: {
+        under: renderFlowsGround(scene, words),
+        link: (link, tone) => renderFlow(link as FlowLink, tone, WEAVES),
+        echo: (node) => renderEchoes(scene, node),
+      },
+    };
+  },
+};

@@ -1,0 +1,35 @@
+import type { TemplateResult } from 'lit';
+import type { LocalizeController } from '../../../controllers/localize-controller.js';
+import type { SceneLook } from '../../../diagram/render/render-scene.js';
+import type { Scene } from '../../../diagram/scene/scene.js';
+import type { Measure } from '../../../diagram/scene/text.js';
+import type { Task } from '../../../util/slices.js';
+import type { DiagramLanguage } from '../link-words.js';
+import type { NetworkView } from '../network-view.js';
+
+/** What a layout is asked to draw, and in which words. */
+export interface LayoutRequest {
+  readonly view: NetworkView;
+  readonly language: DiagramLanguage;
+  readonly localize: Pick<LocalizeController, 'words'>;
+}
+
+/** A scene, and how it is drawn. */
+export interface LaidOut {
+  readonly scene: Scene;
+  readonly look: SceneLook;
+  /** What the layout says, in a sentence after the counts. */
+  readonly caption: string;
+  /** What its strokes mean, where that differs from a network. */
+  readonly legend?: TemplateResult;
+}
+
+/** A layout that is loaded when it is asked for: the one export of its file. */
+export interface LayoutPart {
+  readonly styles: CSSStyleSheet | undefined;
+  readonly layOut: (
+    request: LayoutRequest,
+    frame: { readonly width: number; readonly height: number },
+    measure: Measure,
+  ) => Task<LaidOut>;
+}

@@ -1,0 +1,43 @@
+/** The layout `rings`: loaded when it is asked for. */
+import { renderLink } from '../../../diagram/render/render-scene.js';
+import { renderRingNames, renderRings } from '../../../diagram/render/render-rings.js';
+import { buildRings } from '../../../diagram/scene/rings-scene.js';
+import type { Stroke } from '../../../diagram/scene/strokes.js';
+import { diagramLayouts as french } from '../../../i18n/fr/diagram-layouts.js';
+import { DEGREES } from '../../../model/codes/degrees.js';
+import { FAMILIES } from '../../../model/codes/families.js';
+import type { LayoutPart } from './layout-part.js';
+import { ringsStyles } from './rings.styles.js';
+
+/** Links cross the rings: they stay back until they are chosen. */
+const quiet: typeof renderLink = (link, tone, crowded) => renderLink(link, tone === '' ? 'quiet' : tone, crowded);
+
+export const part: LayoutPart = {
+  styles: ringsStyles.styleSheet,
+  *layOut({ view: { graph }, language, localize }, frame, measure) {
+    const { rings: words } = localize.words('diagramLayouts', french);
+    const rim = DEGREES.length;
+    const rings = graph.nodes.map((_, node) => {
+      const degrees = graph.touching[node]!.flatMap((edge) => {
+        const { degree, faint } = graph.edges[edge]!;
+        return faint || degree === undefined ? [] : [degree];
+      });
+      return degrees.length === 0 ? rim : DEGREES.length - 1 - Math.max(...degrees);
+    });
+    // The rim is there for those who sit on it; the six degrees are always told.
+    const strokes: Stroke[] = [5, 4, 3, 2, 1, 0];
+    const names = DEGREES.map((code) => language.vocabulary.degree[code]).reverse();
+    if (rings.includes(rim)) {
+      strokes.push('thin');
+      names.push(words.rim);
+    }
+    const families: readonly string[] = FAMILIES;
+    const sectors = graph.nodes.map(({ family }) => families.indexOf(family) + 1 || FAMILIES.length + 1);
+    const scene = yield* buildRings({ graph, names, rings, sectors }, frame, measure);
+    return {
+      scene,
+      caption: words.caption,
+      look: { under: renderRings(scene, strokes), over: renderRingNames(scene), link: quiet },
+    };
+  },
+};

@@ -1,0 +1,74 @@
+import { nothing, svg, type TemplateResult } from 'lit';
+import type { FlowLink, FlowsScene } from '../scene/flows-scene.js';
+import { LABEL_LINE } from '../scene/text.js';
+
+/** A sign of 24 units across: path and width of its threads. */
+export interface Sign {
+  readonly path: string;
+  readonly width: number;
+}
+
+/** What is written around the flows. */
+export interface FlowsWords {
+  readonly from: string;
+  readonly to: string;
+  readonly none: string;
+  readonly others: string;
+}
+
+const BAR = 6;
+const SIGN = 20 / 24;
+
+/** Headings, bars and rules. */
+export const renderFlowsGround = (scene: FlowsScene, words: FlowsWords): TemplateResult => {
+  const { columns, width, headings, rest, rules, bars, links, nodes, wide } = scene;
+  const heading = (x: number, y: number, anchor: string, text: string): TemplateResult =>
+    svg`<text class="flow-heading" text-anchor=${anchor} x=${x} y=${y}>${text}</text>`;
+  return svg`${
+    links.length === 0
+      ? heading(width / 2, headings, 'middle', words.none)
+      : [
+          heading(columns[0] + (wide ? BAR / 2 : -BAR / 2), headings, wide ? 'end' : 'start', words.from),
+          heading(columns[1] + (wide ? -BAR / 2 : BAR / 2), headings, wide ? 'start' : 'end', words.to),
+        ]
+  }
+  ${rules.map((y) => svg`<path class="flow-rule" d="M0 ${y}H${width}"></path>`)}
+  ${rest === undefined ? nothing : heading(6, rest, 'start', words.others)}
+  ${bars.map(
+    ({ node, x, top, bottom }) =>
+      svg`<rect class="flow-bar family-${nodes[node]!.family}" x=${x - BAR / 2} y=${top} width=${BAR} height=${bottom - top}></rect>`,
+  )}`;
+};
+
+/** A bundle of threads, what flows in its gap, and the sign of its degree. */
+export const renderFlow = (link: FlowLink, tone: string, signs: readonly Sign[]): TemplateResult => {
+  const { threads, arrows, group, lines, words, sign, degree, announced } = link;
+  const cloth = degree === undefined ? undefined : signs[degree];
+  return svg`<g part="link" class="flow flow-${group} ${announced ? 'possible' : ''} ${tone}">
+    ${threads.map(
+      ({ path, width, dash }) =>
+        svg`<path d=${path} stroke-width=${width} stroke-dasharray=${dash?.[0] ?? nothing} stroke-dashoffset=${dash?.[1] ?? nothing}></path>`,
+    )}
+    <path class="flow-arrow" d=${arrows}></path>
+    ${lines.map(
+      ({ text, isWhat }, at) =>
+        svg`<text class=${isWhat ? 'flow-what' : 'flow-much'} text-anchor="middle" x=${words[0]} y=${words[1] + at * LABEL_LINE}>${text}</text>`,
+    )}
+    ${
+      sign && cloth
+        ? svg`<path class="flow-sign" d=${cloth.path} stroke-width=${cloth.width} transform="translate(${sign[0] - 12 * SIGN} ${sign[1] - 12 * SIGN}) scale(${SIGN})"></path>`
+        : nothing
+    }
+  </g>`;
+};
+
+/** Further places of a node, drawn as it is. */
+export const renderEchoes = ({ echoes, nodes }: FlowsScene, node: number): TemplateResult => {
+  const { path, r, reach } = nodes[node]!;
+  return svg`${echoes[node]!.map(
+    ([dx, dy]) => svg`<g class="echo" transform="translate(${dx} ${dy})">
+      <circle class="ring" r=${reach + 5}></circle>
+      <path class="shape" d=${path} transform="scale(${r})"></path>
+    </g>`,
+  )}`;
+};

@@ -1,0 +1,29 @@
+import { nothing, svg, type TemplateResult } from 'lit';
+import type { RingsScene } from '../scene/rings-scene.js';
+import { NAME_BASELINE } from '../scene/rings-scene.js';
+import { layersOf, type Stroke } from '../scene/strokes.js';
+
+/**
+ * The threads of the rings, each in the stroke of its degree.
+ *
+ * @param strokes which stroke draws each ring, from the innermost
+ */
+export const renderRings = ({ threads }: RingsScene, strokes: readonly Stroke[]): TemplateResult => svg`
+  ${threads.map(({ ring, path }) =>
+    layersOf(strokes[ring]!).map(
+      ([width, dash], at) => svg`<path
+        class="orbit ${at % 2 ? 'surface' : ''}"
+        d=${path}
+        stroke-width=${width}
+        stroke-dasharray=${dash ?? nothing}
+      ></path>`,
+    ),
+  )}`;
+
+/** The names of the rings, each in the opening of its thread. */
+export const renderRingNames = ({ threads }: RingsScene): TemplateResult => svg`
+  ${threads.map(({ text, name }) =>
+    name
+      ? svg`<text class="orbit-name" text-anchor="middle" x=${name[0]} y=${name[1] + NAME_BASELINE}>${text}</text>`
+      : nothing,
+  )}`;
