@@ -9,7 +9,7 @@ export const cooperationDiagramStyles = css`
      list and legend leave, and what is longer scrolls inside. */
   article {
     display: grid;
-    grid-template-rows: auto minmax(30em, 1fr) auto;
+    grid-template-rows: auto minmax(30em, 1fr) auto auto;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -192,6 +192,18 @@ export const cooperationDiagramStyles = css`
     overflow: visible;
   }
 
+  .take {
+    padding: 0.35em 1.25em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.875em;
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 2em;
+    align-content: center;
+    cursor: pointer;
+  }
+
   @container not (min-width: 46em) {
     .frame {
       --_reserve: 80em;
@@ -200,10 +212,10 @@ export const cooperationDiagramStyles = css`
       --_reserve: 59em;
     }
     article {
-      grid-template-rows: auto minmax(50em, 1fr) auto;
+      grid-template-rows: auto minmax(50em, 1fr) auto auto;
     }
     :host([no-list]) article {
-      grid-template-rows: auto minmax(30em, 1fr) auto;
+      grid-template-rows: auto minmax(30em, 1fr) auto auto;
     }
     .body {
       grid-template-columns: minmax(0, 1fr);
@@ -244,6 +256,9 @@ export const cooperationDiagramStyles = css`
     }
   }
   @media print {
+    .take {
+      display: none;
+    }
     .frame {
       min-block-size: 0;
     }

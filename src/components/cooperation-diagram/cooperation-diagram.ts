@@ -26,6 +26,7 @@ import { listTools, renderList } from './link-list.js';
 import { kindOfActor, type DiagramLanguage } from './link-words.js';
 import { viewNetwork, type NetworkView } from './network-view.js';
 import { PictureController } from './picture-controller.js';
+import type { TakeAway } from './take-away.js';
 import type { Drawn, Visit } from './visit.js';
 
 export const DIAGRAM_LAYOUTS = ['network', 'rings', 'flows', 'matrix'] as const;
@@ -68,6 +69,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     minDegree: { type: Number, attribute: 'min-degree' },
     noLegend: { type: Boolean, attribute: 'no-legend', reflect: true },
     noList: { type: Boolean, attribute: 'no-list', reflect: true },
+    clock: { attribute: false },
   };
 
   /** Identifier of the territory whose network is shown. */
@@ -86,6 +88,8 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   declare noLegend: boolean;
   /** Hides the list from sight, never from assistive technology. */
   declare noList: boolean;
+  /** Now, for the date of what is taken away. */
+  declare clock: () => Date;
 
   readonly #picture = new PictureController(this);
   #view: NetworkView | undefined;
@@ -93,12 +97,14 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   #filter = '';
   #visit: Visit | undefined;
   #coming: Promise<Visit | undefined> | undefined;
+  #takeAway: TakeAway | undefined;
 
   constructor() {
     super();
     this.layout = 'network';
     this.noLegend = false;
     this.noList = false;
+    this.clock = () => new Date();
   }
 
   get #language(): DiagramLanguage {
@@ -187,6 +193,41 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     return this.#coming.then((visit) => event && visit?.replay(event, target));
   };
 
+  /** The visitor opens the menu of what can be taken away: what makes it is loaded, once. */
+  readonly #take = (): void => {
+    import('./take-away.js').then(
+      ({ TakeAway }) => {
+        this.#takeAway ??= new TakeAway(this, () => {
+          const view = this.#view;
+          return (
+            view && {
+              view,
+              language: this.#language,
+              words: (french) => this.localize.words('networkExport', french),
+              title: this.#title(view),
+              counts: this.#counts(view),
+              legend: this.noLegend ? this.#renderLegend(view) : undefined,
+              api: this.apiAddress,
+              now: this.clock(),
+            }
+          );
+        });
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
+  };
+
+  #counts(view: NetworkView): string {
+    const caption = this.#picture.drawingOf(view.graph)?.caption;
+    const counts = this.#language.diagram.counts(view.actors.length, view.links.length, view.sheets);
+    return caption ? `${counts}. ${caption}` : counts;
+  }
+
+  #renderLegend(view: NetworkView): TemplateResult {
+    return this.#picture.drawingOf(view.graph)?.legend ?? renderLegend(view, this.#language);
+  }
+
   #title(view: NetworkView): string {
     const { title } = this.#language.diagram;
     if (this.sheet !== undefined) return title.sheet;
@@ -244,7 +285,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     return html`<article aria-labelledby="title">
       <header part="header">
         ${renderHeading(this.headingLevel, this.#title(view), 'title')}
-        <p class="meta counts">${counts}${drawing?.caption && `. ${drawing.caption}`}</p>
+        <p class="meta counts">${this.#counts(view)}</p>
       </header>
       <div part="body" class="body">
         <figure part="canvas" aria-label=${diagram.picture(counts)}>
@@ -268,7 +309,11 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
           ${this.#visit?.list(request, this.apiAddress) ?? renderList(request)}
         </section>
       </div>
-      ${this.noLegend ? nothing : (drawing?.legend ?? renderLegend(view, language))}
+      ${this.noLegend ? nothing : this.#renderLegend(view)}
+      <details class="take" @toggle=${this.#take}>
+        <summary>${diagram.take}</summary>
+        ${this.#takeAway?.render()}
+      </details>
     </article>`;
   }
 

@@ -1,13 +1,8 @@
 /** Takes a diagram away, as a picture, tables or a graph: loaded with the first visitor who asks for it. */
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { clientFor } from '../../data/client.js';
 import { entryRequest } from '../../data/requests/entry.js';
 import { once } from '../../data/once.js';
-import type { Client } from '../../data/resource.js';
-import { composePoster, type LegendEntry, type Palette, type Poster } from '../../diagram/export/poster.js';
-import { posterToSvg } from '../../diagram/export/poster-svg.js';
-import { paintPoster, posterScale } from '../../diagram/render/paint-poster.js';
-import type { Scene } from '../../diagram/scene/scene.js';
-import type { Stroke } from '../../diagram/scene/strokes.js';
 import { saveFile } from '../../element/save-file.js';
 import { formatPartialDate } from '../../i18n/format/dates.js';
 import { networkExport as french } from '../../i18n/fr/network-export.js';
@@ -18,8 +13,11 @@ import { networkToGraphml } from '../../model/export/network-to-graphml.js';
 import type { NetworkExportWords } from '../../model/export/network-rows.js';
 import type { Actor } from '../../model/schemas/actor.js';
 import type { Link } from '../../model/schemas/link.js';
-import { toHex } from '../../theme/to-hex.js';
-import { wordFor } from '../../ui/word-for.js';
+import { paintPoster, posterScale } from '../../poster/paint-poster.js';
+import { posterToSvg } from '../../poster/poster-svg.js';
+import { composePoster, type LegendGroup, type Poster, type PosterColors } from '../../poster/poster.js';
+import { readDrawing } from '../../poster/read-drawing.js';
+import { toHex } from '../../poster/to-hex.js';
 import { linkSentence, type DiagramLanguage } from './link-words.js';
 import type { NetworkView } from './network-view.js';
 import { takeAwayStyles } from './take-away.styles.js';
@@ -30,16 +28,16 @@ export type TakeFormat = (typeof TAKE_FORMATS)[number];
 /** What is taken away, as it stands when the visitor asks. */
 export interface TakeSubject {
   readonly view: NetworkView;
-  /** Undefined before the first layout: then there is no picture. */
-  readonly scene: Scene | undefined;
   readonly language: DiagramLanguage;
   /** The words of the menu and of its files. */
   readonly words: (frenchWords: NetworkExportMessages) => NetworkExportMessages;
   readonly title: string;
+  /** What is counted, and what the layout says. */
   readonly counts: string;
-  readonly client: Client | undefined;
-  /** Where people read the same: the page of the diagram. */
-  readonly address: string | undefined;
+  /** What the strokes and the shapes mean, where the page hides it. */
+  readonly legend: TemplateResult | undefined;
+  /** Address of the API; undefined where the page gave the data. */
+  readonly api: string | undefined;
   readonly now: Date;
 }
 
@@ -50,9 +48,6 @@ interface TakenFile {
 
 /** Pixels a unit: sharp on paper and on dense screens. */
 const PNG_SCALE = 2;
-
-const FAMILY_INK = /^family-/;
-const INKS = ['surface', 'text', 'muted', 'thread', 'ghost', 'line'] as const;
 
 /** Sentences in plain text, for what has no links. */
 const plainSentence = (link: Link, from: Actor, to: Actor, language: DiagramLanguage): string =>
@@ -69,24 +64,18 @@ const exportWords = (language: DiagramLanguage, words: NetworkExportMessages): N
   sentence: (link, from, to) => plainSentence(link, from, to, language),
 });
 
-/** What of the legend the picture needs: only what stands in it. */
-const legendOf = ({ byDegree, byFamily, announced }: NetworkView, { diagram, vocabulary }: DiagramLanguage) => {
-  const words = diagram.legend;
-  const strokes: LegendEntry[] = DEGREES.flatMap((code, degree) =>
-    byDegree.has(degree) ? [{ words: vocabulary.degree[code], stroke: degree as Stroke, announced: false }] : [],
-  );
-  if (byDegree.has('unknown')) strokes.push({ words: words.unknownDegree, stroke: 'thin', announced: false });
-  if (byDegree.has('role')) strokes.push({ words: words.role, stroke: 'thin', announced: false });
-  if (announced > 0) strokes.push({ words: words.announced, stroke: 2, announced: true });
-  const families = Array.from(byFamily.keys(), (family): LegendEntry => ({
-    words: wordFor(vocabulary.family, family),
-    family,
-  }));
-  return [
-    { title: words.links, entries: strokes },
-    { title: words.actors, entries: families },
-  ].filter(({ entries }) => entries.length > 0);
-};
+const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** The legend as it stands on the page. */
+const readLegend = (legend: Element | null): LegendGroup[] =>
+  [...(legend?.children ?? [])].flatMap((group) => {
+    const entries = [...group.querySelectorAll('li:not(.zero)')].map((entry) => {
+      const picture = entry.querySelector('svg');
+      const sign = picture ? readDrawing(picture) : undefined;
+      return { words: plain(entry.textContent), ...(sign && { sign }) };
+    });
+    return entries.length === 0 ? [] : [{ title: plain(group.querySelector('b')?.textContent), entries }];
+  });
 
 /** The menu of what can be taken away. */
 export class TakeAway implements ReactiveController {
@@ -114,7 +103,6 @@ export class TakeAway implements ReactiveController {
     const subject = this.#subject();
     if (!subject) return html``;
     const words = subject.words(french);
-    const families = new Set([...subject.view.byFamily.keys()]);
     return html`<ul>
         ${TAKE_FORMATS.map(
           (format) =>
@@ -122,10 +110,7 @@ export class TakeAway implements ReactiveController {
         )}
       </ul>
       <p role="status">${this.#said}</p>
-      <div class="inks" aria-hidden="true">
-        ${INKS.map((ink) => html`<i class="ink-${ink}"></i>`)}
-        ${Array.from(families, (family) => html`<i class="family-${family}"></i>`)}
-      </div>`;
+      ${subject.legend && html`<div class="visually-hidden" aria-hidden="true">${subject.legend}</div>`}`;
   }
 
   /** Makes a file and gives it to the visitor; says so, or that it could not be. */
@@ -176,40 +161,40 @@ export class TakeAway implements ReactiveController {
       });
       return file(words.file.network, 'graphml', 'application/graphml+xml', text);
     }
-    const { scene } = subject;
-    if (!scene) throw new Error('Nothing is drawn yet');
+    const { renderRoot } = this.#host;
+    const picture = renderRoot.querySelector<SVGSVGElement>('.picture');
+    const drawing = picture ? readDrawing(picture) : undefined;
+    if (!drawing) throw new Error('Nothing is drawn yet');
     const { fontFamily } = getComputedStyle(this.#host);
     const pen = document.createElement('canvas').getContext('2d');
     const poster = composePoster(
-      scene,
       {
         title: subject.title,
         subtitle: subject.counts,
         description: language.diagram.picture(subject.counts),
-        legend: legendOf(view, language),
+        drawing,
+        legend: readLegend(renderRoot.querySelector('.legend')),
         origin,
-        nameOf: (node) => view.actors[node]?.name ?? '',
       },
+      this.#colors(),
       (text, size, bold) => {
         if (!pen) return text.length * size * 0.6;
         pen.font = `${bold ? '700 ' : ''}${String(size)}px ${fontFamily}`;
         return pen.measureText(text).width;
       },
     );
-    const palette = this.#palette();
-    if (format === 'svg')
-      return file(words.file.picture, 'svg', 'image/svg+xml', posterToSvg(poster, palette, fontFamily));
-    return { name: `${words.file.picture}.png`, content: await this.#paint(poster, palette, fontFamily) };
+    if (format === 'svg') return file(words.file.picture, 'svg', 'image/svg+xml', posterToSvg(poster, fontFamily));
+    return { name: `${words.file.picture}.png`, content: await this.#paint(poster, fontFamily) };
   }
 
-  async #paint(poster: Poster, palette: Palette, font: string): Promise<Blob> {
+  async #paint(poster: Poster, font: string): Promise<Blob> {
     const canvas = document.createElement('canvas');
     const scale = posterScale(poster, PNG_SCALE);
     canvas.width = Math.round(poster.width * scale);
     canvas.height = Math.round(poster.height * scale);
     const pen = canvas.getContext('2d');
     if (!pen) throw new Error('No canvas to paint on');
-    paintPoster(pen, poster, palette, { font, scale, makePath: (data) => new Path2D(data) });
+    paintPoster(pen, poster, { font, scale, makePath: (data) => new Path2D(data) });
     const content = await new Promise<Blob | null>((done) => {
       canvas.toBlob(done, 'image/png');
     });
@@ -217,32 +202,27 @@ export class TakeAway implements ReactiveController {
     return content;
   }
 
-  /** The colours as the visitor sees them. */
-  #palette(): Palette {
-    const { renderRoot } = this.#host;
-    const known = new Map<string, string>();
-    return (ink) => {
-      let color = known.get(ink);
-      if (color === undefined) {
-        const name = FAMILY_INK.test(ink) ? ink : `ink-${ink}`;
-        const holder = [...renderRoot.querySelectorAll('.inks > *')].find((each) => each.className === name);
-        color = toHex(getComputedStyle(holder ?? this.#host).color);
-        known.set(ink, color);
-      }
-      return color;
+  /** The colours of the element as the visitor sees it. */
+  #colors(): PosterColors {
+    const of = (part: string, name: 'color' | 'backgroundColor' | 'borderTopColor'): string =>
+      toHex(getComputedStyle(this.#host.renderRoot.querySelector(part) ?? this.#host)[name]);
+    return {
+      surface: of('article', 'backgroundColor'),
+      text: of('article', 'color'),
+      muted: of('.meta', 'color'),
+      line: of('article', 'borderTopColor'),
     };
   }
 
   /** Source, day and licence. An API that does not answer leaves out what only it knows. */
   async #origin(
-    { client, address, now, language }: TakeSubject,
+    { api, now, language }: TakeSubject,
     { origin }: NetworkExportMessages,
     signal: AbortSignal,
   ): Promise<string[]> {
-    const entry = client ? await once(client, entryRequest(), signal).catch(() => undefined) : undefined;
-    const source = [entry?.name ?? '', address ?? entry?.publicAddress ?? client?.api ?? '']
-      .filter((text) => text !== '')
-      .join(', ');
+    const entry =
+      api === undefined ? undefined : await once(clientFor(api), entryRequest(), signal).catch(() => undefined);
+    const source = [entry?.name ?? '', entry?.publicAddress ?? api ?? ''].filter((text) => text !== '').join(', ');
     return [
       ...(source === '' ? [] : [origin.source(source)]),
       origin.date(formatPartialDate(now.toISOString().slice(0, 10), language.locale)),

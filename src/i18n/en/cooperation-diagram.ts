@@ -15,6 +15,7 @@ export const cooperationDiagram: CooperationDiagramMessages = {
   picture: (counts) => `Network: ${counts}. The list of links says the same in words.`,
   keys: 'Arrows: from actor to actor. Enter: choose. Escape: go back.',
   list: { title: 'Links', order: 'From the tightest to the loosest', others: 'Other links', actors: 'Actors' },
+  take: 'Take this network away',
   noLink: 'No known link.',
   seeSheets: (count) => (count === 1 ? 'See the sheet' : `See the ${String(count)} sheets`),
   unselect: 'See all links',

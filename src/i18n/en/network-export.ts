@@ -1,7 +1,6 @@
 import type { NetworkExportMessages } from '../messages/network-export.js';
 
 export const networkExport: NetworkExportMessages = {
-  label: 'Take this network away',
   formats: {
     svg: 'Picture (SVG)',
     png: 'Picture (PNG)',

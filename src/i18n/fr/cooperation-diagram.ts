@@ -15,6 +15,7 @@ export const cooperationDiagram: CooperationDiagramMessages = {
   picture: (counts) => `Réseau : ${counts}. La liste des liens dit la même chose en mots.`,
   keys: 'Flèches : d’un acteur à l’autre. Entrée : choisir. Échap : revenir.',
   list: { title: 'Les liens', order: 'Du plus serré au plus lâche', others: 'Les autres liens', actors: 'Les acteurs' },
+  take: 'Emporter ce réseau',
   noLink: 'Aucun lien connu.',
   seeSheets: (count) => (count > 1 ? `Voir les ${String(count)} fiches` : 'Voir la fiche'),
   unselect: 'Voir tous les liens',

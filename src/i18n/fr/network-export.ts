@@ -1,7 +1,6 @@
 import type { NetworkExportMessages } from '../messages/network-export.js';
 
 export const networkExport: NetworkExportMessages = {
-  label: 'Emporter ce réseau',
   formats: {
     svg: 'Image (SVG)',
     png: 'Image (PNG)',

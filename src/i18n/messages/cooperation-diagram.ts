@@ -15,6 +15,8 @@ export interface CooperationDiagramMessages {
   /** How to walk in the picture, said when it is entered. */
   readonly keys: string;
   readonly list: { readonly title: string; readonly order: string; readonly others: string; readonly actors: string };
+  /** Opens the menu of what can be taken away. */
+  readonly take: string;
   readonly noLink: string;
   readonly seeSheets: (count: number) => string;
   readonly unselect: string;

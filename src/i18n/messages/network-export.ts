@@ -2,8 +2,6 @@ import type { ActorColumn, LinkColumn } from '../../model/export/network-rows.js
 
 /** Words of what a visitor takes away of a diagram: pictures, tables, a graph. */
 export interface NetworkExportMessages {
-  /** Name of the menu, and of its button. */
-  readonly label: string;
   readonly formats: Readonly<Record<'svg' | 'png' | 'links' | 'actors' | 'graphml', string>>;
   /** Said when the file is saved, or could not be made. */
   readonly saved: (file: string) => string;

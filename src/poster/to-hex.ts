@@ -1,4 +1,4 @@
-import { parseColor } from './contrast.js';
+import { parseColor } from '../theme/contrast.js';
 
 const toByte = (channel: number): string => {
   const inRange = Math.min(1, Math.max(0, channel));

@@ -1,4 +1,4 @@
-import type { Palette, Poster } from '../export/poster.js';
+import type { Poster } from './poster.js';
 
 /** Pixels of a side that every browser of the baseline paints, and of the whole (Safari's limit is the lowest). */
 const LONGEST_SIDE = 8192;
@@ -13,7 +13,7 @@ export type Pen = Pick<
   CanvasRenderingContext2D,
   | 'save'
   | 'restore'
-  | 'translate'
+  | 'transform'
   | 'scale'
   | 'fillRect'
   | 'fill'
@@ -21,8 +21,10 @@ export type Pen = Pick<
   | 'fillText'
   | 'strokeText'
   | 'setLineDash'
+  | 'lineDashOffset'
   | 'fillStyle'
   | 'strokeStyle'
+  | 'globalAlpha'
   | 'lineWidth'
   | 'lineCap'
   | 'lineJoin'
@@ -30,59 +32,59 @@ export type Pen = Pick<
   | 'textAlign'
 >;
 
+export interface PaintOptions {
+  /** Family of the texts. */
+  readonly font: string;
+  /** Pixels a unit. */
+  readonly scale: number;
+  /** From path data; an argument, for there is none outside a browser. */
+  readonly makePath: (data: string) => Path2D;
+}
+
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
 /**
  * Paints a poster. A canvas needs nothing of the page's policy, where an image made of an SVG would need `img-src`.
- *
- * @param scale pixels a unit
- * @param makePath from path data; an argument, for there is none outside a browser
  */
 export const paintPoster = (
   pen: Pen,
-  { width, height, marks }: Poster,
-  palette: Palette,
-  {
-    font,
-    scale,
-    makePath,
-  }: { readonly font: string; readonly scale: number; readonly makePath: (data: string) => Path2D },
+  { width, height, surface, marks }: Poster,
+  { font, scale, makePath }: PaintOptions,
 ): void => {
   pen.save();
   pen.scale(scale, scale);
-  pen.fillStyle = palette('surface');
+  pen.fillStyle = surface;
   pen.fillRect(0, 0, width, height);
   pen.lineJoin = 'round';
   for (const mark of marks) {
+    pen.save();
+    pen.transform(...mark.placing);
+    pen.globalAlpha = mark.opacity ?? 1;
     if (mark.type === 'text') {
       pen.font = `${mark.bold ? '700 ' : ''}${String(mark.size)}px ${font}`;
       pen.textAlign = ALIGN[mark.anchor];
       if (mark.halo) {
-        pen.setLineDash([]);
-        pen.lineWidth = 3.5;
-        pen.strokeStyle = palette('surface');
-        pen.strokeText(mark.text, mark.x, mark.y);
+        [pen.strokeStyle, pen.lineWidth] = mark.halo;
+        pen.strokeText(mark.text, 0, 0);
       }
-      pen.fillStyle = palette(mark.fill);
-      pen.fillText(mark.text, mark.x, mark.y);
-      continue;
+      pen.fillStyle = mark.fill;
+      pen.fillText(mark.text, 0, 0);
+    } else {
+      const path = makePath(mark.path);
+      // As SVG paints: what is filled lies under its border.
+      if (mark.fill !== undefined) {
+        pen.fillStyle = mark.fill;
+        pen.fill(path, mark.evenOdd ? 'evenodd' : 'nonzero');
+      }
+      if (mark.stroke !== undefined) {
+        pen.lineCap = mark.roundEnds ? 'round' : 'butt';
+        pen.setLineDash([...(mark.dash ?? [])]);
+        pen.lineDashOffset = mark.dashOffset ?? 0;
+        pen.lineWidth = mark.width ?? 1;
+        pen.strokeStyle = mark.stroke;
+        pen.stroke(path);
+      }
     }
-    const path = makePath(mark.path);
-    pen.save();
-    pen.translate(mark.x, mark.y);
-    pen.scale(mark.scale, mark.scale);
-    if (mark.stroke !== undefined) {
-      pen.lineCap = mark.dash?.startsWith('.1') ? 'round' : 'butt';
-      pen.setLineDash(mark.dash?.split(/[\s,]+/).map(Number) ?? []);
-      pen.lineWidth = (mark.width ?? 1) / mark.scale;
-      pen.strokeStyle = palette(mark.stroke);
-    }
-    // As SVG paints: what is filled lies under its border.
-    if (mark.fill !== undefined) {
-      pen.fillStyle = palette(mark.fill);
-      pen.fill(path, 'evenodd');
-    }
-    if (mark.stroke !== undefined) pen.stroke(path);
     pen.restore();
   }
   pen.restore();
