@@ -58,7 +58,7 @@ const onwarn = (warning) => {
  */
 const rare = apart({
   entry: 'src/embed/tissu-all.ts',
-  rare: /\/src\/(i18n\/en|data\/(sources\/static|page-retries)|theme\/repair|element\/(coping|emptiness)|embed\/(links|iframe-child|iframe-host)|diagram\/layout\/parts\/sparse|charts\/bar-configuration|components\/cooperation-diagram\/layouts\/\w+|components\/[\w-]+\/(visit|explorer|categories|whole|bare-territory|export|loosening|local-list|table-view|url-controller))\.ts$/,
+  rare: /\/src\/(i18n\/en|data\/(sources\/static|page-retries)|theme\/repair|element\/(coping|emptiness)|embed\/(links|iframe-child|iframe-host)|diagram\/layout\/parts\/sparse|charts\/bar-configuration|components\/cooperation-diagram\/layouts\/\w+|components\/[\w-]+\/(visit|choice|explorer|categories|whole|bare-territory|export|loosening|local-list|table-view|url-controller))\.ts$/,
   plugins: forPages,
 });
 
