@@ -14,11 +14,11 @@ const TURN = 12;
 const ROUGHLY = 7.5;
 
 /** Layouts that are loaded when they are asked for; every other name is drawn as a network, which is in this file. */
-const LAYOUTS: Readonly<Record<string, (() => Promise<{ readonly part: LayoutPart }>) | undefined>> = {
-  rings: () => import('./layouts/rings.js'),
-  flows: () => import('./layouts/flows.js'),
-  matrix: () => import('./layouts/matrix.js'),
-};
+const LAYOUTS: ReadonlyMap<string, () => Promise<{ readonly part: LayoutPart }>> = /* #__PURE__ */ new Map([
+  ['rings', () => import('./layouts/rings.js')],
+  ['flows', () => import('./layouts/flows.js')],
+  ['matrix', () => import('./layouts/matrix.js')],
+]);
 
 /** What is drawn: a scene, and how, unless it is a network. */
 type Drawing = Pick<LaidOut, 'scene'> & Partial<LaidOut>;
@@ -126,7 +126,7 @@ export class PictureController implements ReactiveController {
   ): Promise<void> {
     const choice = import('./choice.js').catch(() => undefined);
     // A layout that cannot be had is drawn as a network.
-    const loaded = await LAYOUTS[this.#layout]?.().catch(() => undefined);
+    const loaded = await LAYOUTS.get(this.#layout)?.().catch(() => undefined);
     const task = loaded?.part.layOut(request, frame, measure);
     const drawing = await (task ? this.#run(task, key) : this.#layOutNetwork(request.view.graph, frame, measure, key));
     if (!drawing) return;
