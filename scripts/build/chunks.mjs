@@ -22,10 +22,9 @@ const SHARED =
 const LIST = /\/src\/(components\/action-list\/(action-list|facet-words)|data\/requests\/sheets)\b/;
 /** A diagram and the words of networks, which the sheets like another one need too: by then its diagram is there. */
 const DIAGRAM =
-  /\/src\/(components\/cooperation-diagram\/cooperation-diagram\.define|i18n\/fr\/network-vocabulary)\.ts$/;
-/** What layouts of a diagram share, beside the diagram: the choice of one, their words, their roll calls. */
-const LAYOUTS =
-  /\/src\/(i18n\/fr\/diagram-layouts|components\/cooperation-diagram\/choice|diagram\/(layout\/parts\/roll|scene\/fit))\.ts$/;
+  /\/src\/(components\/cooperation-diagram\/(cooperation-diagram\.define|choice)|i18n\/fr\/network-vocabulary)\.ts$/;
+/** What layouts of a diagram share, beside the diagram: their words, their roll calls. */
+const LAYOUTS = /\/src\/(i18n\/fr\/diagram-layouts|diagram\/(layout\/parts\/roll|scene\/fit))\.ts$/;
 /** Safe addresses and whole euros: for charts and sheets, which share nothing else. */
 const ADDRESS = /\/src\/(util\/safe-address|i18n\/format\/euros)\.ts$/;
 /** What the parts of a sheet share. */

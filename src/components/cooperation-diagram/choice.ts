@@ -1,7 +1,6 @@
 /** The choice of a layout: loaded beside the first picture. */
 import { html, type LitElement, type TemplateResult } from 'lit';
-import type { LocalizeController } from '../../controllers/localize-controller.js';
-import { diagramLayouts as french } from '../../i18n/fr/diagram-layouts.js';
+import type { CooperationDiagramMessages } from '../../i18n/messages/cooperation-diagram.js';
 import { choiceStyles } from './choice.styles.js';
 import type { DiagramLayout } from './cooperation-diagram.js';
 
@@ -10,9 +9,8 @@ const NAMES: readonly DiagramLayout[] = ['network', 'rings', 'flows', 'matrix'];
 /** One of a few, always visible: radio buttons, so that it is one tab stop and said as what it is. */
 export const renderChoice = (
   element: LitElement & { layout: DiagramLayout },
-  localize: Pick<LocalizeController, 'words'>,
+  { layouts }: CooperationDiagramMessages,
 ): TemplateResult => {
-  const { choice } = localize.words('diagramLayouts', french);
   const current = NAMES.includes(element.layout) ? element.layout : 'network';
   return html`${NAMES.map(
     (name) =>
@@ -24,9 +22,10 @@ export const renderChoice = (
           @change=${() => {
             element.layout = name;
           }}
-        />${choice[name]}</label
+        />${layouts[name]}</label
       >`,
   )}`;
 };
 
-export const { styleSheet } = choiceStyles;
+/** Where styles travel as CSS they are sheets already: see `scripts/build/kit-styles.mjs`. */
+export const styleSheet = choiceStyles.styleSheet ?? (choiceStyles as unknown as CSSStyleSheet);

@@ -248,7 +248,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
           <p class="meta counts">${counts}${drawing?.caption && `. ${drawing.caption}`}</p>
         </div>
         <div class="choice" role="radiogroup" aria-label=${diagram.layout}>
-          ${this.#picture.choice?.renderChoice(this, this.localize)}
+          ${this.#picture.choice?.renderChoice(this, diagram)}
         </div>
       </header>
       <div part="body" class="body">

@@ -14,6 +14,7 @@ export const cooperationDiagram: CooperationDiagramMessages = {
   ties: (links, sheets) => list(some(links, 'link'), sheets === 0 ? '' : some(sheets, 'sheet')),
   picture: (counts) => `Network: ${counts}. The list of links says the same in words.`,
   layout: 'Layout',
+  layouts: { network: 'Network', rings: 'Rings', flows: 'Flows', matrix: 'Matrix' },
   keys: 'Arrows: from actor to actor. Enter: choose. Escape: go back.',
   list: { title: 'Links', order: 'From the tightest to the loosest', others: 'Other links', actors: 'Actors' },
   noLink: 'No known link.',

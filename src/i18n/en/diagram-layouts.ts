@@ -1,7 +1,6 @@
 import type { DiagramLayoutsMessages } from '../messages/diagram-layouts.js';
 
 export const diagramLayouts: DiagramLayoutsMessages = {
-  choice: { network: 'Network', rings: 'Rings', flows: 'Flows', matrix: 'Matrix' },
   rings: {
     caption: 'The nearer the centre an actor is, the more institutional its strongest link.',
     rim: 'Link not specified',

@@ -1,7 +1,6 @@
 import type { DiagramLayoutsMessages } from '../messages/diagram-layouts.js';
 
 export const diagramLayouts: DiagramLayoutsMessages = {
-  choice: { network: 'Réseau', rings: 'Cercles', flows: 'Flux', matrix: 'Matrice' },
   rings: {
     caption: 'Plus un acteur est près du centre, plus son lien le plus fort est institué.',
     rim: 'Lien non précisé',

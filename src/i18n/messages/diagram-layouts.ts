@@ -1,7 +1,5 @@
 /** Words of the layouts of a cooperation diagram that are loaded when they are asked for. */
 export interface DiagramLayoutsMessages {
-  /** Names of the layouts, by their code. */
-  readonly choice: Readonly<Record<'network' | 'rings' | 'flows' | 'matrix', string>>;
   readonly rings: {
     /** What the rings say, after the counts. */
     readonly caption: string;

@@ -2,9 +2,9 @@
 import type { Task } from '../../util/slices.js';
 import type { Graph } from '../graph.js';
 import { placeRings, type RingBody, type RingThread } from '../layout/rings.js';
-import { buildScene, type Scene } from './scene.js';
-import { BOX_REACH } from './shapes.js';
-import { LABEL_SIZE, wordLabel, type Measure } from './text.js';
+import { buildScene, type Scene } from '../scene/scene.js';
+import { BOX_REACH } from '../scene/shapes.js';
+import { LABEL_SIZE, wordLabel, type Measure } from '../scene/text.js';
 
 /** What the rings are called, from the innermost; and how the graph is spread over them. */
 export interface RingsRequest {

@@ -2,11 +2,11 @@
 import type { Task } from '../../util/slices.js';
 import type { Graph, GraphEdge } from '../graph.js';
 import { placeFlows, WIDE, type FlowBand, type FlowCourse, type FlowSpot } from '../layout/flows.js';
-import { fit } from './fit.js';
-import type { Scene, SceneLabel, SceneLink, SceneNode } from './scene.js';
-import { BOX_REACH, shapePath } from './shapes.js';
-import { strokeOf } from './strokes.js';
-import { LABEL_LINE, LABEL_SIZE, wordLabel, type Measure, type Wording } from './text.js';
+import { fit } from '../scene/fit.js';
+import type { Scene, SceneLabel, SceneLink, SceneNode } from '../scene/scene.js';
+import { BOX_REACH, shapePath } from '../scene/shapes.js';
+import { strokeOf } from '../scene/strokes.js';
+import { LABEL_LINE, LABEL_SIZE, wordLabel, type Measure, type Wording } from '../scene/text.js';
 
 /** A flow along an edge of the graph. */
 export interface FlowRequest {

@@ -3,11 +3,11 @@ import type { Task } from '../../util/slices.js';
 import type { Graph } from '../graph.js';
 import { NAME_ABOVE, orderMatrix, placeGrid, type MatrixGrid } from '../layout/matrix.js';
 import { callRoll } from '../layout/parts/roll.js';
-import { fit } from './fit.js';
-import type { Scene, SceneLabel, SceneLink, SceneNode } from './scene.js';
-import { BOX_REACH, shapePath } from './shapes.js';
-import { strokeOf } from './strokes.js';
-import { LABEL_SIZE, wordLabel, type Measure } from './text.js';
+import { fit } from '../scene/fit.js';
+import type { Scene, SceneLabel, SceneLink, SceneNode } from '../scene/scene.js';
+import { BOX_REACH, shapePath } from '../scene/shapes.js';
+import { strokeOf } from '../scene/strokes.js';
+import { LABEL_SIZE, wordLabel, type Measure } from '../scene/text.js';
 
 /** What the graph is folded into when there is no room for a row a node. */
 export interface MatrixFamily {
