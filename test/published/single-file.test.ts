@@ -59,6 +59,6 @@ test('a visitor who goes into the picture of the single file walks there', async
   const first = await visit.page.evaluate(`${root}.activeElement.getAttribute('aria-label')`);
   await visit.page.keyboard.press('End');
   await visit.until(`${root}.activeElement.getAttribute('aria-label') !== ${JSON.stringify(first)}`, 'the focus moves');
-  assert.deepEqual(chunks(visit.requests), ['apart-visit']);
+  assert.deepEqual(chunks(visit.requests), ['apart-choice', 'apart-visit']);
   assert.deepEqual(faultsIn(visit.console), []);
 });
