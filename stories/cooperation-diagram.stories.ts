@@ -6,6 +6,7 @@ import { networkRequest } from '../src/data/requests/network.js';
 import { fakeApi, inTurn, json, page, pending } from '../test/fixtures/fake-api.js';
 import {
   emptyNetwork,
+  flowsNetwork,
   longNamesNetwork,
   oddNetwork,
   oneActorNetwork,
@@ -24,11 +25,23 @@ const withApi = (api: string) =>
   html`<tissu-cooperation-diagram eager territory="ti-2802" api=${api}>${link}</tissu-cooperation-diagram>`;
 const withData = (data: unknown) =>
   html`<tissu-cooperation-diagram eager .data=${data}>${link}</tissu-cooperation-diagram>`;
+const inLayout = (layout: string, data: unknown) =>
+  html`<tissu-cooperation-diagram eager layout=${layout} .data=${data}>${link}</tissu-cooperation-diagram>`;
 
 /** The real network of a territory: two sheets, two parts. */
 export const Content: Story = { render: () => withApi(answering(json(seineNetwork))) };
 /** Thirty-one actors, every degree, announced links. */
 export const Workshop: Story = { render: () => withData(workshopNetwork) };
+/** How institutional: the tightest cooperations in the middle. */
+export const Rings: Story = { render: () => inLayout('rings', workshopNetwork) };
+/** Who gives what to whom: known and unknown quantities, what is only possible, a cycle, a group among itself. */
+export const Flows: Story = { render: () => inLayout('flows', flowsNetwork) };
+/** Who with whom, in an order that makes blocks appear. */
+export const Matrix: Story = { render: () => inLayout('matrix', workshopNetwork) };
+/** Too many actors for a row each: families by families, then who they are. */
+export const MatrixOfFamilies: Story = { render: () => inLayout('matrix', starNetwork(60)) };
+/** Nothing flows: the actors are still there. */
+export const FlowsWithoutFlow: Story = { render: () => inLayout('flows', workshopNetwork) };
 /** The network of one sheet, and of one actor, say so in their title. */
 export const OfSheet: Story = {
   render: () =>

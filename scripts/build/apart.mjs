@@ -8,12 +8,6 @@ const SCHEME = 'apart:';
 /** What a part sees of a module of the single file. */
 const BORROWED = '\0borrowed:';
 
-/** A short name for each number: `a`, `b`, … `aa`, `ab`… @type {(rank: number) => string} */
-const shortName = (rank) => {
-  const letter = String.fromCharCode(97 + (rank % 26));
-  return rank < 26 ? letter : shortName(Math.floor(rank / 26) - 1) + letter;
-};
-
 /**
  * Keeps out of a single file what few pages need: each such module becomes a file of its own beside it, a part. A part
  * imports nothing: it is a function that is handed what it shares with the single file. So there is one of each class
@@ -30,11 +24,8 @@ const shortName = (rank) => {
 export const apart = ({ entry, rare, plugins }) => {
   /** Name, path and code of each part, by its module. @type {Map<string, { path: string, code: string, map: string }>} */
   const parts = new Map();
-  /** What parts take from modules of the single file: by module and name, the short key it is handed under. */
-  const shared = /** @type {Map<string, Map<string, string>>} */ (new Map());
-  let keys = 0;
-  /** The keys that some part makes use of. */
-  const taken = /** @type {Set<string>} */ (new Set());
+  /** What parts take from the single file: the place in the kit of each `[module, name]`, written as JSON. */
+  const kit = /** @type {Map<string, number>} */ (new Map());
 
   /** Reads the graph. @returns what the single file is made of, each with the names it exports, and what become parts */
   const explore = async () => {
@@ -64,15 +55,6 @@ export const apart = ({ entry, rare, plugins }) => {
     return { main, passedOn, apartOnes };
   };
 
-  /** The key under which a part is handed a name of a module. @param {string} id @param {string} name */
-  const keyOf = (id, name) => {
-    const names = shared.get(id) ?? /** @type {Map<string, string>} */ (new Map());
-    shared.set(id, names);
-    const key = names.get(name) ?? shortName(keys++);
-    names.set(name, key);
-    return key;
-  };
-
   /** @param {string} module @param {Awaited<ReturnType<typeof explore>>} graph */
   const build = async (module, { main, passedOn }) => {
     const name = basename(module).replace(/(\.define)?\.ts$/, '');
@@ -94,17 +76,25 @@ export const apart = ({ entry, rare, plugins }) => {
         const names = (main.get(from) ?? []).filter((one) => one !== '*');
         return [
           ...(passedOn.get(from) ?? []).map((source) => `export * from ${JSON.stringify(source)};`),
-          ...names.map((one) => `export const ${one} = /* #__PURE__ */ (() => kit.${keyOf(from, one)})();`),
+          ...names.map((one) => {
+            const asked = JSON.stringify(JSON.stringify([from, one]));
+            return `export const ${one} = /* #__PURE__ */ (() => kit[${asked}])();`;
+          }),
         ].join('\n');
       },
     };
     /** @type {import('rollup').Plugin} */
     const handed = {
       name: 'apart-handed',
-      renderChunk: (code) => ({
-        code: `let part; export default (kit) => part ??= (() => { ${code}\nreturn made; })();`,
-        map: null,
-      }),
+      renderChunk: (code) => {
+        // What is left is made use of: it is given the next place.
+        const placed = code.replace(/\bkit\[("(?:[^"\\]|\\.)*")\]/g, (_, /** @type {string} */ asked) => {
+          const key = /** @type {string} */ (JSON.parse(asked));
+          if (!kit.has(key)) kit.set(key, kit.size);
+          return `kit[${kit.get(key)}]`;
+        });
+        return { code: `let part; export default (kit) => part ??= (() => { ${placed}\nreturn made; })();`, map: null };
+      },
     };
     const list = plugins();
     list.splice(-1, 0, handed);
@@ -128,27 +118,19 @@ export const apart = ({ entry, rare, plugins }) => {
       inlineDynamicImports: true,
     });
     await bundle.close();
-    const [{ code, map, modules }] = output;
-    for (const [id, { renderedExports }] of Object.entries(modules)) {
-      if (id.startsWith(BORROWED)) for (const one of renderedExports) taken.add(keyOf(borrowedFrom(id), one));
-    }
+    const [{ code, map }] = output;
     const hash = createHash('sha256').update(code).digest('hex').slice(0, 6);
     parts.set(module, { path: `chunks/apart-${name}-${hash}.js`, code, map: map?.toString() ?? '' });
   };
 
   const writeKit = () => {
-    const lists = [...shared].flatMap(([id, names]) => {
-      const given = [...names].filter(([, key]) => taken.has(key));
-      return given.length === 0 ? [] : [{ id, given }];
+    const imports = [...kit].map(([key, place]) => {
+      const [module, name] = /** @type {[string, string]} */ (JSON.parse(key));
+      return `import { ${name} as kit${place} } from ${JSON.stringify(module)};`;
     });
-    const imports = lists.map(
-      ({ id, given }) =>
-        `import { ${given.map(([name, key]) => `${name} as kit_${key}`).join(', ')} } from ${JSON.stringify(id)};`,
-    );
-    const gifts = lists.flatMap(({ given }) => given.map(([, key]) => `${key}: kit_${key}`));
     // Made when the first part comes: modules that import one another are all there by then.
     return `${imports.join('\n')}
-const give = () => ({ ${gifts.join(', ')} });
+const give = () => [${[...kit.values()].map((place) => `kit${place}`).join(', ')}];
 let kit;
 export const hand = (coming) => coming.then((part) => part.default((kit ??= give())));`;
   };

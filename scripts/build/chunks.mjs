@@ -21,9 +21,7 @@ const SHARED =
 const LIST = /\/src\/(components\/action-list\/(action-list|facet-words)|data\/requests\/sheets)\b/;
 /** A diagram and the words of networks, which the sheets like another one need too: by then its diagram is there. */
 const DIAGRAM =
-  /\/src\/(components\/cooperation-diagram\/cooperation-diagram\.define|i18n\/fr\/network-vocabulary)\.ts$/;
-/** What layouts of a diagram share, beside the diagram: their words, their roll calls. */
-const LAYOUTS = /\/src\/(i18n\/fr\/diagram-layouts|diagram\/(layout\/parts\/roll|scene\/fit))\.ts$/;
+  /\/src\/(components\/cooperation-diagram\/(cooperation-diagram\.define|choice)|i18n\/fr\/network-vocabulary)\.ts$/;
 /** Safe addresses and whole euros: for charts and sheets, which share nothing else. */
 const ADDRESS = /\/src\/(util\/safe-address|i18n\/format\/euros)\.ts$/;
 /** What the parts of a sheet share. */
@@ -69,7 +67,7 @@ export const pageChunks = () => {
     if (ADDRESS.test(id)) return 'address';
     if (SHEET.test(id)) return 'sheet';
     if (DIAGRAM.test(id)) return 'diagram';
-    if (LAYOUTS.test(id)) return 'layouts';
+
     if (TIMES.test(id)) return 'times';
     if (ENGINE.test(id)) return 'chart';
     return SERIES.test(id) ? 'series' : undefined;

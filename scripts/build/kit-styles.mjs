@@ -26,7 +26,12 @@ const FILES = new Map([
     ['theme/list-frame', ...['action-list', 'facets'].map((name) => `components/action-list/${name}`)].map(stylesOf),
   ],
   ['chart', ['theme/chart-frame', 'components/indicator-chart/indicator-chart'].map(stylesOf)],
-  ['diagram', ['theme/thread', 'components/cooperation-diagram/cooperation-diagram'].map(stylesOf)],
+  [
+    'diagram',
+    ['theme/thread', ...['cooperation-diagram', 'choice'].map((name) => `components/cooperation-diagram/${name}`)].map(
+      stylesOf,
+    ),
+  ],
   ['sheet', ['sheet', 'calendar', 'tables', 'print'].map((name) => stylesOf(`components/action-sheet/${name}`))],
 ]);
 const SHEETS = '\0styles:';

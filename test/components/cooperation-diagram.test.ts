@@ -4,7 +4,7 @@ import type { TissuCooperationDiagram } from '../../src/components/cooperation-d
 import type { Network } from '../../src/model/schemas/network.js';
 import * as stories from '../../stories/cooperation-diagram.stories.js';
 import { fakeApi, half, json } from '../fixtures/fake-api.js';
-import { oddNetwork, seineNetwork, workshopNetwork } from '../fixtures/networks.js';
+import { oddNetwork, seineNetwork } from '../fixtures/networks.js';
 import { accessibleTree } from '../support/accessible-tree.js';
 import { componentSuite, settled } from '../support/component-suite.js';
 import { allowNotices } from '../support/console-guard.js';
@@ -186,11 +186,13 @@ describe('<tissu-cooperation-diagram>', () => {
   });
 
   describe('with a keyboard', () => {
-    it('is one tab stop, then the list, then nothing', async () => {
+    it('is one tab stop after the choice of a layout, then the list, then nothing', async () => {
       const before = document.createElement('button');
       document.body.append(before);
       const diagram = await show(stories.Content);
       before.focus();
+      await sendKeys({ press: 'Tab' });
+      expect((diagram.shadowRoot?.activeElement as HTMLInputElement).labels?.[0]?.textContent).to.equal('Réseau');
       await sendKeys({ press: 'Tab' });
       expect(focused(diagram)).to.equal('Caux Seine agglo, intercommunalité, 7\u00a0liens');
       await sendKeys({ press: 'Tab' });
@@ -312,6 +314,67 @@ describe('<tissu-cooperation-diagram>', () => {
       const wheel = new WheelEvent('wheel', { deltaY: 100, bubbles: true, cancelable: true });
       all(diagram, '.picture')[0]?.dispatchEvent(wheel);
       expect(wheel.defaultPrevented).to.equal(false);
+    });
+  });
+
+  describe('in another layout', () => {
+    for (const [layout, caption] of [
+      ['rings', /Plus un acteur est près du centre/],
+      ['flows', /3 flux : qui donne quoi à qui/],
+      ['matrix', /Chaque case est l’étoffe d’un lien/],
+    ] as const) {
+      it(`${layout}: draws every actor, says what it shows, keeps the list and the walk`, async () => {
+        const diagram = await create({ layout }, seineNetwork);
+        expect(all(diagram, '[part="node"]')).to.have.length(12);
+        expect(text(diagram, '.counts')).to.match(caption);
+        const tree = await accessibleTree(diagram);
+        expect(tree.match(/button "/g)).to.have.length(1);
+        expect(tree).to.match(/[Ff]igure "Réseau : 12 acteurs/);
+        expect(tree).to.contain('heading "Les liens" level=4');
+        expect(tree).to.contain('region "Légende"');
+        await visit(diagram, 'Caux Seine agglo');
+        const met = new Set([focused(diagram)]);
+        for (const name of met) {
+          for (const press of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+            node(diagram, name.split(',')[0]!).focus();
+            await sendKeys({ press });
+            met.add(focused(diagram));
+          }
+        }
+        expect(met.size).to.equal(12);
+        node(diagram, 'Sevede').focus();
+        await sendKeys({ press: 'Enter' });
+        await diagram.updateComplete;
+        expect(text(diagram, '.list .chosen .title')).to.equal('Sevede');
+        expect(all(diagram, '.lit').length).to.be.at.least(1);
+        expect(diagram.scrollWidth).to.be.at.most(diagram.clientWidth);
+      });
+    }
+
+    it('is chosen by a radio button; the chosen actor and the focus stay', async () => {
+      const diagram = await create({}, seineNetwork);
+      const tree = await accessibleTree(diagram);
+      expect(tree).to.contain('radiogroup "Disposition"');
+      expect(tree).to.match(/radio "Réseau" checked=true/);
+      await visit(diagram, 'Sevede');
+      await sendKeys({ press: 'Enter' });
+      for (const layout of ['rings', 'flows', 'matrix', 'network'] as const) {
+        diagram.layout = layout;
+        await diagram.updateComplete;
+        await waitUntil(() => text(diagram, '.list .chosen .title') === 'Sevede');
+        expect(focused(diagram)).to.match(/^Sevede/);
+      }
+      all(diagram, '.choice label')[1]!.click();
+      expect(diagram.layout).to.equal('rings');
+      await diagram.updateComplete;
+      expect(text(diagram, '.counts')).to.match(/près du centre/);
+      expect(all(diagram, '.choice :checked + *, .choice label:has(:checked)')[0]?.textContent).to.equal('Cercles');
+    });
+
+    it('is a network where it has an unknown name', async () => {
+      const diagram = await create({ layout: 'constructor' }, seineNetwork);
+      expect(all(diagram, '.node')).to.have.length(12);
+      expect(text(diagram, '.counts')).to.equal('12 acteurs, 10 liens, 2 fiches');
     });
   });
 
@@ -468,7 +531,7 @@ describe('<tissu-cooperation-diagram>', () => {
 });
 
 describe('<tissu-cooperation-diagram> when something is wrong', () => {
-  allowNotices(/left out/, /drawn as "network"/, /not-found/, /bad-attribute/, /not-json/);
+  allowNotices(/left out/, /not-found/, /bad-attribute/, /not-json/);
   afterEach(() => {
     document.body.replaceChildren();
   });
@@ -494,9 +557,10 @@ describe('<tissu-cooperation-diagram> when something is wrong', () => {
     }
   });
 
-  it('draws an announced layout as a network and says so once', async () => {
-    const diagram = await create({ layout: 'rings' }, workshopNetwork);
-    expect(all(diagram, '.node')).to.have.length(31);
+  it('says what flows, also where nobody knows its kind', async () => {
+    const diagram = await create({ layout: 'flows' }, oddNetwork);
+    expect(text(diagram, '.counts')).to.contain('1 flux');
+    expect(text(diagram, '.flow-what')).to.equal('Flux-inconnu');
   });
 
   it('says so when the network cannot be had, keeps the fallback and offers to try again', async () => {

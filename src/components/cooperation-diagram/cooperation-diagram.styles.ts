@@ -15,8 +15,18 @@ export const cooperationDiagramStyles = css`
     background: var(--_surface);
   }
   header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
     padding: 1em 1.25em;
     border-block-end: 1px solid var(--_line);
+  }
+  header div {
+    flex: 1 1 20em;
+  }
+  .choice {
+    flex: none;
+    min-block-size: 2.2em;
   }
   .title {
     font-size: 1.125em;

@@ -284,8 +284,13 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     // The box listens to keys and focus: an SVG that did would take the focus itself.
     return html`<article aria-labelledby="title">
       <header part="header">
-        ${renderHeading(this.headingLevel, this.#title(view), 'title')}
-        <p class="meta counts">${this.#counts(view)}</p>
+        <div>
+          ${renderHeading(this.headingLevel, this.#title(view), 'title')}
+          <p class="meta counts">${this.#counts(view)}</p>
+        </div>
+        <div class="choice" role="radiogroup" aria-label=${diagram.layout}>
+          ${this.#picture.choice?.renderChoice(this, diagram)}
+        </div>
       </header>
       <div part="body" class="body">
         <figure part="canvas" aria-label=${diagram.picture(counts)}>

@@ -14,11 +14,11 @@ const TURN = 12;
 const ROUGHLY = 7.5;
 
 /** Layouts that are loaded when they are asked for; every other name is drawn as a network, which is in this file. */
-const LAYOUTS: Readonly<Record<string, (() => Promise<{ readonly part: LayoutPart }>) | undefined>> = {
-  rings: () => import('./layouts/rings.js'),
-  flows: () => import('./layouts/flows.js'),
-  matrix: () => import('./layouts/matrix.js'),
-};
+const LAYOUTS: ReadonlyMap<string, () => Promise<{ readonly part: LayoutPart }>> = /* #__PURE__ */ new Map([
+  ['rings', () => import('./layouts/rings.js')],
+  ['flows', () => import('./layouts/flows.js')],
+  ['matrix', () => import('./layouts/matrix.js')],
+]);
 
 /** What is drawn: a scene, and how, unless it is a network. */
 type Drawing = Pick<LaidOut, 'scene'> & Partial<LaidOut>;
@@ -59,6 +59,8 @@ export class PictureController implements ReactiveController {
   /** Kept once the scene is that of the graph and the box. */
   ready: Promise<void> | undefined;
   #drawing: Drawing | undefined;
+  /** What lets the visitor choose a layout, once it has come. */
+  choice: typeof import('./choice.js') | undefined;
 
   constructor(host: ReactiveControllerHost & LitElement) {
     this.#host = host;
@@ -122,16 +124,23 @@ export class PictureController implements ReactiveController {
     measure: Measure,
     key: string,
   ): Promise<void> {
+    const choice = import('./choice.js').catch(() => undefined);
     // A layout that cannot be had is drawn as a network.
-    const loaded = await LAYOUTS[this.#layout]?.().catch(() => undefined);
+    const loaded = await LAYOUTS.get(this.#layout)?.().catch(() => undefined);
     const task = loaded?.part.layOut(request, frame, measure);
     const drawing = await (task ? this.#run(task, key) : this.#layOutNetwork(request.view.graph, frame, measure, key));
     if (!drawing) return;
-    const { shadowRoot } = this.#host;
-    const sheet = loaded?.part.styles;
-    if (shadowRoot && sheet) shadowRoot.adoptedStyleSheets = [...new Set([...shadowRoot.adoptedStyleSheets, sheet])];
+    this.#adopt(loaded?.part.styles);
     this.#drawing = drawing;
     this.#host.requestUpdate();
+    this.choice = await choice;
+    this.#adopt(this.choice?.styleSheet);
+    this.#host.requestUpdate();
+  }
+
+  #adopt(sheet: CSSStyleSheet | undefined): void {
+    const { shadowRoot } = this.#host;
+    if (shadowRoot && sheet) shadowRoot.adoptedStyleSheets = [...new Set([...shadowRoot.adoptedStyleSheets, sheet])];
   }
 
   async #layOutNetwork(

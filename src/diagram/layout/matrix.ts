@@ -4,6 +4,7 @@
  *
  * The order is the optimal one of the leaves of a tree of communities: see `parts/communities` and `parts/leaf-order`.
  */
+import type { Task } from '../../util/slices.js';
 import { findCommunities } from './parts/communities.js';
 import { orderLeaves } from './parts/leaf-order.js';
 
@@ -18,8 +19,8 @@ export interface MatrixOrder {
  * Orders items so that blocks appear.
  * @param weights how strongly two items are tied, symmetrical
  */
-export const orderMatrix = (weights: readonly (readonly number[])[]): MatrixOrder => {
-  const found = findCommunities(weights);
+export function* orderMatrix(weights: readonly (readonly number[])[]): Task<MatrixOrder> {
+  const found = yield* findCommunities(weights);
   if (!found) return { order: [], blocks: [] };
   /** Items each is tied to, itself among them. */
   const around = weights.map((row, a) => new Set(row.flatMap((weight, b) => (weight > 0 || a === b ? [b] : []))));
@@ -27,7 +28,7 @@ export const orderMatrix = (weights: readonly (readonly number[])[]): MatrixOrde
     const shared = [...around[a]!].filter((item) => around[b]!.has(item)).length;
     return 1 - shared / Math.sqrt(around[a]!.size * around[b]!.size);
   };
-  const order = orderLeaves(found.tree, distance);
+  const order = yield* orderLeaves(found.tree, distance);
   const groupOf = new Map(found.groups.flatMap((group, rank) => group.map((item) => [item, rank] as const)));
   const blocks: [number, number][] = [];
   order.forEach((item, place) => {
@@ -36,7 +37,7 @@ export const orderMatrix = (weights: readonly (readonly number[])[]): MatrixOrde
     else blocks.push([place, 1]);
   });
   return { order, blocks: blocks.filter(([, count]) => count > 1) };
-};
+}
 
 export interface MatrixFrame {
   readonly width: number;

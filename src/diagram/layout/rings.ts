@@ -5,6 +5,7 @@
  * for the frame, or the frame too narrow for rings, they are seen through a window below their centre: arcs one under
  * the other, each folded into as many rows as its nodes need.
  */
+import type { Task } from '../../util/slices.js';
 import { capacityOf, placesAlong, type Orbit, type Step } from './parts/ellipse.js';
 
 export interface RingBody {
@@ -119,7 +120,7 @@ const sharesOf = (
 };
 
 /** Whole rings; undefined where they would be too tall for their width. */
-const placeWhole = (bodies: readonly RingBody[], frame: RingsFrame, room: number): RingsPlacement | undefined => {
+function* placeWhole(bodies: readonly RingBody[], frame: RingsFrame, room: number): Task<RingsPlacement | undefined> {
   const rings = fillRings(bodies, frame.names.length);
   const step = stepOf(bodies, room);
   const widest = frame.width / 2 - SIDE;
@@ -134,11 +135,13 @@ const placeWhole = (bodies: readonly RingBody[], frame: RingsFrame, room: number
       const share = radius / radii.at(-1)!;
       return { rx: share * widest, ry: share * tallest, open: frame.names[ring]! / 2 + NAME_GAP };
     });
+    const capacities = orbits.map((orbit, ring) => capacityOf(orbit, step) * rows[ring]!);
+    yield 2000 + 16 * bodies.length * sectors.length;
     // Each sector takes the share of the way round that its fullest ring needs.
     const needs = sectors.map((sector) =>
       rings.reduce((most, nodes, ring) => {
         const own = nodes.filter((node) => bodies[node]!.sector === sector).length;
-        return own === 0 ? most : Math.max(most, own / (capacityOf(orbits[ring]!, step) * rows[ring]!));
+        return own === 0 ? most : Math.max(most, own / capacities[ring]!);
       }, 0),
     );
     const needed = needs.reduce((sum, need) => sum + need, 0);
@@ -148,7 +151,7 @@ const placeWhole = (bodies: readonly RingBody[], frame: RingsFrame, room: number
         core += GROWTH;
         continue;
       }
-      const fullness = rings.map((nodes, ring) => nodes.length / (capacityOf(orbits[ring]!, step) * rows[ring]!));
+      const fullness = rings.map((nodes, ring) => nodes.length / capacities[ring]!);
       rows[fullness.indexOf(Math.max(...fullness))]! += 1;
       continue;
     }
@@ -186,7 +189,7 @@ const placeWhole = (bodies: readonly RingBody[], frame: RingsFrame, room: number
       height: 2 * cy,
     };
   }
-};
+}
 
 /** How far the middle of an arc hangs below its ends. */
 const SAG = 0.05;
@@ -198,7 +201,10 @@ const ROW_GAP = 14;
 /** Rings seen through a window below their centre: arcs one under the other. */
 const placeArcs = (bodies: readonly RingBody[], frame: RingsFrame, room: number): RingsPlacement => {
   const { width } = frame;
-  const { wide } = stepOf(bodies, 1);
+  // With the room that is asked for the widest names count more and more.
+  const widest = bodies.reduce((most, { labelWidth }) => Math.max(most, labelWidth), 0) + GAP;
+  const mean = stepOf(bodies, 1).wide;
+  const wide = mean + Math.max(0, widest - mean) * Math.min(1, 2 * (room - 1));
   const most = Math.max(1, Math.floor(width / Math.min(width, wide)));
   const sag = SAG * width;
   const points = new Float64Array(2 * bodies.length);
@@ -265,5 +271,7 @@ const placeArcs = (bodies: readonly RingBody[], frame: RingsFrame, room: number)
  *
  * @param room how much more room than labels need in the middle is given, from 1 on: for another try when one found none
  */
-export const placeRings = (bodies: readonly RingBody[], frame: RingsFrame, room = 1): RingsPlacement =>
-  (frame.width >= WIDE ? placeWhole(bodies, frame, room) : undefined) ?? placeArcs(bodies, frame, room);
+export function* placeRings(bodies: readonly RingBody[], frame: RingsFrame, room = 1): Task<RingsPlacement> {
+  const whole = frame.width >= WIDE ? yield* placeWhole(bodies, frame, room) : undefined;
+  return whole ?? placeArcs(bodies, frame, room);
+}

@@ -1,5 +1,5 @@
 import { nothing, svg, type TemplateResult } from 'lit';
-import type { FlowLink, FlowsScene } from '../scene/flows-scene.js';
+import type { FlowLink, FlowsScene } from './flows-picture.js';
 import { LABEL_LINE } from '../scene/text.js';
 
 /** A sign of 24 units across: path and width of its threads. */

@@ -1,6 +1,6 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { shapePath } from '../scene/shapes.js';
-import type { MatrixCell, MatrixLink, MatrixScene } from '../scene/matrix-scene.js';
+import type { MatrixCell, MatrixLink, MatrixScene } from './matrix-picture.js';
 
 /** A sign of 24 units across: path and width of its threads. */
 export interface Sign {

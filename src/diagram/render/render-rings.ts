@@ -1,6 +1,6 @@
 import { nothing, svg, type TemplateResult } from 'lit';
-import type { RingsScene } from '../scene/rings-scene.js';
-import { NAME_BASELINE } from '../scene/rings-scene.js';
+import type { RingsScene } from './rings-picture.js';
+import { NAME_BASELINE } from './rings-picture.js';
 import { layersOf, type Stroke } from '../scene/strokes.js';
 
 /**

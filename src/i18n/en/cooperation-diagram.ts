@@ -13,6 +13,8 @@ export const cooperationDiagram: CooperationDiagramMessages = {
     list(some(actors, 'actor'), some(links, 'link'), sheets === 0 ? '' : some(sheets, 'sheet')),
   ties: (links, sheets) => list(some(links, 'link'), sheets === 0 ? '' : some(sheets, 'sheet')),
   picture: (counts) => `Network: ${counts}. The list of links says the same in words.`,
+  layout: 'Layout',
+  layouts: { network: 'Network', rings: 'Rings', flows: 'Flows', matrix: 'Matrix' },
   keys: 'Arrows: from actor to actor. Enter: choose. Escape: go back.',
   list: { title: 'Links', order: 'From the tightest to the loosest', others: 'Other links', actors: 'Actors' },
   take: 'Take this network away',

@@ -13,6 +13,8 @@ export const cooperationDiagram: CooperationDiagramMessages = {
     list(some(actors, 'acteur'), some(links, 'lien'), sheets === 0 ? '' : some(sheets, 'fiche')),
   ties: (links, sheets) => list(some(links, 'lien'), sheets === 0 ? '' : some(sheets, 'fiche')),
   picture: (counts) => `Réseau : ${counts}. La liste des liens dit la même chose en mots.`,
+  layout: 'Disposition',
+  layouts: { network: 'Réseau', rings: 'Cercles', flows: 'Flux', matrix: 'Matrice' },
   keys: 'Flèches : d’un acteur à l’autre. Entrée : choisir. Échap : revenir.',
   list: { title: 'Les liens', order: 'Du plus serré au plus lâche', others: 'Les autres liens', actors: 'Les acteurs' },
   take: 'Emporter ce réseau',

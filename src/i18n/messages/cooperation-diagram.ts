@@ -12,6 +12,9 @@ export interface CooperationDiagramMessages {
   readonly ties: (links: number, sheets: number) => string;
   /** Name of the picture: the counts, and where the same facts are in words. */
   readonly picture: (counts: string) => string;
+  /** Names the choice of a layout. */
+  readonly layout: string;
+  readonly layouts: Readonly<Record<'network' | 'rings' | 'flows' | 'matrix', string>>;
   /** How to walk in the picture, said when it is entered. */
   readonly keys: string;
   readonly list: { readonly title: string; readonly order: string; readonly others: string; readonly actors: string };

@@ -1,7 +1,7 @@
 /** The layout `flows`: loaded when it is asked for. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { renderEchoes, renderFlow, renderFlowsGround } from '../../../diagram/render/render-flows.js';
-import { buildFlows, type FlowLink, type FlowRequest } from '../../../diagram/scene/flows-scene.js';
+import { buildFlows, type FlowLink, type FlowRequest } from '../../../diagram/render/flows-picture.js';
 import { diagramLayouts as french } from '../../../i18n/fr/diagram-layouts.js';
 import type { DiagramLayoutsMessages } from '../../../i18n/messages/diagram-layouts.js';
 import { writeNumber } from '../../../i18n/format/digits.js';

@@ -1,7 +1,7 @@
 /** The layout `matrix`: loaded when it is asked for. */
 import { html, svg, type TemplateResult } from 'lit';
 import { renderColumnEcho, renderMatrixGround, renderMatrixLink } from '../../../diagram/render/render-matrix.js';
-import { buildMatrix, type MatrixLink, type MatrixScene } from '../../../diagram/scene/matrix-scene.js';
+import { buildMatrix, type MatrixLink, type MatrixScene } from '../../../diagram/render/matrix-picture.js';
 import { diagramLayouts as french } from '../../../i18n/fr/diagram-layouts.js';
 import type { DiagramLayoutsMessages } from '../../../i18n/messages/diagram-layouts.js';
 import { DEGREES } from '../../../model/codes/degrees.js';

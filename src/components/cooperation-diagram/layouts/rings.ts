@@ -1,7 +1,7 @@
 /** The layout `rings`: loaded when it is asked for. */
 import { renderLink } from '../../../diagram/render/render-scene.js';
 import { renderRingNames, renderRings } from '../../../diagram/render/render-rings.js';
-import { buildRings } from '../../../diagram/scene/rings-scene.js';
+import { buildRings } from '../../../diagram/render/rings-picture.js';
 import type { Stroke } from '../../../diagram/scene/strokes.js';
 import { diagramLayouts as french } from '../../../i18n/fr/diagram-layouts.js';
 import { DEGREES } from '../../../model/codes/degrees.js';

@@ -1,3 +1,5 @@
+import type { Task } from '../../../util/slices.js';
+
 /** A node of the tree of merges: a leaf, or two trees joined. */
 export type Tree = number | { readonly left: Tree; readonly right: Tree };
 
@@ -14,7 +16,7 @@ export interface Communities {
  * @param weights symmetrical, `weights[a][b]` ≥ 0; the diagonal is not looked at
  * @returns undefined for no node
  */
-export const findCommunities = (weights: readonly (readonly number[])[]): Communities | undefined => {
+export function* findCommunities(weights: readonly (readonly number[])[]): Task<Communities | undefined> {
   let total = 0;
   weights.forEach((row, a) => {
     row.forEach((weight, b) => (total += a === b ? 0 : weight));
@@ -44,6 +46,7 @@ export const findCommunities = (weights: readonly (readonly number[])[]): Commun
       between[first]![each]! += between[second]![each]!;
       between[each]![first] = between[first]![each]!;
     }
+    yield 4 * alive.length * alive.length;
     quality += gain;
     if (quality > best + 1e-12) {
       best = quality;
@@ -52,4 +55,4 @@ export const findCommunities = (weights: readonly (readonly number[])[]): Commun
   }
   const tree = alive.find((each) => each !== undefined)?.tree;
   return tree === undefined ? undefined : { tree, groups };
-};
+}

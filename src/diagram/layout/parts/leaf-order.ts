@@ -1,3 +1,4 @@
+import type { Task } from '../../../util/slices.js';
 import type { Tree } from './communities.js';
 
 /** The best order of a tree's leaves between two given ends: what it costs, and the ends inside that it is made of. */
@@ -15,11 +16,11 @@ const leavesOf = (tree: Tree): number[] =>
  *
  * @param distance between two leaves
  */
-export const orderLeaves = (tree: Tree, distance: (a: number, b: number) => number): number[] => {
+export function* orderLeaves(tree: Tree, distance: (a: number, b: number) => number): Task<number[]> {
   /** Best ways of a tree by its two ends, first end first. */
-  const waysOf = (each: Tree): Map<number, Map<number, Way>> => {
+  function* waysOf(each: Tree): Task<Map<number, Map<number, Way>>> {
     if (typeof each === 'number') return new Map([[each, new Map([[each, { cost: 0, order: () => [each] }]])]]);
-    const [lefts, rights] = [waysOf(each.left), waysOf(each.right)];
+    const [lefts, rights] = [yield* waysOf(each.left), yield* waysOf(each.right)];
     const ways = new Map<number, Map<number, Way>>();
     const keep = (first: number, last: number, way: Way): void => {
       const from = ways.get(first) ?? new Map<number, Way>();
@@ -43,16 +44,17 @@ export const orderLeaves = (tree: Tree, distance: (a: number, b: number) => numb
           keep(last, first, { cost: cost + right.cost, order: () => order().reverse() });
         }
       }
+      yield 32 * rights.size * (inner.size + rights.size);
     }
     return ways;
-  };
+  }
   let best: Way | undefined;
   let least = Infinity;
-  const ways = waysOf(tree);
+  const ways = yield* waysOf(tree);
   for (const first of leavesOf(tree).sort((a, b) => a - b)) {
     for (const [last, way] of [...(ways.get(first) ?? [])].sort(([a], [b]) => a - b)) {
       if (first <= last && way.cost < least - 1e-12) [least, best] = [way.cost, way];
     }
   }
   return best?.order() ?? [];
-};
+}

@@ -1,10 +1,10 @@
 /** The display list of rings: the scene of their nodes and links, the threads they sit on, and their names. */
 import type { Task } from '../../util/slices.js';
 import type { Graph } from '../graph.js';
-import { placeRings, type RingThread } from '../layout/rings.js';
-import { buildScene, type Scene } from './scene.js';
-import { BOX_REACH } from './shapes.js';
-import { LABEL_SIZE, wordLabel, type Measure } from './text.js';
+import { placeRings, type RingBody, type RingThread } from '../layout/rings.js';
+import { buildScene, type Scene } from '../scene/scene.js';
+import { BOX_REACH } from '../scene/shapes.js';
+import { LABEL_SIZE, wordLabel, type Measure } from '../scene/text.js';
 
 /** What the rings are called, from the innermost; and how the graph is spread over them. */
 export interface RingsRequest {
@@ -30,6 +30,8 @@ const ATTEMPTS = 5;
 const MORE_ROOM = 0.15;
 /** Above this many nodes a label may be left out. */
 const ALL_LABELS = 72;
+/** Operations that wording a name takes, about. */
+const WORDING = 400;
 /** Names of rings are a little smaller than labels: the measure is that of labels. */
 const NAME_HEIGHT = 18;
 
@@ -39,27 +41,28 @@ export function* buildRings(
   frame: { readonly width: number; readonly height: number },
   measure: Measure,
 ): Task<RingsScene> {
-  const bodies = graph.nodes.map(({ label }, node) => {
+  const bodies: RingBody[] = [];
+  for (const [node, { label }] of graph.nodes.entries()) {
     const [wording] = wordLabel(label, measure);
-    return {
+    bodies.push({
       ring: rings[node]!,
       sector: sectors[node]!,
       reach: BOX_REACH * radius(graph.touching[node]!.length),
       labelWidth: wording?.width ?? 0,
       labelHeight: wording?.height ?? 0,
-    };
-  });
+    });
+    yield WORDING;
+  }
   const widths = names.map(measure);
   let best: RingsScene | undefined;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const placement = placeRings(bodies, { ...frame, names: widths }, 1 + attempt * MORE_ROOM);
+    const placement = yield* placeRings(bodies, { ...frame, names: widths }, 1 + attempt * MORE_ROOM);
     const taken = placement.threads.flatMap(({ ring, name }) => {
       if (!name) return [];
       const [x, y] = name;
       const [wide, high] = [widths[ring]! / 2 + 4, NAME_HEIGHT / 2];
       return [{ left: x - wide, top: y - high, right: x + wide, bottom: y + high }];
     });
-    yield 64 * bodies.length;
     const scene = yield* buildScene({ ...graph, ...placement, radius, taken }, measure);
     const threads = placement.threads.map((thread) => ({ ...thread, text: names[thread.ring]! }));
     if (!best || scene.unlabelled < best.unlabelled) best = { ...scene, threads, crowded: true };

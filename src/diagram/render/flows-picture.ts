@@ -1,12 +1,12 @@
 /** The display list of flows: bundles of threads between bars, names on both sides, and what flows in each gap. */
 import type { Task } from '../../util/slices.js';
-import type { Graph } from '../graph.js';
+import type { Graph, GraphEdge } from '../graph.js';
 import { placeFlows, WIDE, type FlowBand, type FlowCourse, type FlowSpot } from '../layout/flows.js';
-import { fit } from './fit.js';
-import type { Scene, SceneLabel, SceneLink, SceneNode } from './scene.js';
-import { BOX_REACH, shapePath } from './shapes.js';
-import { strokeOf } from './strokes.js';
-import { LABEL_LINE, LABEL_SIZE, wordLabel, type Measure, type Wording } from './text.js';
+import { fit } from '../scene/fit.js';
+import type { Scene, SceneLabel, SceneLink, SceneNode } from '../scene/scene.js';
+import { BOX_REACH, shapePath } from '../scene/shapes.js';
+import { strokeOf } from '../scene/strokes.js';
+import { LABEL_LINE, LABEL_SIZE, wordLabel, type Measure, type Wording } from '../scene/text.js';
 
 /** A flow along an edge of the graph. */
 export interface FlowRequest {
@@ -94,15 +94,22 @@ const WORDS_APART = 12;
 /** Between a shape and its name. */
 const NAME = 8;
 const ASCENT = 0.86;
+/** Operations that wording a name takes, about. */
+const WORDING = 400;
+/** Left and right of a narrow frame. */
+const MARGINS = 14;
 /** Pieces of a flattened curve. */
 const PIECES = 8;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** The preferred way of writing a name in this width, or else the narrowest. */
-const nameIn = (width: number, name: string, measure: Measure): Wording | undefined => {
+/** The preferred way of writing a name in the width wished for, or else the narrowest, cut where it passes `most`. */
+const nameIn = (wished: number, most: number, name: string, measure: Measure): Wording | undefined => {
   const wordings = wordLabel(name, measure);
-  return wordings.find((wording) => wording.width <= width) ?? [...wordings].sort((a, b) => a.width - b.width)[0];
+  const found = wordings.find(({ width }) => width <= wished) ?? [...wordings].sort((a, b) => a.width - b.width)[0];
+  if (!found || found.width <= most) return found;
+  const lines = found.lines.map((line) => fit(line, most, measure));
+  return { ...found, lines, width: Math.max(...lines.map(measure)) };
 };
 
 /** What flows, on two lines where it must, and how much of it, in this width. */
@@ -112,7 +119,7 @@ const wordFlow = (
   short: boolean,
   measure: Measure,
 ): FlowLine[] => {
-  const lines = short || measure(what) <= width ? [what] : (nameIn(width, what, measure)?.lines ?? []);
+  const lines = short || measure(what) <= width ? [what] : (nameIn(width, width, what, measure)?.lines ?? []);
   const shown = lines.map((text) => ({ text: fit(text, width, measure), isWhat: true }));
   return much === undefined || short ? shown : [...shown, { text: fit(much, width / LIGHTER, measure), isWhat: false }];
 };
@@ -138,6 +145,61 @@ const courseOf = ({ turn, right: [x, y], left }: FlowCourse, off: number): { pat
 const arrow = (x: number, y: number, depth: number, out: number): string =>
   `M${round(x - out * ARROW)} ${round(y - depth / 2)}L${round(x)} ${round(y)}L${round(x - out * ARROW)} ${round(y + depth / 2)}`;
 
+/** A flow with what its drawing needs. */
+interface DrawnFlow extends Omit<FlowRequest, 'lines'>, FlowBand {
+  readonly lines: readonly FlowLine[];
+  readonly threads: number;
+  readonly many: boolean;
+  readonly wide: boolean;
+  /** Of the frame. */
+  readonly width: number;
+}
+
+const drawFlow = (flow: DrawnFlow, edge: GraphEdge, course: FlowCourse, measure: Measure): FlowLink => {
+  const { lines, threads, from, to, depth, share, group, many, wide, width } = flow;
+  const { id, degree, faint, announced, directed } = edge;
+  const [[x1, y1], [x2, y2]] = [course.left, course.right];
+  const tip = ARROW + ARROW_REST;
+  const begin = directed ? x1 : x1 + tip;
+  const end = { ...course, right: [x2 - tip, y2] as const, turn: Math.min(course.turn, x2 - tip) };
+  const bundle = Array.from({ length: threads }, (_, rank): FlowThread => {
+    const off = (rank - (threads - 1) / 2) * PITCH;
+    const level = round(y1 + off);
+    const { path } = courseOf(end, off);
+    return {
+      path: `M${round(begin)} ${level}H${round(course.gap[0])}M${round(course.gap[1])} ${level}${path}`,
+      width: share === undefined ? (many ? [0.7, THREAD, 0.7] : FADING)[rank]! : THREAD,
+      ...(announced ? { dash: ['2.2 5', rank % 2 === 0 ? 0 : 3.6] as const } : {}),
+    };
+  });
+  const { chain } = courseOf(end, 0);
+  const gap = course.gap[1] - course.gap[0] - WORDS_APART;
+  const written = lines.map(({ text, isWhat }) => ({
+    text: fit(text, isWhat ? gap : gap / LIGHTER, measure),
+    isWhat,
+  }));
+  const high = Math.max(depth, 14);
+  const height = (lines.length - 1) * LABEL_LINE + LABEL_SIZE;
+  return {
+    id,
+    from,
+    to,
+    stroke: strokeOf(degree, faint),
+    announced,
+    points: [x1, y1, x2, y2],
+    path: bundle[0]!.path,
+    middle: [round((course.gap[0] + course.gap[1]) / 2), round(y1)],
+    chain: [begin, y1, ...chain],
+    threads: bundle,
+    arrows: arrow(x2 - ARROW_REST, y2, high, 1) + (directed ? '' : arrow(x1 + ARROW_REST, y1, high, -1)),
+    group,
+    lines: written,
+    words: [round((course.gap[0] + course.gap[1]) / 2), round(y1 - height / 2 + LABEL_SIZE * ASCENT)],
+    sign: wide ? [round(width - 14), round(y2)] : undefined,
+    degree: faint ? undefined : degree,
+  };
+};
+
 /** Builds the display list of a graph's flows. The same input gives the same scene, to the last digit. */
 export function* buildFlows(
   graph: Graph,
@@ -149,7 +211,12 @@ export function* buildFlows(
   const many = flows.length > MANY;
   const most = many ? FEW_THREADS : THREADS;
   const reach = RADIUS * BOX_REACH;
-  const wordings = graph.nodes.map(({ label }) => nameIn(frame.width * (wide ? NAMES : NARROW_NAMES), label, measure));
+  const longest = (wide ? NAME_COLUMN : 1) * frame.width - 2 * reach - NAME - MARGINS;
+  const wordings: (Wording | undefined)[] = [];
+  for (const { label } of graph.nodes) {
+    wordings.push(nameIn(frame.width * (wide ? NAMES : NARROW_NAMES), longest, label, measure));
+    yield WORDING;
+  }
   const bodies = wordings.map((wording) => ({
     reach,
     labelWidth: wording?.width ?? 0,
@@ -160,20 +227,25 @@ export function* buildFlows(
     ? Math.min(NAME_COLUMN * frame.width, Math.max(0, ...bodies.map(({ labelWidth }) => labelWidth)) + 2 * reach + NAME)
     : 0;
   const room = Math.min(LONGEST_WORDS, frame.width - 2 * names - (wide ? AROUND : AROUND_NARROW));
-  const drawn = flows.map(({ edge, lines, share }) => {
-    const shown = wordFlow(lines, room, many, measure);
-    const threads = share === undefined ? most : Math.max(1, Math.round(share * most));
-    return {
-      edge,
-      shown,
+  const drawn: DrawnFlow[] = [];
+  for (const flow of flows) {
+    const lines = wordFlow(flow.lines, room, many, measure);
+    const threads = flow.share === undefined ? most : Math.max(1, Math.round(flow.share * most));
+    drawn.push({
+      ...flow,
+      lines,
       threads,
-      from: graph.ends[2 * edge]!,
-      to: graph.ends[2 * edge + 1]!,
+      many,
+      wide,
+      width: frame.width,
+      from: graph.ends[2 * flow.edge]!,
+      to: graph.ends[2 * flow.edge + 1]!,
       depth: threads * PITCH,
-      labelWidth: Math.max(0, ...shown.map(({ text, isWhat }) => measure(text) * (isWhat ? 1 : LIGHTER))),
-      labelHeight: (shown.length - 1) * LABEL_LINE + LABEL_SIZE,
-    } satisfies FlowBand & { edge: number; shown: readonly FlowLine[]; threads: number };
-  });
+      labelWidth: Math.max(0, ...lines.map(({ text, isWhat }) => measure(text) * (isWhat ? 1 : LIGHTER))),
+      labelHeight: (lines.length - 1) * LABEL_LINE + LABEL_SIZE,
+    });
+    yield WORDING;
+  }
   const placement = yield* placeFlows(bodies, drawn, frame);
   const met: (FlowSpot | undefined)[] = graph.nodes.map(() => undefined);
   const echoes = graph.nodes.map((): [number, number][] => []);
@@ -219,51 +291,11 @@ export function* buildFlows(
       },
     ];
   });
-  const links = drawn.map(({ edge, shown, threads, from, to, depth }, band): FlowLink => {
-    const { id, degree, faint, announced, directed } = graph.edges[edge]!;
-    const { share, group } = flows[band]!;
-    const course = placement.courses[band]!;
-    const [[x1, y1], [x2, y2]] = [course.left, course.right];
-    const tip = ARROW + ARROW_REST;
-    const begin = directed ? x1 : x1 + tip;
-    const end = { ...course, right: [x2 - tip, y2] as const, turn: Math.min(course.turn, x2 - tip) };
-    const bundle = Array.from({ length: threads }, (_, rank): FlowThread => {
-      const off = (rank - (threads - 1) / 2) * PITCH;
-      const level = round(y1 + off);
-      const { path } = courseOf(end, off);
-      return {
-        path: `M${round(begin)} ${level}H${round(course.gap[0])}M${round(course.gap[1])} ${level}${path}`,
-        width: share === undefined ? (many ? [0.7, THREAD, 0.7] : FADING)[rank]! : THREAD,
-        ...(announced ? { dash: ['2.2 5', rank % 2 === 0 ? 0 : 3.6] as const } : {}),
-      };
-    });
-    const { chain } = courseOf(end, 0);
-    const gap = course.gap[1] - course.gap[0] - WORDS_APART;
-    const written = shown.map(({ text, isWhat }) => ({
-      text: fit(text, isWhat ? gap : gap / LIGHTER, measure),
-      isWhat,
-    }));
-    const high = Math.max(depth, 14);
-    const height = (shown.length - 1) * LABEL_LINE + LABEL_SIZE;
-    return {
-      id,
-      from,
-      to,
-      stroke: strokeOf(degree, faint),
-      announced,
-      points: [x1, y1, x2, y2],
-      path: bundle[0]!.path,
-      middle: [round((course.gap[0] + course.gap[1]) / 2), round(y1)],
-      chain: [begin, y1, ...chain],
-      threads: bundle,
-      arrows: arrow(x2 - ARROW_REST, y2, high, 1) + (directed ? '' : arrow(x1 + ARROW_REST, y1, high, -1)),
-      group,
-      lines: written,
-      words: [round((course.gap[0] + course.gap[1]) / 2), round(y1 - height / 2 + LABEL_SIZE * ASCENT)],
-      sign: wide ? [round(frame.width - 14), round(y2)] : undefined,
-      degree: faint ? undefined : degree,
-    };
-  });
+  const links: FlowLink[] = [];
+  for (const [band, flow] of drawn.entries()) {
+    links.push(drawFlow(flow, graph.edges[flow.edge]!, placement.courses[band]!, measure));
+    yield WORDING;
+  }
   return {
     width: placement.width,
     height: placement.height,

@@ -3,11 +3,11 @@ import type { Task } from '../../util/slices.js';
 import type { Graph } from '../graph.js';
 import { NAME_ABOVE, orderMatrix, placeGrid, type MatrixGrid } from '../layout/matrix.js';
 import { callRoll } from '../layout/parts/roll.js';
-import { fit } from './fit.js';
-import type { Scene, SceneLabel, SceneLink, SceneNode } from './scene.js';
-import { BOX_REACH, shapePath } from './shapes.js';
-import { strokeOf } from './strokes.js';
-import { LABEL_SIZE, wordLabel, type Measure } from './text.js';
+import { fit } from '../scene/fit.js';
+import type { Scene, SceneLabel, SceneLink, SceneNode } from '../scene/scene.js';
+import { BOX_REACH, shapePath } from '../scene/shapes.js';
+import { strokeOf } from '../scene/strokes.js';
+import { LABEL_SIZE, wordLabel, type Measure } from '../scene/text.js';
 
 /** What the graph is folded into when there is no room for a row a node. */
 export interface MatrixFamily {
@@ -204,11 +204,11 @@ const placesOf = (grid: MatrixGrid, place: number, { width }: Named, column: Nam
 };
 
 /** Rows and columns that are nodes; undefined where there is no room. */
-const buildActors = (
+function* buildActors(
   graph: Graph,
   frame: { width: number; height: number },
   measure: Measure,
-): MatrixScene | undefined => {
+): Task<MatrixScene | undefined> {
   const fold: Fold = { itemOf: graph.nodes.map((_, node) => node), count: graph.nodes.length };
   if (fold.count > MOST_ROWS) return undefined;
   /** Names in this width, over columns; before rows too, unless they stand above them and have the whole frame. */
@@ -226,8 +226,8 @@ const buildActors = (
     if (grid) break;
   }
   if (!grid) return undefined;
-  const rowNames = grid.names === 'above' ? named(frame.width - 2 * MARGIN - 2 * REACH - NAME) : names;
-  const { order, blocks } = orderMatrix(weigh(graph, fold));
+  const rowNames = grid.names === 'above' ? named(frame.width - grid.left - MARGIN - 2 * REACH - NAME) : names;
+  const { order, blocks } = yield* orderMatrix(weigh(graph, fold));
   const placeOf = new Map(order.map((item, place) => [item, place]));
   const drawn = grid;
   const places = names.map((name, node) => placesOf(drawn, placeOf.get(node)!, rowNames[node]!, name));
@@ -272,15 +272,15 @@ const buildActors = (
     items: [],
     headings: [],
   };
-};
+}
 
 /** Rows and columns that are families; under the matrix, who they are. */
-const buildFamilies = (
+function* buildFamilies(
   graph: Graph,
   families: readonly MatrixFamily[],
   frame: { width: number; height: number },
   measure: Measure,
-): MatrixScene => {
+): Task<MatrixScene> {
   const present = families.filter(({ code }) => graph.nodes.some(({ family }) => family === code));
   const rank = new Map(present.map(({ code }, at) => [code, at]));
   const fold: Fold = { itemOf: graph.nodes.map(({ family }) => rank.get(family)!), count: present.length };
@@ -292,7 +292,7 @@ const buildFamilies = (
   const request = { width: frame.width, names: widest, least: LEAST_COUNTED, most: MOST_COUNTED, high: HIGH_COUNTED };
   // However many families hostile data bring, there is a grid.
   const grid = placeGrid(fold.count, request, 'beside') ?? placeGrid(fold.count, { ...request, least: 0 }, 'above')!;
-  const { order } = orderMatrix(weigh(graph, fold));
+  const { order } = yield* orderMatrix(weigh(graph, fold));
   const placeOf = new Map(order.map((item, place) => [item, place]));
   const items = present.map((family, item): MatrixItem => {
     const own = fold.itemOf.filter((each) => each === item).length;
@@ -313,7 +313,9 @@ const buildFamilies = (
     const room = frame.width - 2 * MARGIN - 2 * REACH - NAME;
     const wordings = members.map((node) => {
       const list = wordLabel(graph.nodes[node]!.label, measure);
-      return list.find(({ width }) => width <= room) ?? [...list].sort((a, b) => a.width - b.width)[0];
+      const found = list.find(({ width }) => width <= room) ?? [...list].sort((a, b) => a.width - b.width)[0];
+      if (!found || found.width <= room) return found;
+      return { ...found, lines: found.lines.map((line) => fit(line, room, measure)), width: room };
     });
     const roll = callRoll(
       wordings.map((wording) => ({ width: wording?.width ?? 0, height: wording?.height ?? 0 })),
@@ -346,6 +348,7 @@ const buildFamilies = (
       });
     });
     y += HEADING / 3 + roll.height + HEADING;
+    yield 400 * members.length;
   }
   return {
     width: frame.width,
@@ -362,7 +365,7 @@ const buildFamilies = (
     items,
     headings,
   };
-};
+}
 
 /**
  * Builds the display list of a graph as a matrix. The same input gives the same scene, to the last digit.
@@ -375,7 +378,6 @@ export function* buildMatrix(
   frame: { readonly width: number; readonly height: number },
   measure: Measure,
 ): Task<MatrixScene> {
-  const actors = buildActors(graph, frame, measure);
-  yield 64 * graph.nodes.length * graph.nodes.length;
-  return actors ?? buildFamilies(graph, families, frame, measure);
+  const actors = yield* buildActors(graph, frame, measure);
+  return actors ?? (yield* buildFamilies(graph, families, frame, measure));
 }
