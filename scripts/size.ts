@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { launch, type Browser } from 'puppeteer-core';
 import { findBrowser } from './lib/browser.mjs';
+import { fullSheet } from './lib/full-sheet.js';
 import { printModules } from './lib/module-sizes.js';
 import { path } from './lib/paths.mjs';
 import { startHost, startService } from './lib/service.js';
@@ -15,14 +16,16 @@ interface Budget {
   readonly wished?: number;
   readonly files?: number;
 }
-const NAMES = ['loader', 'card', 'list', 'sheet', 'diagram', 'chart', 'bars', 'all'] as const;
+const NAMES = ['loader', 'card', 'list', 'sheet', 'full', 'diagram', 'chart', 'bars', 'all'] as const;
 type Name = (typeof NAMES)[number];
 /** Pages that are weighed above the page with one card. */
-const MORE: readonly Name[] = ['list', 'sheet', 'diagram', 'chart', 'bars'];
+const MORE: readonly Name[] = ['list', 'sheet', 'full', 'diagram', 'chart', 'bars'];
 
 const CARD = '<tissu-action-card sheet="vapeur-ecostuair-tereos"></tissu-action-card>';
 const LIST = '<tissu-action-list></tissu-action-list>';
 const SHEET = '<tissu-action-sheet sheet="vapeur-ecostuair-tereos"></tissu-action-sheet>';
+/** The page gives its data, which no sheet of the demonstration has; script and loading are the same. */
+const FULL = `<tissu-action-sheet></tissu-action-sheet><script>document.querySelector('tissu-action-sheet').data = ${JSON.stringify(fullSheet)}</script>`;
 /** What a sheet shows beside itself, in budgets of its own: its diagram, and the sheets like it. */
 const BESIDE_SHEET = /\/(diagram|similar|lines|sheet-tools)-/;
 const DIAGRAM = '<tissu-cooperation-diagram territory="ti-2802"></tissu-cooperation-diagram>';
@@ -35,6 +38,7 @@ const PAGES: Readonly<Record<string, { readonly script: string; readonly body: s
   card: { script: 'tissu.js', body: CARD },
   list: { script: 'tissu.js', body: CARD + LIST },
   sheet: { script: 'tissu.js', body: CARD + SHEET },
+  full: { script: 'tissu.js', body: CARD + FULL },
   diagram: { script: 'tissu.js', body: CARD + DIAGRAM },
   chart: { script: 'tissu.js', body: CARD + CHART },
   bars: { script: 'tissu.js', body: CARD + BARS },
@@ -99,7 +103,8 @@ const report = (loaded: Record<Name, string[]>): boolean => {
   const sum = (files: readonly string[]): number => files.reduce((total, file) => total + compressed(file), 0);
   const more = (name: Name): string[] => loaded[name].filter((file) => !loaded.card.includes(file));
   const rows = NAMES.map((name) => {
-    const own = name === 'sheet' ? more(name).filter((file) => !BESIDE_SHEET.test(file)) : more(name);
+    const own =
+      name === 'sheet' || name === 'full' ? more(name).filter((file) => !BESIDE_SHEET.test(file)) : more(name);
     const all = MORE.includes(name) ? own : loaded[name];
     const files = all.filter((file) => file.endsWith('.js'));
     const styles = all.filter((file) => file.endsWith('.css'));
@@ -110,6 +115,7 @@ const report = (loaded: Record<Name, string[]>): boolean => {
     card: 'page with one card',
     list: '  a list more',
     sheet: '  a whole sheet more',
+    full: '  one that says all',
     diagram: '  a diagram more',
     chart: '  a first chart more',
     bars: '  first, by category',

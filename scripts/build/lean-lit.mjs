@@ -23,6 +23,13 @@ const CUTS = [
         `throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")`,
         'throw Error("css: "+t)',
       ],
+      // Sheets by template, for templates that are read again and again: here each is a constant of its module.
+      [
+        'const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t',
+        'void 0===t&&(this.o=t=new CSSStyleSheet).replaceSync(this.cssText);return t',
+      ],
+      ['s=Symbol(),o=new WeakMap;', 's=Symbol();'],
+      ['this.cssText=t,this.t=e', 'this.cssText=t'],
     ],
   ],
   [

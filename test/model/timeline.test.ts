@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { RIBBONS } from '../../src/components/action-sheet/calendar.js';
+import { calendarStyles } from '../../src/components/action-sheet/calendar.styles.js';
 import { placeLabels } from '../../src/components/action-sheet/calendar-labels.js';
 import { layersOf } from '../../src/diagram/scene/strokes.js';
 import { endsBeforeStart } from '../../src/model/ends-before-start.js';
@@ -40,6 +40,15 @@ test('a step is done or late only where a source says so, or where the action it
     '2014 past',
     '2015-10 done',
   ]);
+});
+
+test('dates before 1970 and its first day are dates', () => {
+  const { steps, line } = of({ status: 'done', startDate: '1960', endDate: '1970' });
+  assert.deepEqual(
+    steps.map(({ at }) => at),
+    [0, 1],
+  );
+  assert.equal(line?.to, 1);
 });
 
 test('an end and a milestone of the same date are one step', () => {
@@ -90,14 +99,15 @@ test('names of steps never stand over one another', () => {
   for (let round = 0; round < 300; round++) {
     const steps = Array.from({ length: 1 + Math.floor(random() * 7) }, () => ({
       at: random(),
-      width: 4 + Math.floor(random() * 24),
+      name: 'x'.repeat(4 + Math.floor(random() * 24)),
+      when: 'x',
     })).sort((a, b) => a.at - b.at);
     const places = placeLabels(steps, random());
     if (!places) continue;
     placed++;
     const spans = places.map(({ side, row, anchor }, rank) => {
       const x = steps[rank]!.at * 560;
-      const length = steps[rank]!.width * 7.1;
+      const length = steps[rank]!.name.length * 7.1;
       return {
         row: side + String(row),
         from: anchor === 'start' ? x : x - length,
@@ -112,10 +122,19 @@ test('names of steps never stand over one another', () => {
 });
 
 test('too many names are left to the list', () => {
-  const steps = Array.from({ length: 30 }, (_, rank) => ({ at: rank / 29, width: 30 }));
+  const steps = Array.from({ length: 30 }, (_, rank) => ({ at: rank / 29, name: 'x'.repeat(30), when: '' }));
   assert.equal(placeLabels(steps, undefined), undefined);
 });
 
 test('the cloth of the calendar is that of the links', () => {
-  for (const degree of [0, 1, 2, 3, 4, 5] as const) assert.deepEqual(RIBBONS[degree], layersOf(degree));
+  const styles = calendarStyles.cssText.replaceAll(/\s+/g, ' ').replaceAll(/\b0\./g, '.');
+  for (const degree of [0, 1, 2, 3, 4, 5] as const) {
+    const layers = layersOf(degree);
+    for (const [rank, name] of (['thread', 'gap', 'core'] as const).entries()) {
+      const [, rule] = new RegExp(`\\.degree-${degree} \\.${name} {([^}]*)}`).exec(styles) ?? [];
+      const [width, dash] = layers[rank] ?? [];
+      assert.equal(/stroke-width: ([\d.]+);/.exec(rule ?? '')?.[1], width?.toString(), `${degree} ${name}`);
+      assert.equal(/stroke-dasharray: ([\d. ]+);/.exec(rule ?? '')?.[1], dash, `${degree} ${name}`);
+    }
+  }
 });
