@@ -12,11 +12,11 @@ const CARD = /\/src\/components\/action-card\/action-card\.define\.ts$/;
 /** The chart engine. What draws lines and what draws bars are files of their own, loaded beside it. */
 const ENGINE =
   /\/node_modules\/(chart\.js|@kurkle)\/|plain-colours|\/src\/charts\/(chart-(engine|layout|parts|request))/;
-/** How a question with parameters is put: what lists, diagrams and figures share, of which a page has one at least. */
+/** How a question with parameters is put, and pages of answers read: what lists, diagrams and figures share. */
 const QUESTIONS =
-  /\/src\/(data\/requests\/(path-with|shapes)|util\/(compare-codes|encode-parameters)|ui\/word-for)\.ts$/;
-/** What lists, sheets and figures share, and a page with a card or a diagram alone does without. */
-const SHARED = /\/src\/(controllers\/group-controller|ui\/message\.styles|element\/adopt|model\/page-shape)\.ts$/;
+  /\/src\/(data\/requests\/(path-with|shapes)|model\/page-shape|util\/(compare-codes|encode-parameters)|ui\/word-for)\.ts$/;
+/** What lists and figures share, and a page with a card, a sheet or a diagram alone does without. */
+const SHARED = /\/src\/(controllers\/group-controller|ui\/message\.styles|element\/adopt)\.ts$/;
 /** A list, with what the parts that it loads later take from it. */
 const LIST = /\/src\/(components\/action-list\/(action-list|facet-words)|data\/requests\/sheets)\b/;
 /** A diagram and the words of networks, which the sheets like another one need too: by then its diagram is there. */

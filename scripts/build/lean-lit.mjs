@@ -196,6 +196,13 @@ const CUTS = [
         '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
         'this._$AH.call(this.options?.host??this.element,t)',
       ],
+      // A hook for polyfills of shadow roots, and places for the parts above.
+      ['i=t=>t,', ''],
+      ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
+      [
+        'void 0!==s&&(void 0!==s.strings?(s._$AI(t,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
+        'void 0!==s.strings?(s._$AI(t,i),i+=s.strings.length-2):s._$AI(t[i]),i++',
+      ],
       ['throw Error("invalid template strings array")', 'throw Error("template")'],
       // Templates with comments, with expressions in the name of a tag, or in what is read as raw text: not used here.
       [',y=/^(?:script|style|textarea|title)$/i,', ','],
@@ -226,7 +233,7 @@ const CUTS = [
       ['const e=s?.renderBefore??i;let h=e._$litPart$;', 'let h=i._$litPart$;'],
       [
         'const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})',
-        'i._$litPart$=h=new k(i.appendChild(c()),null,void 0,s??{})',
+        'i._$litPart$=h=new k(i.appendChild(c()),null,void 0,s)',
       ],
       [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
     ],

@@ -14,7 +14,7 @@ export const define = (tag: string, constructor: CustomElementConstructor): void
   if (there === constructor) return;
   if (there ?? (kit && kit.version !== VERSION)) {
     if (!isTold)
-      tellOnce('warn', tag, `and others stay those of another copy (${kit?.version ?? 'unknown'})`);
+      tellOnce('warn', tag, `and others are of another copy (${kit?.version ?? 'unknown'})`);
     isTold = true;
   } else registry?.define(tag, constructor);
 };
