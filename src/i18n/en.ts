@@ -12,6 +12,8 @@ import { indicatorChart } from './en/indicator-chart.js';
 import { indicator } from './en/indicator.js';
 import { networkVocabulary } from './en/network-vocabulary.js';
 import { sheetExport } from './en/sheet-export.js';
+import { sheetBlank } from './en/sheet-blank.js';
+import { sheetIndicators } from './en/sheet-indicators.js';
 import { sheetTools } from './en/sheet-tools.js';
 import { themes } from './en/themes.js';
 import { vocabulary } from './en/vocabulary.js';
@@ -27,6 +29,8 @@ export const en: Messages = {
   actionList,
   actionListParts,
   actionSheet,
+  sheetBlank,
+  sheetIndicators,
   sheetTools,
   cooperationDiagram,
   indicator,

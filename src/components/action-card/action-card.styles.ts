@@ -243,10 +243,10 @@ export const actionCardStyles = css`
       flex-wrap: wrap;
       justify-content: space-between;
     }
-    .card .calendar {
+    .card .of-calendar {
       display: none;
     }
-    .card .amount {
+    .card .of-amount {
       text-align: end;
     }
     .when {
