@@ -73,6 +73,7 @@ export const actionListStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.6em;
+    align-items: start;
     align-content: start;
   }
   .filter,
