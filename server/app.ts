@@ -1,9 +1,10 @@
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { Repository } from '../src/model/api/repository.js';
+import { answerFaultPage } from './embed/answer-fault-page.js';
 import { addEmbeds } from './embed/routes.js';
 import { addHeaders, applyCommonHeaders } from './plugins/headers.js';
 import { addLimits } from './plugins/limits.js';
-import { addProblems, answerFault } from './plugins/problems.js';
+import { faultAnswerer } from './plugins/problems.js';
 import { answerBrokenRequest } from './plugins/broken-requests.js';
 import { addRepresentation } from './plugins/representation.js';
 import { addApi } from './routes/api.js';
@@ -38,6 +39,10 @@ const MAX_HEADER_BYTES = 64 * 1024;
 /** The whole service, not yet listening. */
 export const createApp = async (options: AppOptions): Promise<FastifyInstance> => {
   const { repository, distribution, site, version, publicAddress, now } = options;
+  const answerFault = faultAnswerer({
+    answerPage: answerFaultPage,
+    machines: ['/v1', `/${version}/v1`, '/oembed'],
+  });
   const app = fastify({
     logger: options.logger ?? false,
     trustProxy: options.trustProxy ?? false,
@@ -52,7 +57,7 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
     clientErrorHandler: answerBrokenRequest,
   });
 
-  addProblems(app);
+  app.setErrorHandler(answerFault);
   addHeaders(app);
   addRepresentation(app);
   await addLimits(app, options.requestsPerMinute ?? DEFAULT_REQUESTS_PER_MINUTE);

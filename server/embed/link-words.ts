@@ -40,9 +40,7 @@ export const linkList = (
       link.basis === 'role' || link.degree === undefined ? '' : ` (${degreeOf(link, words).toLowerCase()})`;
     const title = titles.get(link.sheet ?? '');
     const address = pageAddress('action-sheet', { sheet: link.sheet ?? '' });
-    const sheet =
-      title !== undefined &&
-      html` <a href="${address}">${network.seeSheet}<span class="hidden">${colon}${plain(title)}</span></a>`;
+    const sheet = title !== undefined && html` <a href="${address}">${network.seeSheet}${colon}${plain(title)}</a>`;
     return html`<li>${sentence}${degree}.${sheet}</li>`;
   };
   const items = [...links].sort(byTightness).flatMap((link) => item(link) ?? []);

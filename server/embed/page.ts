@@ -3,6 +3,7 @@ import { addressOf, contentOf, onElement, type Attributes } from './attributes.j
 import { heading } from './parts.js';
 import type { PageLanguage } from './page-language.js';
 import type { View } from './view.js';
+import { weave } from './weave.js';
 import type { Widget } from './widgets.js';
 
 /** Widgets whose element exists: it takes the place of the page's content when the script arrives. */
@@ -96,10 +97,12 @@ const withElement = (widget: Widget, attributes: Attributes, title: string, cont
 const hiddenTitle = (title: string): Html => html`<div class="hidden">${heading(1, title)}</div>`;
 
 /** A page for what cannot be shown: what happened, in the visitor's words, and a way on. */
-export const faultPage = (status: number, detail: string | undefined, language: PageLanguage): string => {
+export const faultPage = (code: string, status: number, detail: string | undefined, language: PageLanguage): string => {
   const { fault } = language.pages;
-  const words = status === 404 ? fault.missing : status >= 500 ? fault.broken : fault.refused;
+  const missing = code === 'no-such-path' ? fault.lost : fault.missing;
+  const words = status === 404 ? missing : status >= 500 ? fault.broken : fault.refused;
   const body = html`<div class="nothing">
+    ${weave(0)}
     <h1>${words.title}</h1>
     <p>${words.text}</p>
     ${detail !== undefined && html`<p class="note">${detail}</p>`}
@@ -123,17 +126,23 @@ export const faultPage = (status: number, detail: string | undefined, language: 
 export interface ProblemFacts {
   readonly code: string;
   readonly status: number;
-  readonly french: string;
-  readonly english: string;
+  readonly french: ProblemTexts;
+  readonly english: ProblemTexts;
 }
 
-/** What a kind of problem is, for a developer who follows its `type`. */
+export interface ProblemTexts {
+  readonly title: string;
+  readonly meaning: string;
+}
+
+/** What a kind of problem is, and what to do, for a developer who follows its `type`. */
 export const problemPage = ({ code, status, french, english }: ProblemFacts, language: PageLanguage): string => {
   const body = html`<div class="nothing">
-    <h1>${french}</h1>
-    <p lang="en">${english}</p>
+    <h1>${french.title}</h1>
+    <p>${french.meaning}</p>
+    <p lang="en"><strong>${english.title}.</strong> ${english.meaning}</p>
     <p class="note"><code>${code}</code>, HTTP ${status}</p>
-    <p><a href="/v1/openapi.json">OpenAPI</a></p>
+    <p><a href="/v1/openapi.json">${language.pages.fault.description}</a></p>
   </div>`;
-  return layOut({ title: french, language, head: undefined, body, kind: 'problem' });
+  return layOut({ title: french.title, language, head: undefined, body, kind: 'problem' });
 };

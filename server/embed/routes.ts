@@ -1,11 +1,11 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { CACHING } from '../http/caching.js';
 import { parseQuery, pathOf } from '../http/query-string.js';
-import { faultOf } from '../plugins/problems.js';
-import { ProblemError, toProblem } from '../problems/problem-error.js';
+import { ProblemError } from '../problems/problem-error.js';
+import { answerFaultPage } from './answer-fault-page.js';
 import { first, readAttributes } from './attributes.js';
 import { answerOembed } from './oembed.js';
-import { faultPage, widgetPage } from './page.js';
+import { widgetPage } from './page.js';
 import { pageLanguage } from './page-language.js';
 import { makeView, type ViewOptions } from './make-view.js';
 import { addProblemPages } from './problem-pages.js';
@@ -18,28 +18,6 @@ export interface EmbedOptions extends ViewOptions {
 }
 
 const EMBED = '/embed/';
-
-/** The pages' own answer to a fault: a visitor never reads JSON. */
-const answerFaultPage = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-  const fault = faultOf(error, request);
-  const language = pageLanguage(languageIn(request.raw.url ?? ''));
-  const { status, detail } = toProblem(fault, language.locale);
-  // What the sentence of a 404 would add is an identifier nobody understands.
-  return sendPage(
-    reply.header('content-language', language.locale),
-    status,
-    faultPage(status, status === 404 ? undefined : detail, language),
-  );
-};
-
-/** The language an address asks for, as far as it can be read. */
-const languageIn = (address: string): string | undefined => {
-  try {
-    return parseQuery(address).find(([name]) => name === 'lang')?.[1];
-  } catch {
-    return undefined;
-  }
-};
 
 /** `/embed/<widget>`, its oEmbed description, and the way from a version's own folder. */
 export const addEmbeds = (app: FastifyInstance, options: EmbedOptions): void => {

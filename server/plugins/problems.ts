@@ -1,7 +1,8 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from '../../src/model/schemas/problem.js';
 import { negotiateLanguage } from '../http/negotiate.js';
-import { MalformedQuery } from '../http/query-string.js';
+import { parseQualities } from '../http/qualities.js';
+import { MalformedQuery, pathOf } from '../http/query-string.js';
 import { ProblemError, toProblem, type Fault } from '../problems/problem-error.js';
 import { VARY_ALL } from './representation.js';
 
@@ -33,15 +34,32 @@ export const faultOf = (error: unknown, request: FastifyRequest): Fault => {
   return { code: 'internal-error' };
 };
 
-/** Answers a fault, wherever it was thrown. */
-export const answerFault = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+/** Answers a fault with a problem document. */
+const answerFault = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply =>
   sendProblem(
     request,
     reply,
     toProblem(faultOf(error, request), negotiateLanguage(request.headers['accept-language'])),
   );
 
-/** The one place where faults become answers. */
-export const addProblems = (app: FastifyInstance): void => {
-  app.setErrorHandler(answerFault);
+/** Whether a person reads the answer: a browser asks for HTML by name, and for nothing else as much. */
+const isForPerson = ({ headers, raw }: FastifyRequest, machines: readonly string[]): boolean => {
+  const path = pathOf(raw.url ?? '');
+  if (machines.some((place) => path.startsWith(place))) return false;
+  const asked = new Map(parseQualities(headers.accept).map(({ value, q }) => [value, q]));
+  const weightOf = (type: string): number => asked.get(type) ?? 0;
+  return weightOf('text/html') > Math.max(0, weightOf('application/json'), weightOf('application/problem+json'));
 };
+
+export interface ProblemOptions {
+  /** Answers a fault with a page. */
+  readonly answerPage: (error: unknown, request: FastifyRequest, reply: FastifyReply) => FastifyReply;
+  /** Beginnings of the paths under which everybody is answered in JSON. */
+  readonly machines: readonly string[];
+}
+
+/** The one place where faults become answers: problem documents, and pages for those who look with a browser. */
+export const faultAnswerer =
+  ({ answerPage, machines }: ProblemOptions): ProblemOptions['answerPage'] =>
+  (error, request, reply) =>
+    (isForPerson(request, machines) ? answerPage : answerFault)(error, request, reply);

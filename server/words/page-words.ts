@@ -107,6 +107,8 @@ export interface PageWords {
     readonly edition: (label: string, year: number) => string;
   };
   readonly fault: {
+    /** No page is at the address at all. */
+    readonly lost: { readonly title: string; readonly text: string };
     readonly missing: { readonly title: string; readonly text: string };
     readonly refused: { readonly title: string; readonly text: string };
     readonly broken: { readonly title: string; readonly text: string };
@@ -114,5 +116,7 @@ export interface PageWords {
     readonly allActions: string;
     readonly allTerritories: string;
     readonly home: string;
+    /** Link to what describes the API. */
+    readonly description: string;
   };
 }

@@ -13,6 +13,7 @@ import type { CommonMessages } from '../i18n/messages/common.js';
 import { messageStyles } from '../ui/message.styles.js';
 import { renderBrokenWeave } from '../ui/broken-weave.js';
 import { adopt } from './adopt.js';
+import { releaseReserve } from './release-reserve.js';
 import { tellOnce } from './report.js';
 
 /** How to mend what only the page's author can. */
@@ -20,9 +21,13 @@ const REMEDIES: { readonly [Code in ErrorCode]?: string } = {
   'no-api': ': set `api`, a <tissu-source> around it, or <meta name="tissu-api">',
 };
 
-/** Gives an element in trouble the styles of its messages, and tells the developer of the fault, once a page. */
+/**
+ * Gives an element in trouble the styles of its messages and back what it reserves out of sight, and tells the developer
+ * of the fault, once a page.
+ */
 export const attend = (element: LitElement, { code, message, context }: TissuError): void => {
   adopt(element, messageStyles);
+  releaseReserve(element);
   const details = Object.entries(context).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${String(value)}`],
   );

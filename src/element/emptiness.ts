@@ -1,4 +1,18 @@
 /** What is needed only where a series has nothing to show; loaded with the first of them. */
-export { messageStyles } from '../ui/message.styles.js';
-export { renderNothing } from '../ui/nothing.js';
-export { adopt } from './adopt.js';
+import type { LitElement, TemplateResult } from 'lit';
+import { messageStyles } from '../ui/message.styles.js';
+import { renderNothing } from '../ui/nothing.js';
+import { adopt } from './adopt.js';
+import { releaseReserve } from './release-reserve.js';
+
+/** Why there is nothing; what the element reserves out of sight is given back. */
+export const renderEmptiness = (
+  element: LitElement,
+  words: { readonly title: string; readonly text: string },
+): TemplateResult => {
+  adopt(element, messageStyles);
+  void element.updateComplete.then(() => {
+    releaseReserve(element);
+  });
+  return renderNothing(words);
+};

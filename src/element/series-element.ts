@@ -85,9 +85,7 @@ export abstract class TissuSeriesElement extends TissuElement<Series> {
   }
 
   protected override renderEmpty(series: Series): TemplateResult {
-    if (!emptiness) return html``;
-    emptiness.adopt(this, emptiness.messageStyles);
-    return emptiness.renderNothing(this.sayNothing(series));
+    return emptiness ? emptiness.renderEmptiness(this, this.sayNothing(series)) : html``;
   }
 
   protected override understandInline(data: unknown, report: Report): Series | undefined {

@@ -7,7 +7,7 @@ export const statusStyles = css`
     --_status: var(--_own, light-dark(oklch(0.47 var(--_c) var(--_h)), oklch(0.8 calc(var(--_c) * 0.86) var(--_h))));
     display: inline-flex;
     gap: 0.4em;
-    align-items: center;
+    align-items: baseline;
     color: var(--_status);
     font-weight: 600;
     white-space: nowrap;
@@ -16,6 +16,7 @@ export const statusStyles = css`
     inline-size: 1.05em;
     block-size: 1.05em;
     flex: none;
+    align-self: center;
   }
   .status path {
     fill: none;
@@ -31,6 +32,11 @@ export const statusStyles = css`
     stroke-width: 1.8;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+  /* Words that nobody knows may be of any length. */
+  .status-unknown {
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
   .status-planned path {
     stroke-dasharray: 2.4 2.3;

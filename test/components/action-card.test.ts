@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { html } from 'lit';
+import { html, render } from 'lit';
 import type { TissuActionCard } from '../../src/components/action-card/action-card.js';
 import type {} from '../../src/element/events.js';
 import * as stories from '../../stories/action-card.stories.js';
@@ -272,23 +272,65 @@ describe('<tissu-action-card> in each state and variant', () => {
     }
   });
 
-  it('is read in this order: head, title, place, text, partners, facts, funders, origin', async () => {
+  it('is read in this order: head, title, place, text, partners, funders, facts, origin', async () => {
     const tree = await accessibleTree(await show(stories.Content));
     const places = [
       'Transition',
       'Contrat d’achat/vente',
       'heading "Alimenter',
       'Axe Seine',
+      'sans lien établi avec le contrat',
       'Un réseau de 3 km',
       'Sevede et 3 partenaires',
+      'list "Financeurs"',
       'Réalisée',
       '18 M€',
       '2014 – oct. 2015',
-      'list "Financeurs"',
-      'sans lien établi avec le contrat',
       '2 sources, une réserve',
     ].map((words) => tree.indexOf(words));
     expect(places.every((place, rank) => place > (places[rank - 1] ?? -1))).to.equal(true, tree);
+  });
+
+  it('says sources and caveat in a row too', async () => {
+    const tree = await accessibleTree(await show(stories.Row));
+    expect(tree).to.contain('2 sources, une réserve');
+    expect(tree).to.contain('sans lien établi avec le contrat');
+  });
+
+  it('has its facts on one line with those of its neighbours, whatever stands above them', async () => {
+    const data = [
+      sheetWith({}),
+      sheetWith({ programme: { link: 'explicit' }, budget: { totalEur: 1, taxBasis: 'unknown', funders: [] } }),
+      sheetWith({ lead: null, partners: [], summary: '' }),
+    ];
+    const box = document.createElement('div');
+    box.style.cssText = 'display: grid; grid-template-columns: repeat(3, 280px)';
+    document.body.append(box);
+    render(
+      data.map((sheet) => html`<tissu-action-card eager .data=${sheet}></tissu-action-card>`),
+      box,
+    );
+    const tops = [];
+    for (const card of box.querySelectorAll('tissu-action-card')) {
+      await settled(card, 'content');
+      tops.push(card.shadowRoot!.querySelector('dl')!.getBoundingClientRect().top);
+    }
+    for (const top of tops) expect(top).to.be.closeTo(tops[0]!, 1);
+  });
+
+  it('is as tall as what it says when it fails out of sight, and stays as tall as its reserve in sight', async () => {
+    const heightAt = async (top: string): Promise<number> => {
+      const space = document.createElement('div');
+      space.style.blockSize = top;
+      document.body.replaceChildren(space);
+      const card = renderStory(stories.ErrorNotFound);
+      await settled(card, 'error');
+      await waitUntil(() => card.shadowRoot!.querySelector('.message') !== null, 'the fault is said');
+      await card.updateComplete;
+      return card.getBoundingClientRect().height;
+    };
+    expect(await heightAt('200vh')).to.be.below(320);
+    expect(await heightAt('0')).to.be.above(520);
   });
 
   it('says axis and form in words in the lines too, where the glyph stands alone', async () => {

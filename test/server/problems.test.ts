@@ -6,7 +6,7 @@ import { PROBLEM_WORDS } from '../../src/model/api/problem-words.js';
 import { DEFAULT_REQUESTS_PER_MINUTE } from '../../server/app.js';
 import { SERVER_FAULT_STATUS } from '../../server/problems/faults.js';
 import { SERVER_WORDS } from '../../server/words/words.js';
-import { fakeRepository, get, header, listen, makeApp } from './support.js';
+import { fakeRepository, get, header, listen, makeApp, VERSION } from './support.js';
 
 const app = await makeApp();
 
@@ -281,6 +281,24 @@ test('addresses no client would make', async () => {
   }
 });
 
+test('a person who goes astray reads a page, a program reads a problem', async () => {
+  const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8';
+  for (const path of ['/nope', '/site/nope.html', '/chunks/nope.js', '/problems/nope', '/%zz']) {
+    const response = await get(app, path, { accept: browser });
+    assert.equal(response.statusCode, path === '/%zz' ? 400 : 404, path);
+    assert.match(header(response, 'content-type') ?? '', /^text\/html/, path);
+    assert.match(response.payload, /<html lang="fr">/);
+    assert.match(response.payload, /<a href="\/">/);
+    assert.doesNotMatch(response.payload, /nope|%zz/);
+  }
+  for (const accept of ['*/*', 'application/json', 'application/json, text/html', 'text/html;q=0, */*', '']) {
+    assertProblem(await get(app, '/nope', { accept }), 404);
+  }
+  for (const path of ['/v1/nope', `/${VERSION}/v1/nope`]) {
+    assertProblem(await get(app, path, { accept: browser }), 404);
+  }
+});
+
 test('every problem has words in both languages and a page behind its type', async () => {
   for (const language of ['fr', 'en'] as const) {
     assert.deepEqual(
@@ -293,6 +311,11 @@ test('every problem has words in both languages and a page behind its type', asy
     const response = await get(app, `/problems/${code}`);
     assert.equal(response.statusCode, 200, code);
     assert.match(header(response, 'content-type') ?? '', /^text\/html/);
+    for (const language of ['fr', 'en'] as const) {
+      const meanings: Readonly<Record<string, string>> = SERVER_WORDS[language].meanings;
+      const words = (meanings[code] ?? 'no meaning').replace(/[%"].*/, '');
+      assert.ok(response.payload.includes(words), `${code}: ${words}`);
+    }
   }
   for (const code of ['nothing', '__proto__', 'toString', '']) assertProblem(await get(app, `/problems/${code}`), 404);
 });

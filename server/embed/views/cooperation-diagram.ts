@@ -44,7 +44,7 @@ const titleOf = async ({ repository, attributes, language }: ViewContext): Promi
       : territory !== undefined
         ? (await repository.territory(territory))?.name
         : undefined;
-  return place === undefined ? words.whole : language.pages.network.titleOf(plain(place));
+  return place === undefined ? words.whole('') : language.pages.network.titleOf(plain(place));
 };
 
 /** Titles of the sheets that say the links. */

@@ -109,6 +109,10 @@ export const pages: PageWords = {
     edition: (label, year) => `${label} (${String(year)} edition)`,
   },
   fault: {
+    lost: {
+      title: 'This page does not exist',
+      text: 'There is nothing at this address: it may be incomplete, or the page has moved.',
+    },
     missing: {
       title: 'This page does not exist',
       text: 'The sheet or territory asked for is not, or no longer, in the shared data. The address may be incomplete.',
@@ -124,6 +128,7 @@ export const pages: PageWords = {
     wayOn: 'Go on',
     allActions: 'All actions',
     allTerritories: 'All territories',
-    home: 'About Tissu',
+    home: 'The home page',
+    description: 'The description of the API (OpenAPI)',
   },
 };

@@ -109,6 +109,10 @@ export const pages: PageWords = {
     edition: (label, year) => `${label} (édition ${String(year)})`,
   },
   fault: {
+    lost: {
+      title: 'Cette page n’existe pas',
+      text: 'Rien ne se trouve à cette adresse\u00a0: elle est peut-être incomplète, ou la page a changé de place.',
+    },
     missing: {
       title: 'Cette page n’existe pas',
       text: 'La fiche ou le territoire demandé n’est pas, ou n’est plus, dans les données partagées. L’adresse est peut-être incomplète.',
@@ -124,6 +128,7 @@ export const pages: PageWords = {
     wayOn: 'Continuer',
     allActions: 'Toutes les actions',
     allTerritories: 'Tous les territoires',
-    home: 'À propos de Tissu',
+    home: 'L’accueil',
+    description: 'La description de l’interface (OpenAPI)',
   },
 };

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
-/** The card, and its variants that are a line. */
+/**
+ * The card, and its variants that are a line: what all of them share, then the card from top to bottom, then the row,
+ * then the compact line. Longer than a file should be, and one template all the same: the script of a page gets one more
+ * entry for each (`scripts/build/kit-styles.mjs`), and that of a page with a card is counted to the byte.
+ */
 export const actionCardStyles = css`
   /* A line has no room for a skeleton: the words alone. */
   :host(:is([variant='row'], [variant='compact'])) {
@@ -8,6 +12,7 @@ export const actionCardStyles = css`
       display: none;
     }
     .state {
+      max-inline-size: none;
       padding: 0.5em 0;
       border-width: 0 0 1px;
       border-radius: 0;
@@ -16,6 +21,9 @@ export const actionCardStyles = css`
       padding: 0;
       margin: auto 0;
     }
+  }
+  .state {
+    max-inline-size: 36em;
   }
   article {
     position: relative;
@@ -88,6 +96,8 @@ export const actionCardStyles = css`
   }
   .card p,
   .row p,
+  .funders,
+  dd,
   .title {
     overflow-wrap: anywhere;
   }
@@ -121,8 +131,15 @@ export const actionCardStyles = css`
     font-size: 0.9375em;
     text-wrap: pretty;
   }
-  .who {
+  /* What is of any length stands above the facts: those of a row of cards end on one line. */
+  .card > :is(.who, .funders, dl) {
     margin-block-start: auto;
+  }
+  .card > .who ~ :is(.funders, dl),
+  .card > .funders ~ dl {
+    margin-block-start: 0.95em;
+  }
+  .who {
     padding-block-start: 1em;
     font-size: 0.875em;
     line-height: 1.4;
@@ -153,20 +170,15 @@ export const actionCardStyles = css`
     inline-size: 1.15em;
     block-size: 1.15em;
   }
-  .card > dl {
-    margin-block-start: auto;
-  }
-  .card > .who + dl {
-    margin-block-start: 0.95em;
-  }
-  dl {
-    display: grid;
-    grid-template-columns: auto 1fr auto;
-    gap: 0 1.1em;
+  .card dl {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.1em;
     padding-block-start: 0.8em;
     border-block-start: 1px solid var(--_line);
   }
   .card dl > :last-child {
+    margin-inline-start: auto;
     text-align: end;
   }
   dt {
@@ -207,9 +219,6 @@ export const actionCardStyles = css`
     margin-block-start: 0.4em;
     font-size: 1em;
   }
-  .funders {
-    margin-block-start: 0.8em;
-  }
   .funders > svg {
     display: block;
     inline-size: 100%;
@@ -237,16 +246,12 @@ export const actionCardStyles = css`
     font-size: 0.8125em;
     line-height: 1.45;
   }
-  @container (max-width: 20.5em) {
-    .card dl {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-    }
+  @container (max-width: 23em) {
     .card .of-calendar {
       display: none;
     }
     .card .of-amount {
+      margin-inline-start: auto;
       text-align: end;
     }
     .when {
@@ -280,7 +285,8 @@ export const actionCardStyles = css`
     display: grid;
     grid-template-columns: 2.75em minmax(0, 1fr) 28.5em;
     gap: 0 1.25em;
-    align-items: center;
+    place-items: center stretch;
+    align-content: center;
     padding: 0.95em 0.25em;
     border-block-end: 1px solid var(--_line);
   }
@@ -299,11 +305,10 @@ export const actionCardStyles = css`
     color: var(--_muted);
   }
   .row dl {
+    display: grid;
     grid-template-columns: 7.5em 9em 9.8em;
-    align-items: center;
-    margin: 0;
-    padding: 0;
-    border: 0;
+    gap: 0 1.1em;
+    align-items: baseline;
   }
   .row dt {
     position: absolute;
@@ -315,6 +320,9 @@ export const actionCardStyles = css`
   }
   .row dl > div {
     position: relative;
+  }
+  .row > :last-child {
+    grid-column: 2 / -1;
   }
   .row dd {
     text-align: end;
@@ -333,6 +341,9 @@ export const actionCardStyles = css`
       flex-wrap: wrap;
       gap: 0.1em 1.25em;
       margin-block-start: 0.35em;
+    }
+    .row dd {
+      text-align: start;
     }
   }
 

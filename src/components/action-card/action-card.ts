@@ -194,7 +194,6 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
     const { sources, caveat, updatedAt } = sheet;
     const words = this.#words;
     const { locale } = this.localize;
-    const outside = this.#outside(sheet);
     const paragraph = (text: string): TemplateResult => html`<p class="origin">${text}</p>`;
     const names = sources.map(({ publisher, url, date }) => {
       const name = publisher || url;
@@ -204,15 +203,13 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
     const updated = updatedAt
       ? paragraph(this.common.updated(formatPartialDate(updatedAt.slice(0, 10), locale)))
       : nothing;
-    return html`${outside ? paragraph(outside) : nothing}${
-      names.length > 0 || caveat
-        ? html`<details>
-            <summary>${title}</summary>
-            ${caveat ? paragraph(words.caveat + caveat) : nothing}
-            ${names.length > 0 ? paragraph(words.sources + names.join(', ')) : nothing}${updated}
-          </details>`
-        : html`${paragraph(title)}${updated}`
-    }`;
+    return names.length > 0 || caveat
+      ? html`<details>
+          <summary>${title}</summary>
+          ${caveat ? paragraph(words.caveat + caveat) : nothing}
+          ${names.length > 0 ? paragraph(words.sources + names.join(', ')) : nothing}${updated}
+        </details>`
+      : html`${paragraph(title)}${updated}`;
   }
 
   protected override renderContent(sheet: ActionSheet): TemplateResult {
@@ -226,11 +223,14 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
     const axisClass = `axis axis-${sheet.axis ?? ''}`;
     const glyph = this.#renderGlyph(sheet);
     const heading = this.#renderTitle(sheet);
+    const outside = this.#outside(sheet);
+    const facts = this.#renderFacts(sheet, period);
+    const origin = this.#renderOrigin(sheet);
     const renderedAxis = axis ? html`<span class="axis-name">${axis}</span>` : orMissing('', noAxis);
     if (this.variant === 'row' || this.variant === 'compact') {
       const kind = html`${renderedAxis}, ${orMissing(form.charAt(0).toLocaleLowerCase(locale) + form.slice(1), noForm)}`;
       return this.variant === 'row'
-        ? renderRow(axisClass, glyph, heading, kind, place, this.#outside(sheet), this.#renderFacts(sheet, period))
+        ? renderRow(axisClass, glyph, heading, kind, place, outside, facts, origin)
         : renderCompact(axisClass, glyph, heading, kind, this.#renderStatus(sheet));
     }
     return html`<article
@@ -247,8 +247,9 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
       </header>
       ${heading}
       <p class="where">${place}${period ? html`<span class="when">${place ? ', ' : ''}${period}</span>` : nothing}</p>
+      ${outside ? html`<p class="where">${outside}</p>` : nothing}
       ${summary ? html`<p class="summary">${summary}</p>` : nothing}
-      ${this.#renderWho(sheet)}${this.#renderFacts(sheet, period)}${renderFunders(budget, this.#words, locale)}${this.#renderOrigin(sheet)}
+      ${this.#renderWho(sheet)}${renderFunders(budget, this.#words, locale)}${facts}${origin}
     </article>`;
   }
 

@@ -9,6 +9,7 @@ export const renderRow = (
   place: string,
   outside: string,
   facts: TemplateResult,
+  origin: TemplateResult,
 ): TemplateResult =>
   html`<article part="body" class="row ${axisClass}" aria-labelledby="title">
     ${glyph}
@@ -17,6 +18,7 @@ export const renderRow = (
       <p class="meta">${kind}${place ? `, ${place}` : nothing}${outside ? `. ${outside}` : nothing}</p>
     </div>
     ${facts}
+    <div>${origin}</div>
   </article>`;
 
 /** The glyph's words are not seen, for want of room; they are read. */

@@ -1,5 +1,9 @@
 import { css } from 'lit';
 
+/**
+ * The list from top to bottom: head and search, tools, chips, cards, pages, what is taken away; the facets are in a
+ * file of their own. One template for the reason that the card's is one.
+ */
 export const actionListStyles = css`
   .list {
     display: grid;
@@ -25,6 +29,7 @@ export const actionListStyles = css`
     font-weight: 700;
     letter-spacing: -0.01em;
     text-wrap: balance;
+    overflow-wrap: anywhere;
   }
   .search {
     display: flex;
@@ -48,6 +53,7 @@ export const actionListStyles = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
+    text-overflow: ellipsis;
     appearance: none;
   }
   .search ::placeholder {
@@ -61,12 +67,14 @@ export const actionListStyles = css`
     border-radius: 0 calc(var(--_radius) - 1px) calc(var(--_radius) - 1px) 0;
     background: var(--_accent);
     color: var(--_on-accent);
+    forced-color-adjust: none;
     font-weight: 600;
   }
   .bar {
     display: flex;
     flex-wrap: wrap;
     gap: 0.6em;
+    align-items: start;
     align-content: start;
   }
   .filter,
@@ -83,8 +91,11 @@ export const actionListStyles = css`
   .filter {
     flex: 1 1 6em;
   }
+  .views {
+    flex: 1 1 10em;
+  }
   .sort {
-    flex: 1 1 12.5em;
+    flex: 1 1 16.5em;
   }
   .filter {
     justify-content: space-between;
@@ -96,6 +107,7 @@ export const actionListStyles = css`
     border-radius: 1em;
     background: var(--_accent);
     color: var(--_on-accent);
+    forced-color-adjust: none;
     font-size: 0.8667em;
     line-height: 1.5;
     text-align: center;
@@ -147,6 +159,7 @@ export const actionListStyles = css`
   .views [aria-pressed='true'] {
     background: var(--_accent);
     color: var(--_on-accent);
+    forced-color-adjust: none;
     font-weight: 600;
   }
   .views :first-child {
@@ -247,6 +260,7 @@ export const actionListStyles = css`
   nav [aria-current] {
     background: var(--_accent);
     color: var(--_on-accent);
+    forced-color-adjust: none;
     font-weight: 600;
   }
   nav .step {
@@ -294,7 +308,6 @@ export const actionListStyles = css`
   @media print {
     nav,
     .bar,
-    .facets,
     .search,
     .take,
     .clear,

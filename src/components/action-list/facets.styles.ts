@@ -59,6 +59,7 @@ export const facetStyles = css`
     margin-block-start: -1.25em;
   }
   fieldset ul {
+    overflow-wrap: anywhere;
     margin-block-start: 0.25em;
     font-size: 0.9375em;
   }
@@ -177,6 +178,18 @@ export const facetStyles = css`
     .plain {
       grid-template-columns: minmax(0, 1fr) auto;
       grid-template-areas: 'head head' 'found bar' 'results results';
+    }
+  }
+  /* After the widths: on paper there is nothing to choose, and the cards have the whole of it. */
+  @media print {
+    .list:not(.plain) {
+      display: block;
+    }
+    .list .facets {
+      display: none;
+    }
+    .results {
+      margin-block-start: 1em;
     }
   }
 `;

@@ -70,11 +70,11 @@ export const renderFrame = (view: ListFrame, results: unknown): TemplateResult =
         ? nothing
         : html`<div class="bar">
             ${hasFacets ? panel.renderButton(shown, chips.length) : nothing}
-            ${renderSort(words, sortInForce(question.sort, q !== ''), q !== '', (sort) => {
-              visitor.step({ kind: 'sort', sort });
-            })}
             ${renderViews(words, question.table, (table) => {
               visitor.step({ kind: 'table', table });
+            })}
+            ${renderSort(words, sortInForce(question.sort, q !== ''), q !== '', (sort) => {
+              visitor.step({ kind: 'sort', sort });
             })}
           </div>`
     }

@@ -42,6 +42,13 @@ export const cooperationDiagramStyles = css`
     overflow: hidden auto;
     scrollbar-gutter: stable;
   }
+  /* Where there is more to scroll to the lower edge is shaded; at the end a cover that scrolls along hides it. */
+  .box,
+  .list {
+    background:
+      linear-gradient(var(--_surface) 0 0) bottom / 100% 1.5em no-repeat local,
+      linear-gradient(transparent, var(--_line)) bottom / calc(100% - 34px) 1.5em no-repeat;
+  }
   .probe {
     position: absolute;
     visibility: hidden;
@@ -90,13 +97,13 @@ export const cooperationDiagramStyles = css`
   .node .shape,
   .label {
     stroke: var(--_surface);
-    stroke-width: 3.5px;
+    /* Wide enough to close the gaps between words and lines: a link passes behind a name, never through it. */
+    stroke-width: 6px;
     stroke-linejoin: round;
     paint-order: stroke;
   }
   .node .shape {
     fill-rule: evenodd;
-    stroke-width: 6px;
     vector-effect: non-scaling-stroke;
   }
   .ring {
@@ -161,6 +168,7 @@ export const cooperationDiagramStyles = css`
     border-block-start: 1px solid var(--_line);
     font-size: 0.875em;
     line-height: 1.4;
+    overflow-wrap: anywhere;
   }
   .legend ul {
     display: flex;
@@ -211,7 +219,7 @@ export const cooperationDiagramStyles = css`
     .legend,
     .legend ul {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(14em, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
     }
     .legend {
       grid-template-columns: none;
@@ -223,6 +231,10 @@ export const cooperationDiagramStyles = css`
     }
     :host([no-list]) .frame {
       --_reserve: 81em;
+    }
+    .legend .zero,
+    .legend > div:not(:has(li:not(.zero))) {
+      display: none;
     }
   }
   @media (forced-colors: active) {
@@ -237,6 +249,9 @@ export const cooperationDiagramStyles = css`
     }
     article {
       display: block;
+    }
+    header {
+      break-after: avoid;
     }
     .picture {
       inline-size: 100%;

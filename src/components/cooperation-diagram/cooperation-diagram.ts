@@ -189,7 +189,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   #title(view: NetworkView): string {
     const { title } = this.#language.diagram;
     if (this.sheet !== undefined) return title.sheet;
-    if (this.actor === undefined) return title.whole;
+    if (this.actor === undefined) return title.whole(this.#network?.territory?.name ?? '');
     return title.actor(view.actors.find(({ id }) => id === this.actor)?.name ?? '');
   }
 

@@ -12,6 +12,7 @@ import { hitTest, type Hit } from '../../diagram/scene/hit.js';
 import type { Scene, SceneLabel } from '../../diagram/scene/scene.js';
 import { TissuSelectEvent, type Selection } from '../../element/events.js';
 import type { Actor } from '../../model/schemas/actor.js';
+import { releaseReserve } from '../../element/release-reserve.js';
 import { messageStyles } from '../../ui/message.styles.js';
 import { renderNothing } from '../../ui/nothing.js';
 import { renderShape } from '../../ui/shape.js';
@@ -256,8 +257,11 @@ export class Visit {
     return this.#walk.walk;
   }
 
-  /** The empty diagram: why there is nothing. */
+  /** The empty diagram: why there is nothing; what it reserves out of sight is given back. */
   nothing(words: Parameters<typeof renderNothing>[0]): TemplateResult {
+    void this.#element.updateComplete.then(() => {
+      releaseReserve(this.#element);
+    });
     return renderNothing(words);
   }
 

@@ -12,6 +12,12 @@ export const indicatorChartStyles = css`
   header {
     margin-block-end: 0.8em;
   }
+  .title,
+  .scope,
+  .legend,
+  footer {
+    overflow-wrap: anywhere;
+  }
   .title {
     font-size: 1.125em;
     font-weight: 600;
@@ -147,7 +153,7 @@ export const indicatorChartStyles = css`
     padding-inline-start: 1em;
     text-align: end;
   }
-  thead th {
+  th {
     hyphens: auto;
   }
   td {
@@ -165,10 +171,12 @@ export const indicatorChartStyles = css`
   }
   .head {
     display: flex;
+    align-items: baseline;
     gap: 0.6em;
   }
   .head .weave {
     flex: none;
+    align-self: start;
     inline-size: 1.35em;
     block-size: 1.35em;
     color: var(--_accent);
@@ -219,13 +227,13 @@ export const indicatorChartStyles = css`
       padding: 1.1em;
     }
     table {
-      font-size: 0.875em;
+      font-size: 0.8125em;
     }
     :is(th, td):not(:first-child) {
-      padding-inline-start: 0.75em;
+      padding-inline-start: 0.5em;
     }
     .head {
-      gap: 0.45em;
+      gap: 0.35em;
     }
   }
   @media (prefers-reduced-motion: reduce) {

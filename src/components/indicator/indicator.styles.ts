@@ -13,6 +13,7 @@ export const indicatorStyles: CSSResultGroup = [
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
       background: var(--_surface);
+      overflow-wrap: anywhere;
     }
     .title {
       font-size: 1em;
@@ -106,6 +107,11 @@ export const indicatorStyles: CSSResultGroup = [
       line-height: 1.3;
       color: var(--_muted);
       white-space: nowrap;
+    }
+    .ends > * {
+      max-inline-size: 60%;
+      overflow: hidden;
+      text-overflow: ellipsis;
     }
     .sentence,
     .comparison {

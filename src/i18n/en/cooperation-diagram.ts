@@ -5,7 +5,7 @@ const list = (...parts: string[]): string => parts.filter((part) => part !== '')
 
 export const cooperationDiagram: CooperationDiagramMessages = {
   title: {
-    whole: 'Who works with whom',
+    whole: (territory) => (territory === '' ? 'Who works with whom' : `Who works with whom: ${territory}`),
     sheet: 'Who works together on this action',
     actor: (name) => (name === '' ? 'Who this actor works with' : `Who ${name} works with`),
   },

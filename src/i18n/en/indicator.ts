@@ -8,7 +8,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['Nombre de communes', 'Number of municipalities'],
   ['Actions par axe', 'Actions by axis'],
   ['Actions par avancement', 'Actions by progress'],
-  ['Actions par degré d’institutionnalisation', 'Actions by degree of institutionalisation'],
+  ['Actions par degré de coopération', 'Actions by degree of cooperation'],
   ['Financements connus', 'Known funding'],
 ]);
 

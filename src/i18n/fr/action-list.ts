@@ -29,7 +29,7 @@ export const actionList: ActionListMessages = {
     text: 'Les actions de ce territoire ne sont pas encore dans les données partagées.',
   },
   results: 'Actions',
-  search: { label: 'Chercher dans les actions', placeholder: 'Eau, vapeur, école…', submit: 'Chercher' },
+  search: { label: 'Chercher dans les actions', placeholder: 'Eau, vapeur…', submit: 'Chercher' },
   filters: 'Filtres',
   filter: 'Filtrer',
   show: (total) =>

@@ -5,7 +5,7 @@ const list = (...parts: string[]): string => parts.filter((part) => part !== '')
 
 export const cooperationDiagram: CooperationDiagramMessages = {
   title: {
-    whole: 'Qui coopère avec qui',
+    whole: (territory) => (territory === '' ? 'Qui coopère avec qui' : `Qui coopère avec qui : ${territory}`),
     sheet: 'Qui coopère autour de cette action',
     actor: (name) => (name === '' ? 'Avec qui coopère cet acteur' : `Avec qui coopère ${name}`),
   },

@@ -2,7 +2,7 @@
 export interface CooperationDiagramMessages {
   /** Heading, by what the diagram is about; a name may be empty. */
   readonly title: {
-    readonly whole: string;
+    readonly whole: (territory: string) => string;
     readonly sheet: string;
     readonly actor: (name: string) => string;
   };

@@ -1,4 +1,5 @@
 import { readPageQuery, readSheetQuery, type CheckedValues } from '../query/read-sheet-query.js';
+import type { Network } from '../schemas/network.js';
 import type { Page } from '../schemas/page.js';
 import type { Problem } from '../schemas/problem.js';
 import type { RequestFault } from './faults.js';
@@ -52,6 +53,15 @@ const readValuesQuery = (values: CheckedValues): ValuesQuery => ({
   region: many(values, 'region'),
 });
 
+/** A network, with the territory it is of where one alone was asked for: who shows it says of where it is. */
+const askNetwork = async (repository: Repository, query: NetworkQuery): Promise<Network | undefined> => {
+  const network = await repository.network(query);
+  const [id, another] = query.territory;
+  if (!network || id === undefined || another !== undefined) return network;
+  const territory = await repository.territory(id);
+  return territory ? { ...network, territory: { id, name: territory.name } } : network;
+};
+
 /** Asks the repository; undefined when a record that the request names does not exist. */
 const ask = (repository: Repository, { route, values }: ReadRequest): Promise<unknown> => {
   const id = one(values, 'id');
@@ -71,7 +81,7 @@ const ask = (repository: Repository, { route, values }: ReadRequest): Promise<un
     case 'listSimilar':
       return repository.similar(id, readPageQuery(values));
     case 'getNetwork':
-      return repository.network(readNetworkQuery(values));
+      return askNetwork(repository, readNetworkQuery(values));
     case 'listActors':
       return repository.actors({ ...readPageQuery(values), q: one(values, 'q') });
     case 'getActor':

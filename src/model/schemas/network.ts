@@ -6,5 +6,7 @@ import { linkSchema } from './link.js';
 export const networkSchema = v.looseObject({
   actors: v.array(actorSchema),
   links: v.array(linkSchema),
+  /** The territory it is of, where it is of one. */
+  territory: v.optional(v.looseObject({ id: v.string(), name: v.string() })),
 });
 export type Network = v.InferOutput<typeof networkSchema>;
