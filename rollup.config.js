@@ -74,6 +74,7 @@ export default /** @type {import('rollup').RollupOptions[]} */ ([
       chunkFileNames: ({ name }) => `chunks/${name.replace('.define', '')}-[hash:6].js`,
       assetFileNames: 'chunks/[name]-[hash:6][extname]',
       manualChunks: pageChunks(),
+      freeze: false,
       hoistTransitiveImports: false,
     },
   },

@@ -11,12 +11,11 @@ const CARD = /\/src\/components\/action-card\/action-card\.define\.ts$/;
 
 /** The chart engine. What draws lines and what draws bars are files of their own, loaded beside it. */
 const ENGINE = /\/node_modules\/chart\.js\/|\/src\/charts\/(chart-(engine|layout|parts|request))/;
-/** How a question with parameters is put: what lists, diagrams and figures share, of which a page has one at least. */
+/** How a question with parameters is put, and pages of answers read: what lists, diagrams and figures share. */
 const QUESTIONS =
-  /\/src\/(data\/requests\/(path-with|shapes)|util\/(compare-codes|encode-parameters)|ui\/word-for)\.ts$/;
-/** What lists, sheets and figures share, and a page with a card or a diagram alone does without. */
-const SHARED =
-  /\/src\/(controllers\/group-controller|ui\/message\.styles|element\/(adopt|release-reserve)|model\/page-shape)\.ts$/;
+  /\/src\/(data\/requests\/(path-with|shapes)|model\/page-shape|util\/(compare-codes|encode-parameters)|ui\/word-for)\.ts$/;
+/** What lists and figures share, and a page with a card, a sheet or a diagram alone does without. */
+const SHARED = /\/src\/(controllers\/group-controller|ui\/message\.styles|element\/adopt)\.ts$/;
 /** A list, with what the parts that it loads later take from it. */
 const LIST = /\/src\/(components\/action-list\/(action-list|facet-words)|data\/requests\/sheets)\b/;
 /** A diagram and the words of networks, which the sheets like another one need too: by then its diagram is there. */
@@ -24,8 +23,10 @@ const DIAGRAM =
   /\/src\/(components\/cooperation-diagram\/(cooperation-diagram\.define|choice)|i18n\/fr\/network-vocabulary)\.ts$/;
 /** Safe addresses and whole euros: for charts and sheets, which share nothing else. */
 const ADDRESS = /\/src\/(util\/safe-address|i18n\/format\/euros)\.ts$/;
+/** Reserved heights, given back; where corrections go; words of themes: each for several that share nothing else. */
+const SINGLE = /\/src\/(?:element\/(release-reserve)|data\/requests\/(entry)|i18n\/fr\/(themes))\.ts$/;
 /** What the parts of a sheet share. */
-const SHEET = /\/src\/(components\/action-sheet\/(view|indicators)|util\/is-email)\.ts$/;
+const SHEET = /\/src\/components\/action-sheet\/whole\.ts$/;
 /** What is said of a series in time. */
 const TIMES = /\/src\/charts\/time-/;
 /** What a figure and a chart of one series share. */
@@ -63,6 +64,9 @@ export const pageChunks = () => {
     if (kit.has(id) && !STYLES.test(id)) return 'kit';
     if (QUESTIONS.test(id)) return 'ask';
     if (SHARED.test(id) || STYLES.test(id)) return 'shared';
+    const [, ...names] = SINGLE.exec(id) ?? [];
+    const single = names.find(Boolean);
+    if (single) return single;
     if (LIST.test(id)) return 'list';
     if (ADDRESS.test(id)) return 'address';
     if (SHEET.test(id)) return 'sheet';

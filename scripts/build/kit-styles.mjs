@@ -19,6 +19,8 @@ const FILES = new Map([
       'ui/shape.styles.ts',
       'ui/status.styles.ts',
       'components/action-card/action-card.styles.ts',
+      // What reserves its height before anything else of a sheet comes.
+      'components/action-sheet/action-sheet.styles.ts',
     ],
   ],
   [
@@ -32,28 +34,33 @@ const FILES = new Map([
       stylesOf,
     ),
   ],
-  ['sheet', ['sheet', 'calendar', 'tables', 'print'].map((name) => stylesOf(`components/action-sheet/${name}`))],
+  [
+    'sheet',
+    ['sheet', 'facts', 'prose', 'calendar', 'tables', 'tools', 'print'].map((name) =>
+      stylesOf(`components/action-sheet/${name}`),
+    ),
+  ],
 ]);
 const SHEETS = '\0styles:';
 /** Stands between two sheets in the file. */
 const BORDER = '/**/';
 
+/** The module that fetches files of style; the chunk of the kit holds it, and the others take it from there. */
+const LOADER = '\0load-styles';
 /**
- * The module that fetches the file. Where it cannot be had the elements stay without style: plain text reads, and a
- * module that failed once would fail for as long as the page is open.
- *
- * @param {string} reference
- * @param {number} count of sheets
+ * Where a file cannot be had the elements stay without style: plain text reads, and a module that failed once would fail
+ * for as long as the page is open.
  */
-const loader = (reference, count) => `
-const get = () => fetch(import.meta.ROLLUP_FILE_URL_${reference}, { credentials: 'omit' }).then((answer) => answer.ok && answer.text());
-const texts = ((await get().catch(console.error)) || '').split('${BORDER}');
-export const sheets = Array.from({ length: ${count} }, (_, index) => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(texts[index] ?? '');
-  return sheet;
-});
-`;
+const loader = `
+export const loadSheets = async (address, count) => {
+  const text = await fetch(address, { credentials: 'omit' }).then((answer) => answer.ok && answer.text()).catch(console.error);
+  const texts = (text || '').split('${BORDER}');
+  return Array.from({ length: count }, (_, index) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(texts[index] ?? '');
+    return sheet;
+  });
+};`;
 
 /**
  * Lets the styles of the kit travel as a style sheet beside the chunk that uses them, and not as script: browsers read
@@ -95,12 +102,15 @@ export const kitStyles = () => {
         references.set(file, this.emitFile({ type: 'asset', name: `${file}.css`, source }));
       }
     },
-    resolveId: (source) => (source.startsWith(SHEETS) ? source : null),
+    resolveId: (source) => (source === LOADER || source.startsWith(SHEETS) ? source : null),
     load(id) {
+      if (id === LOADER) return loader;
       if (id.startsWith(SHEETS)) {
         const name = id.slice(SHEETS.length);
         const sheets = (FILES.get(name) ?? []).flatMap((module) => styles.get(module) ?? []);
-        return loader(references.get(name) ?? '', sheets.length);
+        const reference = references.get(name) ?? '';
+        return `import { loadSheets } from '${LOADER}';
+export const sheets = await loadSheets(import.meta.ROLLUP_FILE_URL_${reference}, ${sheets.length});`;
       }
       const place = placeOf(id);
       if (!place) return null;

@@ -23,6 +23,13 @@ const CUTS = [
         `throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")`,
         'throw Error("css: "+t)',
       ],
+      // Sheets by template, for templates that are read again and again: here each is a constant of its module.
+      [
+        'const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t',
+        'void 0===t&&(this.o=t=new CSSStyleSheet).replaceSync(this.cssText);return t',
+      ],
+      ['s=Symbol(),o=new WeakMap;', 's=Symbol();'],
+      ['this.cssText=t,this.t=e', 'this.cssText=t'],
     ],
   ],
   [
@@ -189,6 +196,13 @@ const CUTS = [
         '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
         'this._$AH.call(this.options?.host??this.element,t)',
       ],
+      // A hook for polyfills of shadow roots, and places for the parts above.
+      ['i=t=>t,', ''],
+      ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
+      [
+        'void 0!==s&&(void 0!==s.strings?(s._$AI(t,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
+        'void 0!==s.strings?(s._$AI(t,i),i+=s.strings.length-2):s._$AI(t[i]),i++',
+      ],
       ['throw Error("invalid template strings array")', 'throw Error("template")'],
       // Templates with comments, with expressions in the name of a tag, or in what is read as raw text: not used here.
       [',y=/^(?:script|style|textarea|title)$/i,', ','],
@@ -219,7 +233,7 @@ const CUTS = [
       ['const e=s?.renderBefore??i;let h=e._$litPart$;', 'let h=i._$litPart$;'],
       [
         'const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})',
-        'i._$litPart$=h=new k(i.appendChild(c()),null,void 0,s??{})',
+        'i._$litPart$=h=new k(i.appendChild(c()),null,void 0,s)',
       ],
       [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
     ],

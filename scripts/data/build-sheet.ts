@@ -61,6 +61,9 @@ const budgetOf = ({ id, budget }: SheetFact, directory: ActorDirectory, tables: 
   })),
 });
 
+/** How a source was read, in the words of a reader rather than of an editor. */
+const READINGS: ReadonlyMap<string, string> = new Map([['extrait lu', 'consulté en partie']]);
+
 /** The sources, to the letter; an address that names a person is left empty, the citation stays. */
 const sourcesOf = ({ id, sources }: SheetFact, tables: Tables): ActionSheet['sources'] => {
   const withheld = tables.withheldAddresses.find(id) ?? [];
@@ -75,7 +78,7 @@ const sourcesOf = ({ id, sources }: SheetFact, tables: Tables): ActionSheet['sou
     url: withheld.some(({ publisher }) => publisher === editeur) ? '' : url,
     publisher: editeur,
     date,
-    reading: lecture,
+    reading: READINGS.get(lecture) ?? lecture,
   }));
 };
 

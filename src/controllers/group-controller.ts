@@ -19,7 +19,8 @@ const groups = new Map<string, Group>();
 /** Shares selection and filters with the elements of the page that have the same `group`. */
 export class GroupController implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly group?: string | undefined };
-  #name: string | undefined;
+  /** Empty without a group. */
+  #name = '';
 
   constructor(host: ReactiveControllerHost & { readonly group?: string | undefined }) {
     this.#host = host;
@@ -28,17 +29,17 @@ export class GroupController implements ReactiveController {
 
   /** What the group shares now; nothing without a group. */
   get state(): GroupState {
-    return (this.#name === undefined ? undefined : groups.get(this.#name)?.state) ?? {};
+    return groups.get(this.#name)?.state ?? {};
   }
 
   /** Whether the host is in a group. */
   get joined(): boolean {
-    return this.#name !== undefined;
+    return this.#name !== '';
   }
 
   /** Shares a change made by the visitor in this element. */
   share(change: GroupState): void {
-    const group = this.#name === undefined ? undefined : groups.get(this.#name);
+    const group = groups.get(this.#name);
     if (!group) return;
     group.state = { ...group.state, ...change };
     for (const member of group.members) member.#host.requestUpdate();
@@ -50,25 +51,21 @@ export class GroupController implements ReactiveController {
 
   /** Joins the group that the host names now. */
   hostUpdate(): void {
-    const name = this.#host.group || undefined;
+    const name = this.#host.group ?? '';
     if (name === this.#name) return;
-    this.#leave();
+    this.hostDisconnected();
     this.#name = name;
-    if (name === undefined) return;
+    if (name === '') return;
     let group = groups.get(name);
     if (!group) groups.set(name, (group = { state: {}, members: new Set() }));
     group.members.add(this);
   }
 
+  /** Leaves its group. */
   hostDisconnected(): void {
-    this.#leave();
-  }
-
-  #leave(): void {
-    if (this.#name === undefined) return;
     const group = groups.get(this.#name);
     group?.members.delete(this);
-    if (group?.members.size === 0) groups.delete(this.#name);
-    this.#name = undefined;
+    if (!group?.members.size) groups.delete(this.#name);
+    this.#name = '';
   }
 }

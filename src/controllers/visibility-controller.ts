@@ -16,10 +16,8 @@ export class VisibilityController implements ReactiveController {
 
   hostConnected(): void {
     if (this.near) return;
-    if (typeof IntersectionObserver === 'undefined') {
-      this.near = true;
-      return;
-    }
+    // Where nothing tells (a page without layout), all is near.
+    if (!('IntersectionObserver' in globalThis)) return this.come();
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) this.come();

@@ -2,7 +2,6 @@ import type { CSSResult, LitElement } from 'lit';
 
 /** Gives an element styles that came after it, once. */
 export const adopt = ({ shadowRoot }: LitElement, { styleSheet }: CSSResult): void => {
-  if (shadowRoot && styleSheet && !shadowRoot.adoptedStyleSheets.includes(styleSheet)) {
-    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
-  }
+  if (shadowRoot && styleSheet)
+    shadowRoot.adoptedStyleSheets = [...new Set([...shadowRoot.adoptedStyleSheets, styleSheet])];
 };

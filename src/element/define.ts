@@ -13,8 +13,7 @@ export const define = (tag: string, constructor: CustomElementConstructor): void
   const there = registry?.get(tag);
   if (there === constructor) return;
   if (there ?? (kit && kit.version !== VERSION)) {
-    if (!isTold)
-      tellOnce('warn', tag, `and others stay those of another copy of the kit (${kit?.version ?? 'unknown'})`);
+    if (!isTold) tellOnce('warn', tag, `and others are of another copy (${kit?.version ?? 'unknown'})`);
     isTold = true;
   } else registry?.define(tag, constructor);
 };

@@ -8,16 +8,16 @@ const released = new WeakSet<LitElement>();
  * leaves no long blank, and nothing visible moves.
  */
 export const releaseReserve = (element: LitElement): void => {
-  const frame = element.renderRoot.querySelector<HTMLElement>('.frame');
-  if (!frame || released.has(element)) return;
+  const root = element.shadowRoot;
+  const frame = root?.querySelector('.frame');
+  if (!root || !frame || released.has(element)) return;
   released.add(element);
-  if (getComputedStyle(element).getPropertyValue('--tissu-reserve') !== '') return;
-  const reserved = Number.parseFloat(getComputedStyle(frame).minBlockSize);
   // Nothing of it, where the element begins below the window.
   const inSight = Math.max(0, innerHeight - element.getBoundingClientRect().top);
-  const root = element.shadowRoot;
-  if (!root || !(reserved > inSight)) return;
+  const isReserved = parseFloat(getComputedStyle(frame).minBlockSize) > inSight;
+  // What the page itself reserves is the page's.
+  if (!isReserved || getComputedStyle(element).getPropertyValue('--tissu-reserve')) return;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`.frame{min-block-size:${String(Math.ceil(inSight))}px!important}`);
+  sheet.replaceSync(`.frame{min-block-size:${Math.ceil(inSight)}px!important}`);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 };

@@ -14,6 +14,8 @@ import { indicator } from './fr/indicator.js';
 import { networkExport } from './fr/network-export.js';
 import { networkVocabulary } from './fr/network-vocabulary.js';
 import { sheetExport } from './fr/sheet-export.js';
+import { sheetBlank } from './fr/sheet-blank.js';
+import { sheetIndicators } from './fr/sheet-indicators.js';
 import { sheetTools } from './fr/sheet-tools.js';
 import { themes } from './fr/themes.js';
 import { vocabulary } from './fr/vocabulary.js';
@@ -29,6 +31,8 @@ export const fr: Messages = {
   actionList,
   actionListParts,
   actionSheet,
+  sheetBlank,
+  sheetIndicators,
   sheetTools,
   cooperationDiagram,
   diagramLayouts,

@@ -1,4 +1,3 @@
-import { knownFunding, type IgnoredAmount, type KnownFunding } from './budget.js';
 import type { Budget } from './schemas/action-sheet.js';
 import type { ActorReference } from './schemas/actor.js';
 
@@ -6,49 +5,32 @@ import type { ActorReference } from './schemas/actor.js';
 export interface FundingRow {
   /** Undefined for what nobody is known to pay. */
   readonly actor?: ActorReference;
-  readonly amountEur?: number;
-  /** Part of the whole, 0 to 1; absent where the whole is not known. */
-  readonly share?: number;
-  /** Why the amount is left out of the sums. */
-  readonly ignored?: IgnoredAmount['reason'];
+  readonly amountEur?: number | null | undefined;
 }
 
-export interface FinancingPlan extends Pick<KnownFunding, 'totalEur' | 'knownEur' | 'excessEur'> {
-  /** Known parts, the largest first, then those without an amount that counts; the unknown part comes last. */
+export interface FinancingPlan {
+  /** The whole, where a source says it. */
+  readonly totalEur: number | undefined;
+  /** Sum of the known parts. */
+  readonly knownEur: number;
+  /** By how much the parts exceed the whole; 0 unless they do. */
+  readonly excessEur: number;
+  /** Known parts, the largest first, then funders without an amount; the unknown part comes last. */
   readonly rows: readonly FundingRow[];
-  /** What the parts are drawn against: the whole, or their sum where it is larger. */
-  readonly wholeEur: number;
-  /** Euros that nobody is known to pay; undefined where the whole is not known. */
-  readonly unknownEur?: number;
-  /** A total that cannot be one. */
-  readonly ignoredTotal?: IgnoredAmount;
 }
+
+/** To the cent, so that 0.1 + 0.2 is 0.3. */
+const cents = (euros: number): number => Math.round(euros * 100) / 100;
 
 /**
- * Who pays what part of an action, and what nobody knows. Shares are of the known whole, or of the parts' sum when it
- * exceeds the whole; without a whole there are none, for a share of an unknown sum would be a guess.
+ * Who pays what part of an action, and what nobody knows, in euros.
+ *
+ * @param budget as its schema gives it: amounts that cannot be one were left out, and told, when it was read
  */
-export const financingPlan = (budget: Budget | null | undefined): FinancingPlan => {
-  const { totalEur, knownEur, unknownEur, excessEur, parts, silent, ignored } = knownFunding(budget);
-  const wholeEur = Math.max(totalEur ?? 0, knownEur);
-  const share = (amountEur: number): { share?: number } =>
-    totalEur === undefined || wholeEur === 0 ? {} : { share: amountEur / wholeEur };
-  const hasUnknown = unknownEur !== undefined && unknownEur > 0;
-  const ignoredTotal = ignored.find(({ actor }) => !actor);
-  return {
-    ...(totalEur !== undefined && { totalEur }),
-    knownEur,
-    ...(excessEur !== undefined && { excessEur }),
-    ...(hasUnknown && { unknownEur }),
-    ...(ignoredTotal && { ignoredTotal }),
-    wholeEur,
-    rows: [
-      ...parts
-        .toSorted((a, b) => b.amountEur - a.amountEur)
-        .map(({ actor, amountEur }) => ({ actor, amountEur, ...share(amountEur) })),
-      ...silent.map((actor) => ({ actor })),
-      ...ignored.flatMap(({ actor, amountEur, reason }) => (actor ? [{ actor, amountEur, ignored: reason }] : [])),
-      ...(hasUnknown ? [{ amountEur: unknownEur, ...share(unknownEur) }] : []),
-    ],
-  };
+export const financingPlan = ({ totalEur, funders = [] }: Partial<Budget> = {}): FinancingPlan => {
+  const knownEur = cents(funders.reduce((sum, { amountEur }) => sum + (amountEur ?? 0), 0));
+  const gapEur = cents((totalEur ?? knownEur) - knownEur);
+  const rows: FundingRow[] = funders.toSorted((a, b) => (b.amountEur ?? -1) - (a.amountEur ?? -1));
+  if (gapEur > 0) rows.push({ amountEur: gapEur });
+  return { totalEur: totalEur ?? undefined, knownEur, excessEur: Math.max(0, -gapEur), rows };
 };

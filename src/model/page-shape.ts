@@ -5,7 +5,7 @@ export const pageShape = <T>(
   item: Shape<T>,
 ): Shape<{ data: T[]; meta: { total: number; page: number; perPage: number } }> => ({
   data: [item],
-  meta: { total: 'n', page: 'n', perPage: 'n' },
+  meta: { 'total page perPage': 'n' },
   'facets?': { '...': [{ value: 's', count: 'n', 'label?': 's' }] },
-  'links?': { self: 's', 'next?': 's', 'prev?': 's' },
+  'links?': { self: 's', 'next prev?': 's' },
 });

@@ -1,6 +1,4 @@
-import { endsBeforeStart } from './ends-before-start.js';
-import { isLate } from './lateness.js';
-import { parsePartialDate, precisionOf, rangeOf } from './partial-date.js';
+import { partialText } from './partial-text.js';
 import type { ActionSheet } from './schemas/action-sheet.js';
 
 /** How far a step has got. `past` is behind us, and no source says whether it was done. */
@@ -14,7 +12,7 @@ export interface Step {
   readonly date: string;
   readonly state: StepState;
   /** Place on the line, 0 to 1; undefined where it has none. */
-  readonly at?: number;
+  readonly at?: number | undefined;
   /** Only the year is known, or it is still to come. */
   readonly isVague: boolean;
 }
@@ -23,14 +21,16 @@ export interface Timeline {
   /** In the order of time, those without a date last. */
   readonly steps: readonly Step[];
   /** There when there is something to draw. Places are from 0 to 1. */
-  readonly line?: {
-    readonly from: number;
-    readonly to: number;
-    /** Where the past ends: today, or the end of what is over. */
-    readonly past: number;
-    readonly today?: number;
-    readonly years: readonly { readonly year: number; readonly at: number }[];
-  };
+  readonly line?:
+    | {
+        readonly from: number;
+        readonly to: number;
+        /** Where the past ends: today, or the end of what is over. */
+        readonly past: number;
+        readonly today?: number | undefined;
+        readonly years: readonly { readonly year: number; readonly at: number }[];
+      }
+    | undefined;
 }
 
 /** Longer than this, a date is a slip of the pen: the words say it, no line is drawn. */
@@ -39,96 +39,86 @@ const MOST_TICKS = 10;
 const YEAR_MS = 365.2425 * 86_400_000;
 
 /** The instant that stands for a date on the line: its first one, so that `2021` lies on the tick of its year. */
-const instantOf = (date: string | null | undefined): number | undefined => {
-  const parsed = parsePartialDate(date);
-  return parsed && +rangeOf(parsed).start;
+const instantOf = (date: string | null | undefined, otherwise: number): number => {
+  const time = +new Date(partialText(date));
+  return Number.isNaN(time) ? otherwise : time;
 };
-const isPast = (date: string, now: Date): boolean => {
-  const parsed = parsePartialDate(date);
-  return parsed !== undefined && +rangeOf(parsed).end <= +now;
-};
-
-type Draft = Omit<Step, 'state' | 'at' | 'isVague'> & { readonly done?: boolean | null | undefined };
 
 /** Start and end of the action among its milestones, unless one of these bears the same date. */
-const draftsOf = (sheet: ActionSheet): Draft[] => {
-  const own = sheet.milestones.map(({ label, date, done }): Draft => ({
-    kind: 'milestone',
-    label,
-    date: date ?? '',
-    done,
-  }));
-  const add = (kind: 'start' | 'end', date: string | null | undefined): Draft[] =>
-    date && !own.some((step) => step.date === date) ? [{ kind, label: '', date }] : [];
-  return [...add('start', sheet.startDate), ...own, ...add('end', sheet.endDate)];
+const draftsOf = ({ milestones, startDate, endDate }: ActionSheet) =>
+  [
+    { kind: 'start' as const, label: '', date: startDate, done: undefined },
+    ...milestones.map(({ label, date, done }) => ({ kind: 'milestone' as const, label, date, done })),
+    { kind: 'end' as const, label: '', date: endDate, done: undefined },
+  ]
+    .filter(({ kind, date }) => kind === 'milestone' || (date && !milestones.some((one) => one.date === date)))
+    .map(({ date, ...draft }) => ({ ...draft, date: date ?? '', time: instantOf(date, Infinity) }))
+    .sort((a, b) => (a.time === b.time ? 0 : a.time - b.time));
+
+/** Years to write under the line, ten at most, evenly. */
+const ticks = (first: number, last: number): number[] => {
+  const from = new Date(first).getUTCFullYear();
+  const count = new Date(last).getUTCFullYear() - from + 1;
+  const step = [1, 2, 5].find((size) => count / size <= MOST_TICKS) ?? 10;
+  return Array.from({ length: count }, (_, index) => from + index).filter(
+    (year) => year % step === 0 && Date.UTC(year, 0) >= first,
+  );
 };
 
 /** The calendar of an action: its steps and how far each has got, and the line they lie on. */
 export const timelineOf = (sheet: ActionSheet, now: Date): Timeline => {
-  const isOver = sheet.status === 'done' || sheet.status === 'cancelled';
-  const drafts = draftsOf(sheet)
-    .map((draft) => ({ ...draft, time: instantOf(draft.date) ?? Infinity }))
-    .sort((a, b) => (a.time === b.time ? 0 : a.time - b.time));
+  const isDone = sheet.status === 'done';
+  const isOver = isDone || sheet.status === 'cancelled';
+  const drafts = draftsOf(sheet);
+  const today = now.toISOString();
   let hasNext = false;
   const stateOf = ({ kind, date, done, time }: (typeof drafts)[number]): StepState => {
-    if (done === true) return 'done';
-    if (kind === 'end' && isLate(sheet, now)) return 'late';
-    if (kind === 'end' && sheet.status === 'done') return 'done';
-    if (isOver || isPast(date, now)) return done === false && !isOver ? 'late' : 'past';
+    const isEnd = kind === 'end';
+    if (done || (isEnd && isDone)) return 'done';
+    if (isOver) return 'past';
+    // Texts of one precision: a partial date runs to the end of its year or month.
+    const text = partialText(date);
+    if (time < Infinity && today.slice(0, text.length) > text) return isEnd || done === false ? 'late' : 'past';
     // A year that has begun holds a start already, and may still hold any other step.
     if (kind === 'start' && time <= +now) return 'past';
     if (hasNext || time === Infinity) return 'planned';
     hasNext = true;
     return 'next';
   };
-  const states = drafts.map(stateOf);
 
-  const end = endsBeforeStart(sheet) ? undefined : instantOf(sheet.endDate);
-  const known = drafts.flatMap(({ time }) => (Number.isFinite(time) ? [time] : []));
-  const isOpen = !isOver && known.length > 0;
-  const first = Math.min(...known);
-  const last = Math.max(...known, ...(isOpen ? [Math.min(+now, first + LONGEST_YEARS * YEAR_MS)] : []));
+  const known = drafts.map(({ time }) => time).filter(Number.isFinite);
+  const [first = NaN] = known;
+  const last = Math.max(...known, isOver ? first : Math.min(+now, first + LONGEST_YEARS * YEAR_MS));
   // Nothing is beyond today but what nobody has dated: a little room says that it goes on.
-  const span = (last - first) * (isOpen && last === +now ? 1.08 : 1);
-  const isDrawn = known.length > 0 && span > YEAR_MS / 24 && span <= LONGEST_YEARS * YEAR_MS * 1.1;
+  const span = (last - first) * (!isOver && last === +now ? 1.08 : 1);
+  const isDrawn = span > YEAR_MS / 24 && span <= LONGEST_YEARS * YEAR_MS * 1.1;
   const place = (time: number): number => Math.min(1, Math.max(0, (time - first) / span));
-  const steps = drafts.map(({ kind, label, date, time }, rank): Step => {
-    const parsed = parsePartialDate(date);
-    const isAhead = states[rank] === 'next' || states[rank] === 'planned';
+  const steps = drafts.map((draft): Step => {
+    const { kind, label, date, time } = draft;
+    const state = stateOf(draft);
     return {
       kind,
       label,
       date,
-      state: states[rank]!,
-      ...(isDrawn && Number.isFinite(time) && { at: place(time) }),
-      isVague: isAhead || (parsed !== undefined && precisionOf(parsed) === 'year'),
+      state,
+      at: isDrawn && time < Infinity ? place(time) : undefined,
+      isVague: state === 'next' || state === 'planned' || partialText(date).length === 4,
     };
   });
   if (!isDrawn) return { steps };
 
-  const from = place(instantOf(sheet.startDate) ?? first);
-  const to =
-    end === undefined ? (isOpen ? 1 : place(last)) : Math.max(place(end), isOpen && +now > end ? place(+now) : 0);
-  const today = +now > first && +now <= first + span ? place(+now) : undefined;
+  const end = instantOf(sheet.endDate, isOver ? last : Infinity);
+  const to = place(isOver ? end : Math.max(end, +now));
+  const from = Math.min(to, place(instantOf(sheet.startDate, first)));
+  const isToday = !isOver && +now > first && +now <= first + span;
   return {
     steps,
     line: {
-      from: Math.min(from, to),
+      from,
       to,
-      past: isOver ? to : +now < first ? from : Math.min(to, today ?? to),
-      ...(isOpen && today !== undefined && { today }),
-      years: ticks(first, first + span).map((year) => ({ year, at: place(Date.UTC(year, 0, 1)) })),
+      past: isOver ? to : Math.max(from, Math.min(to, place(+now))),
+      today: isToday ? place(+now) : undefined,
+      years: ticks(first, first + span).map((year) => ({ year, at: place(Date.UTC(year, 0)) })),
     },
   };
-};
-
-/** Years to write under the line, ten at most, evenly. */
-const ticks = (first: number, last: number): number[] => {
-  const from = new Date(first).getUTCFullYear();
-  const to = new Date(last).getUTCFullYear();
-  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter(
-    (year) => Date.UTC(year, 0, 1) >= first && Date.UTC(year, 0, 1) <= last,
-  );
-  const step = [1, 2, 5, 10, 20].find((size) => years.length / size <= MOST_TICKS) ?? 20;
-  return years.filter((year) => year % step === 0 || step === 1);
 };

@@ -44,6 +44,7 @@ export const messageStyles = css`
     background: var(--_accent);
     border-color: var(--_accent);
     color: var(--_on-accent);
+    forced-color-adjust: none;
   }
   .stale {
     display: grid;

@@ -318,6 +318,21 @@ describe('<tissu-action-card> in each state and variant', () => {
     for (const top of tops) expect(top).to.be.closeTo(tops[0]!, 1);
   });
 
+  it('is as tall as what it says when it fails out of sight, and stays as tall as its reserve in sight', async () => {
+    const heightAt = async (top: string): Promise<number> => {
+      const space = document.createElement('div');
+      space.style.blockSize = top;
+      document.body.replaceChildren(space);
+      const card = renderStory(stories.ErrorNotFound);
+      await settled(card, 'error');
+      await waitUntil(() => card.shadowRoot!.querySelector('.message') !== null, 'the fault is said');
+      await card.updateComplete;
+      return card.getBoundingClientRect().height;
+    };
+    expect(await heightAt('200vh')).to.be.below(320);
+    expect(await heightAt('0')).to.be.above(520);
+  });
+
   it('says axis and form in words in the lines too, where the glyph stands alone', async () => {
     for (const story of [stories.Row, stories.Compact]) {
       const tree = await accessibleTree(await show(story));

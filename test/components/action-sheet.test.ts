@@ -4,6 +4,9 @@ import type {} from '../../src/element/events.js';
 // Loaded once, so that no test waits for the modules of another.
 import '../../src/components/action-sheet/whole.js';
 import '../../src/components/action-sheet/rare.js';
+import '../../src/components/action-sheet/texts.js';
+import '../../src/components/action-sheet/actor-choice.js';
+import '../../src/components/action-sheet/blank.js';
 import '../../src/components/action-sheet/similar.js';
 import '../../src/components/cooperation-diagram/cooperation-diagram.define.js';
 import '../../src/components/action-card/action-card.define.js';
@@ -105,13 +108,13 @@ describe('<tissu-action-sheet>', () => {
     const words = text(await show(stories.OwnData));
     expect(words).to.contain('Convention de fourniture PDF, 1,2 Mo');
     expect(words).to.contain('Direction du développement économique');
-    expect(words).to.contain('Mis à jour le 23 novembre 2026');
+    expect(words).to.contain('Mise à jour : 23 novembre 2026');
     expect(words).to.contain('Licence Ouverte 2.0');
   });
 
   it('lets the last check age in sight', async () => {
-    expect(text(await show(stories.OwnData))).to.contain('Vérifiée le 9 mars 2026');
-    expect(text(await show(stories.Late))).to.contain('Vérifiée il y a plus de 4 ans, le janvier 2022');
+    expect(text(await show(stories.OwnData))).to.contain('Vérification 9 mars 2026');
+    expect(text(await show(stories.Late))).to.contain('janvier 2022, il y a plus de 4 ans');
     expect(text(await show(stories.MissingEverything))).to.contain('Jamais vérifiée');
   });
 
@@ -243,7 +246,7 @@ describe('<tissu-action-sheet>', () => {
     try {
       const words = text(await show(stories.OwnData));
       expect(words).to.contain('Funding');
-      expect(words).to.contain('Checked on 9 March 2026');
+      expect(words).to.contain('Checked 9 March 2026');
     } finally {
       document.documentElement.lang = 'fr';
     }

@@ -51,6 +51,15 @@ describe('<tissu-cooperation-diagram>', () => {
     document.body.replaceChildren();
   });
 
+  it('says in its title which territory it is of, where the answer tells it', async () => {
+    const data = { ...seineNetwork, territory: { id: 'ti-2802', name: 'Axe Seine' } };
+    const diagram = document.createElement('tissu-cooperation-diagram');
+    Object.assign(diagram, { data, eager: true });
+    document.body.append(diagram);
+    await settled(diagram, 'content');
+    expect(await accessibleTree(diagram)).to.contain('article "Qui coopère avec qui : Axe Seine"');
+  });
+
   it('is an article with its counts, a named figure, the links in words and a legend', async () => {
     const tree = await accessibleTree(await show(stories.Content));
     expect(tree).to.contain('article "Qui coopère avec qui"');

@@ -55,7 +55,7 @@ describe('<tissu-indicator>', () => {
         '    link "INSEE, populations légales, d’après @etalab/decoupage-administratif"',
         '    text ", Licence Ouverte 2.0"',
         '    text "."',
-        '    text "Mis à jour le 23 novembre 2026."',
+        '    text "Mise à jour : 23 novembre 2026."',
       ].join('\n'),
     );
   });

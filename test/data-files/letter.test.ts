@@ -43,7 +43,8 @@ test('texts, places, dates, money and sources are those of the facts, to the let
           url,
           editeur: publisher,
           date,
-          lecture: reading,
+          // Said in the words of a reader.
+          lecture: reading === 'consulté en partie' ? 'extrait lu' : reading,
         })),
       },
       {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
@@ -19,7 +19,14 @@ for (const part of [
 ]) {
   cpSync(path(part), join(copy, part), { recursive: true });
 }
-symlinkSync(path('node_modules'), join(copy, 'node_modules'), 'junction');
+// Each package by a link of its own, and npm's record as new as the lock file: an install in the copy, were there one,
+// must not empty the folder of the project.
+mkdirSync(join(copy, 'node_modules'));
+for (const name of readdirSync(path('node_modules'))) {
+  const [from, to] = [path('node_modules', name), join(copy, 'node_modules', name)];
+  if (name === '.package-lock.json') cpSync(from, to);
+  else if (name !== '.cache') symlinkSync(from, to, 'junction');
+}
 
 const node = (...args: readonly string[]): string =>
   execFileSync(process.execPath, args, { cwd: copy, encoding: 'utf8', stdio: 'pipe' });

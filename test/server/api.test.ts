@@ -115,6 +115,11 @@ test('the network of a territory, a sheet, an actor, and of all', async () => {
       query,
     );
   }
+  const placeOf = async (query: string) => (await body(`/v1/network${query}`))['territory'];
+  assert.deepEqual(await placeOf('?territory=ti-2802'), { id: 'ti-2802', name: 'Axe Seine' });
+  for (const query of ['', '?actor=ademe', '?territory=ti-2802&territory=ti-4415']) {
+    assert.equal(await placeOf(query), undefined, query);
+  }
   assert.ok((await network('?minDegree=3')).links.every(({ degree }) => (degree ?? 0) >= 3));
   assert.ok((await network('?linkStatus=planned')).links.every(({ status }) => status === 'planned'));
 });

@@ -186,6 +186,25 @@ test('a hostile and poor sheet is only text', async () => {
   }
 });
 
+test('a page says of when it is as far as it is known', async () => {
+  const saidOf = async (updatedAt: string, language: string): Promise<string | undefined> => {
+    const app = await makeApp({
+      repository: fakeRepository({
+        actionSheet: () => Promise.resolve({ ...BARE, updatedAt }),
+        network: () => Promise.resolve({ actors: [], links: [] }),
+        similar: () => Promise.resolve({ data: [], meta: { total: 0, page: 1, perPage: 5 } }),
+      }),
+    });
+    const { payload } = await get(app, `/embed/action-sheet?sheet=bare&lang=${language}`);
+    return /(?:Fiche mise à jour|Sheet updated) [^.]*/.exec(payload)?.[0];
+  };
+  assert.equal(await saidOf('2020-02', 'fr'), 'Fiche mise à jour en février 2020');
+  assert.equal(await saidOf('2020', 'fr'), 'Fiche mise à jour en 2020');
+  assert.equal(await saidOf('2020-02-01', 'fr'), 'Fiche mise à jour le 1er février 2020');
+  assert.equal(await saidOf('2020-02-11', 'en'), 'Sheet updated on 11 February 2020');
+  assert.equal(await saidOf('2020-02', 'en'), 'Sheet updated in February 2020');
+});
+
 /** A sheet that has everything a page can show. */
 const FULL = {
   id: 'full',

@@ -43,7 +43,8 @@ export const pages: PageWords = {
     caveat: 'Caveat',
     sources: 'Sources',
     licence: (licence) => `Licence: ${licence}.`,
-    updated: (date) => `Sheet updated on ${date}.`,
+    // Only a day begins with a number under 32.
+    updated: (date) => `Sheet updated ${parseInt(date) < 32 ? 'on' : 'in'} ${date}.`,
     verified: (date) => `Last checked: ${date}.`,
     verifiedLongAgo: 'That is more than a year ago: the action may have changed since.',
     contact: 'Whom to ask',

@@ -43,7 +43,8 @@ export const pages: PageWords = {
     caveat: 'Réserve',
     sources: 'Sources',
     licence: (licence) => `Licence\u00a0: ${licence}.`,
-    updated: (date) => `Fiche mise à jour le ${date}.`,
+    // Only a day begins with a number under 32; a month or a year is another preposition.
+    updated: (date) => `Fiche mise à jour ${parseInt(date) < 32 ? 'le' : 'en'} ${date}.`,
     verified: (date) => `Dernière vérification\u00a0: ${date}.`,
     verifiedLongAgo: 'Elle date de plus d’un an\u00a0: l’action a pu évoluer depuis.',
     contact: 'À qui s’adresser',

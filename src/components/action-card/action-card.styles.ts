@@ -247,10 +247,10 @@ export const actionCardStyles = css`
     line-height: 1.45;
   }
   @container (max-width: 23em) {
-    .card .calendar {
+    .card .of-calendar {
       display: none;
     }
-    .card .amount {
+    .card .of-amount {
       margin-inline-start: auto;
       text-align: end;
     }

@@ -20,6 +20,7 @@ import type { Report } from '../../model/understand.js';
 import { cardFrameStyles } from '../../theme/card-frame.styles.js';
 import { axisStyles } from '../../ui/axis.styles.js';
 import { renderHeading } from '../../ui/heading.js';
+import { knownWord } from '../../ui/known-word.js';
 import { renderShape } from '../../ui/shape.js';
 import { shapeStyles } from '../../ui/shape.styles.js';
 import { renderStatus } from '../../ui/status.js';
@@ -105,9 +106,9 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
 
   /** The words of a code. One that nobody knows is shown as it is, and the developer is told. */
   #word(words: Readonly<Record<string, string>>, code: string): string {
-    if (Object.hasOwn(words, code)) return words[code]!;
-    if (code) this.notice(`unknown code "${code}"`);
-    return code;
+    const known = knownWord(words, code);
+    if (known === undefined && code) this.notice(`unknown code "${code}"`);
+    return known ?? code;
   }
 
   #renderTitle(sheet: ActionSheet): TemplateResult {
@@ -123,8 +124,10 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
   #form({ cooperation }: ActionSheet): string {
     const { form, degree } = cooperation ?? {};
     const words = this.#vocabulary;
-    if (form && Object.hasOwn(words.form, form)) return words.form[form]!;
-    return this.#word(words.degree, (typeof degree === 'number' ? DEGREES[degree] : form) ?? '');
+    return (
+      knownWord(words.form, form) ??
+      this.#word(words.degree, (typeof degree === 'number' ? DEGREES[degree] : form) ?? '')
+    );
   }
 
   /** No glyph where nobody knows the degree: the loose cloth means an informal network. */
@@ -150,19 +153,14 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
   #renderFacts(sheet: ActionSheet, period: string): TemplateResult {
     const words = this.#words;
     const { notGiven, notDated } = this.common;
+    const fact = (name: 'status' | 'amount' | 'calendar', value: unknown): TemplateResult =>
+      html`<div class="of-${name}">
+        <dt>${words[name]}</dt>
+        <dd>${value}</dd>
+      </div>`;
     return html`<dl>
-      <div>
-        <dt>${words.status}</dt>
-        <dd>${this.#renderStatus(sheet)}</dd>
-      </div>
-      <div class="amount">
-        <dt>${words.amount}</dt>
-        <dd>${orMissing(this.#amount(sheet), notGiven)}</dd>
-      </div>
-      <div class="calendar">
-        <dt>${words.calendar}</dt>
-        <dd>${orMissing(period, notDated)}</dd>
-      </div>
+      ${fact('status', this.#renderStatus(sheet))} ${fact('amount', orMissing(this.#amount(sheet), notGiven))}
+      ${fact('calendar', orMissing(period, notDated))}
     </dl>`;
   }
 
@@ -189,9 +187,7 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
 
   /** That the sheet is outside the contract, where it is. */
   #outside({ programme }: ActionSheet): string {
-    const words: Readonly<Record<string, string>> = this.#vocabulary.programme;
-    const link = programme?.link ?? '';
-    return Object.hasOwn(words, link) ? words[link]! : '';
+    return knownWord(this.#vocabulary.programme, programme?.link) ?? '';
   }
 
   #renderOrigin(sheet: ActionSheet): TemplateResult {

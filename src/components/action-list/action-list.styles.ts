@@ -67,12 +67,14 @@ export const actionListStyles = css`
     border-radius: 0 calc(var(--_radius) - 1px) calc(var(--_radius) - 1px) 0;
     background: var(--_accent);
     color: var(--_on-accent);
+    forced-color-adjust: none;
     font-weight: 600;
   }
   .bar {
     display: flex;
     flex-wrap: wrap;
     gap: 0.6em;
+    align-items: start;
     align-content: start;
   }
   .filter,
@@ -105,6 +107,7 @@ export const actionListStyles = css`
     border-radius: 1em;
     background: var(--_accent);
     color: var(--_on-accent);
+    forced-color-adjust: none;
     font-size: 0.8667em;
     line-height: 1.5;
     text-align: center;
@@ -156,6 +159,7 @@ export const actionListStyles = css`
   .views [aria-pressed='true'] {
     background: var(--_accent);
     color: var(--_on-accent);
+    forced-color-adjust: none;
     font-weight: 600;
   }
   .views :first-child {
@@ -256,6 +260,7 @@ export const actionListStyles = css`
   nav [aria-current] {
     background: var(--_accent);
     color: var(--_on-accent);
+    forced-color-adjust: none;
     font-weight: 600;
   }
   nav .step {
@@ -303,7 +308,6 @@ export const actionListStyles = css`
   @media print {
     nav,
     .bar,
-    .facets,
     .search,
     .take,
     .clear,

@@ -180,4 +180,16 @@ export const facetStyles = css`
       grid-template-areas: 'head head' 'found bar' 'results results';
     }
   }
+  /* After the widths: on paper there is nothing to choose, and the cards have the whole of it. */
+  @media print {
+    .list:not(.plain) {
+      display: block;
+    }
+    .list .facets {
+      display: none;
+    }
+    .results {
+      margin-block-start: 1em;
+    }
+  }
 `;

@@ -28,6 +28,7 @@ export const tableStyles = css`
   }
   thead th {
     color: var(--_muted);
+    vertical-align: baseline;
     white-space: nowrap;
     border-block-end-color: var(--_edge);
   }

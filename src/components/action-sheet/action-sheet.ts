@@ -3,15 +3,14 @@ import { clientFor } from '../../data/client.js';
 import { sheetRequest } from '../../data/requests/sheet.js';
 import type { ResourceRequest } from '../../data/resource.js';
 import { TissuElement } from '../../element/tissu-element.js';
-import { readShape } from '../../model/read-shape.js';
+import { readSheet } from '../../model/read-sheet.js';
 import type { ActionSheet } from '../../model/schemas/action-sheet.js';
-import { actionSheetShape } from '../../model/shapes/action-sheet.js';
 import type { Report } from '../../model/understand.js';
 import { axisStyles } from '../../ui/axis.styles.js';
 import { shapeStyles } from '../../ui/shape.styles.js';
 import { statusStyles } from '../../ui/status.styles.js';
 import { actionSheetStyles } from './action-sheet.styles.js';
-import { claimAnchor } from './claim-anchor.js';
+import { claimAnchor, settleAnchor } from './claim-anchor.js';
 import type { SheetBody } from './whole.js';
 
 /** What draws a sheet, loaded with the first one while its data are on their way. */
@@ -79,11 +78,11 @@ export class TissuActionSheet extends TissuElement<ActionSheet> {
   }
 
   protected override understandInline(data: unknown, report: Report): ActionSheet | undefined {
-    return readShape(actionSheetShape, data, report);
+    return readSheet(data, report);
   }
 
   protected override missingPart(sheet: ActionSheet): (() => Promise<unknown>) | undefined {
-    return whole ? whole.missingParts(sheet) : fetchWhole;
+    return whole ? whole.missingParts(sheet, !!this.group) : fetchWhole;
   }
 
   protected override isEmpty(sheet: ActionSheet): boolean {
@@ -97,7 +96,10 @@ export class TissuActionSheet extends TissuElement<ActionSheet> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.state === 'content') this.#body?.drawn();
+    if (this.state !== 'content') return;
+    this.#body?.drawn();
+    const section = claimAnchor(this);
+    if (section !== undefined && whole?.goTo(this, section)) settleAnchor();
   }
 
   get #drawing(): SheetBody | undefined {
@@ -110,10 +112,7 @@ export class TissuActionSheet extends TissuElement<ActionSheet> {
           const api = this.data == null ? this.apiAddress : undefined;
           return api === undefined ? undefined : clientFor(api);
         },
-        register: (element) =>
-          element === 'card'
-            ? import('../action-card/action-card.define.js')
-            : import('../cooperation-diagram/cooperation-diagram.define.js'),
+        register: () => import('../cooperation-diagram/cooperation-diagram.define.js'),
         common: () => this.common,
         notice: (text) => this.notice(text),
       });
@@ -125,6 +124,6 @@ export class TissuActionSheet extends TissuElement<ActionSheet> {
   }
 
   protected override renderEmpty(sheet: ActionSheet): TemplateResult {
-    return this.#drawing?.renderBlank(sheet) ?? html``;
+    return html`${this.#drawing?.renderBlank(sheet)}`;
   }
 }

@@ -1,10 +1,15 @@
-import type { Step } from '../../model/timeline.js';
-
 /** Where the name of a step stands: above the line or below it, from the line outwards, growing from its place or towards it. */
 export interface LabelPlace {
   readonly side: 'above' | 'below';
   readonly row: 1 | 2;
   readonly anchor: 'start' | 'end';
+}
+
+/** What is to be placed: where on the line, 0 to 1, and its two lines of text. */
+export interface Label {
+  readonly at?: number | undefined;
+  readonly name: string;
+  readonly when: string;
 }
 
 /** What the line is taken to be wide, in px, where the names are drawn beside it; in a narrower box the list says them. */
@@ -13,57 +18,43 @@ const WIDTH = 560;
 const CHARACTER = 7.1;
 const GAP = 14;
 
-type Interval = readonly [from: number, to: number];
-const overlaps = ([from, to]: Interval, [other, otherTo]: Interval): boolean => from < otherTo && other < to;
-
 /** Places tried in all; a calendar that takes more is told by its list. */
 const MOST_TRIES = 4000;
 
-const SIDES = ['above', 'below'] as const;
 /** Where a name may stand, the nearest to the line first. */
 const PLACES: readonly LabelPlace[] = ([1, 2] as const).flatMap((row) =>
-  SIDES.flatMap((side) => (['start', 'end'] as const).map((anchor) => ({ side, row, anchor }))),
+  (['above', 'below'] as const).flatMap((side) => (['start', 'end'] as const).map((anchor) => ({ side, row, anchor }))),
 );
 
-/** What stands in one row: names, and in the inner rows the threads to the outer ones. */
-type Rows = Readonly<Record<string, readonly Interval[]>>;
-
-const spanOf = (x: number, length: number, anchor: 'start' | 'end'): Interval =>
-  anchor === 'start' ? [x - 6, x + length] : [x - length, x + 6];
+/** What is taken, by row: by names, and in the inner rows by the threads to the outer ones. */
+type Taken = readonly (readonly [row: string, from: number, to: number])[];
 
 /**
  * Finds a place for the name of each step, none over another.
  *
- * @param steps those that have a place on the line, with the longest of their lines of text, in characters
  * @param today where the bar of today stands, whose name is above the line
  * @returns undefined when they do not all fit: the list then says them all
  */
-export const placeLabels = (
-  steps: readonly (Pick<Step, 'at'> & { readonly width: number })[],
-  today: number | undefined,
-): LabelPlace[] | undefined => {
+export const placeLabels = (labels: readonly Label[], today: number | undefined): LabelPlace[] | undefined => {
   let tries = 0;
-  const placeFrom = (rank: number, rows: Rows): LabelPlace[] | undefined => {
-    const step = steps[rank];
-    if (!step) return [];
-    const x = (step.at ?? 0) * WIDTH;
+  const placeFrom = (rank: number, taken: Taken): LabelPlace[] | undefined => {
+    const label = labels[rank];
+    if (!label) return [];
+    const x = (label.at ?? 0) * WIDTH;
+    const length = Math.max(label.name.length, label.when.length) * CHARACTER + GAP;
     for (const place of PLACES) {
       if (++tries > MOST_TRIES) return undefined;
       const { side, row, anchor } = place;
-      const span = spanOf(x, step.width * CHARACTER + GAP, anchor);
-      const thread: Interval = [x - 4, x + 4];
-      const isFree = (name: string, one: Interval): boolean => !rows[name]?.some((other) => overlaps(one, other));
-      if (span[0] < -GAP || span[1] > WIDTH + GAP * 2 || !isFree(side + String(row), span)) continue;
-      if (row === 2 && !isFree(`${side}1`, thread)) continue;
-      const more = (name: string, one: Interval): Rows => ({ [name]: [...(rows[name] ?? []), one] });
-      const rest = placeFrom(rank + 1, {
-        ...rows,
-        ...more(side + String(row), span),
-        ...(row === 2 && more(`${side}1`, thread)),
-      });
+      const [from, to] = anchor === 'start' ? [x - 6, x + length] : [x - length, x + 6];
+      const more: Taken = [[side + String(row), from, to], ...(row === 2 ? [[`${side}1`, x - 4, x + 4] as const] : [])];
+      const isTaken = more.some(([one, start, end]) =>
+        taken.some(([other, otherStart, otherEnd]) => one === other && start < otherEnd && otherStart < end),
+      );
+      if (isTaken || from < -GAP || to > WIDTH + GAP * 2) continue;
+      const rest = placeFrom(rank + 1, [...taken, ...more]);
       if (rest) return [place, ...rest];
     }
     return undefined;
   };
-  return placeFrom(0, { above1: today === undefined ? [] : [[today * WIDTH - 46, today * WIDTH + 46]] });
+  return placeFrom(0, today === undefined ? [] : [['above1', today * WIDTH - 46, today * WIDTH + 46]]);
 };

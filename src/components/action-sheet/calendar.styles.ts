@@ -10,11 +10,58 @@ export const calendarStyles = css`
     font-size: 0.8125em;
     fill: var(--_text);
   }
-  .timeline .thread {
+  .timeline svg {
+    overflow: visible;
+  }
+  /*
+   * The cloth of each degree, in layers: the strokes of the diagram's links, written out so that a sheet does not load
+   * them. A test keeps both equal.
+   */
+  .timeline :is(.thread, .core) {
     stroke: var(--_axis);
+    stroke-width: 1.1;
   }
   .timeline .gap {
     stroke: var(--_surface);
+    stroke-width: 0;
+  }
+  .timeline:not(.degree-5) .core {
+    display: none;
+  }
+  .degree-0 .thread {
+    stroke-width: 2;
+    stroke-dasharray: 0.1 6;
+    stroke-linecap: round;
+  }
+  .degree-1 .thread {
+    stroke-width: 1.8;
+    stroke-dasharray: 8 5;
+  }
+  .degree-2 .thread {
+    stroke-width: 1.8;
+  }
+  .degree-3 .thread {
+    stroke-width: 5.4;
+  }
+  .degree-3 .gap {
+    stroke-width: 2.2;
+  }
+  .degree-4 .thread {
+    stroke-width: 7;
+  }
+  .degree-4 .gap {
+    stroke-width: 3.8;
+    stroke-dasharray: 5 2;
+  }
+  .degree-5 .thread {
+    stroke-width: 9.6;
+  }
+  .degree-5 .gap {
+    stroke-width: 6.8;
+    stroke-dasharray: 3.2 1.9;
+  }
+  .degree-5 .core {
+    stroke-width: 2.2;
   }
   .timeline .ahead {
     stroke: var(--_edge);

@@ -1,139 +1,109 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { endsBeforeStart } from '../../model/ends-before-start.js';
 import { timelineOf, type Step, type Timeline } from '../../model/timeline.js';
 import { placeLabels, type LabelPlace } from './calendar-labels.js';
-import { day, missing, type SheetView } from './view.js';
+import { day, gap, type SheetView } from './view.js';
 
-/** Heights in the picture, in em of its text: names above, the line, years, names below. */
+/** Height of a name and its date in the picture, in em of its text. */
 const NAME = 2.9;
-const ROOM = 1;
+
+/** A step with what is written beside it. */
+interface NamedStep extends Step {
+  readonly name: string;
+  readonly when: string;
+}
+
+const percent = (at = 0): string => `${at * 100}%`;
+
+const renderName = ({ at, name, when }: NamedStep, { side, row, anchor }: LabelPlace): TemplateResult => {
+  const x = percent(at);
+  const [top, tip, foot] =
+    side === 'above' ? [0.35 - NAME * row, 1.95 - NAME * row, -0.6] : [0.3 + NAME * row, NAME * row - 0.7, 0.6];
+  return svg`<line class="leader" x1=${x} x2=${x} y1="${tip}em" y2="${foot}em"></line>
+    <text x=${x} y="${top}em" text-anchor=${anchor} class="name">${name}</text>
+    <text x=${x} y="${top + 1.2}em" text-anchor=${anchor} class="date">${when}</text>`;
+};
 
 /**
- * The cloth of each degree as layers of one line: `LAYERS` of the diagram's strokes, written out so that a sheet does not
- * load them with a file of their own. A test keeps both equal.
+ * The line, with the names of its steps or without: the cloth of the degree as far as it has come, loose threads from
+ * there on. Heights are told from the line.
  */
-export const RIBBONS: readonly (readonly (readonly [width: number, dash?: string])[])[] = [
-  [[2, '.1 6']],
-  [[1.8, '8 5']],
-  [[1.8]],
-  [[5.4], [2.2]],
-  [[7], [3.8, '5 2']],
-  [[9.6], [6.8, '3.2 1.9'], [2.2]],
-];
-/** A degree that nobody knows. */
-const THIN = [[1.1]] as const;
-
-const percent = (at: number): string => `${String(Math.round(at * 10_000) / 100)}%`;
-const em = (value: number): string => `${String(Math.round(value * 100) / 100)}em`;
-
-const nameOf = ({ kind, label }: Step, { sheet, words }: SheetView): string => {
-  if (kind === 'start') return words.calendar.start;
-  if (kind === 'end') return words.calendar.end(sheet.status === 'done' || sheet.status === 'cancelled');
-  return label.charAt(0).toLocaleUpperCase() + label.slice(1);
-};
-
-/** The cloth of the action's degree as far as it has come, loose threads from there on. */
-const renderThread = (
-  { from, past, to }: NonNullable<Timeline['line']>,
-  degree: number | null | undefined,
-  y: string,
-): unknown[] => [
-  past < to ? svg`<line class="ahead" x1=${percent(past)} x2=${percent(to)} y1=${y} y2=${y}></line>` : nothing,
-  past > from
-    ? (RIBBONS[degree ?? -1] ?? THIN).map(
-        (
-          [width, dash],
-          layer,
-        ) => svg`<line class=${layer % 2 === 0 ? 'thread' : 'gap'} x1=${percent(from)} x2=${percent(past)}
-          y1=${y} y2=${y} stroke-width=${width} stroke-dasharray=${dash ?? nothing}></line>`,
-      )
-    : nothing,
-];
-
-const renderName = (step: Step, { side, row, anchor }: LabelPlace, y: number, view: SheetView): unknown => {
-  const x = percent(step.at ?? 0);
-  const isAbove = side === 'above';
-  const top = isAbove ? y - NAME * row + 0.35 : y + 3.2 + NAME * (row - 1);
-  const tip = isAbove ? top + 1.6 : top - 1;
-  return svg`<line class="leader" x1=${x} x2=${x} y1=${em(tip)} y2=${em(isAbove ? y - 0.6 : y + 0.6)}></line>
-    <text x=${x} y=${em(top)} text-anchor=${anchor} class="name">${nameOf(step, view)}</text>
-    <text x=${x} y=${em(top + 1.2)} text-anchor=${anchor} class="date">${day(step.date, view.locale)}</text>`;
-};
-
-/** Where the names of the steps stand, unless they would stand over one another. */
-const namesOf = (steps: readonly Step[], today: number | undefined, view: SheetView): LabelPlace[] | undefined =>
-  placeLabels(
-    steps.map((step) => ({ ...step, width: Math.max(nameOf(step, view).length, day(step.date, view.locale).length) })),
-    today,
-  );
-
-/** The line, with the names of its steps or without. */
 const renderPicture = (
-  line: NonNullable<Timeline['line']>,
-  steps: readonly Step[],
+  { from, past, to, today, years }: NonNullable<Timeline['line']>,
+  steps: readonly NamedStep[],
   names: readonly LabelPlace[] | undefined,
-  view: SheetView,
+  degree: number | null | undefined,
+  word: string,
 ): TemplateResult => {
-  const { today } = line;
   const rows = (side: LabelPlace['side']): number =>
-    Math.max(0, ...(names ?? []).filter((name) => name.side === side).map(({ row }) => row));
-  const y = ROOM + Math.max(rows('above') * NAME, today === undefined ? 0 : 1.6);
-  const ordinate = em(y);
-  const anchor = (at: number): string => (at > 0.9 ? 'end' : at < 0.1 ? 'start' : 'middle');
+    NAME * Math.max(0, ...(names ?? []).map((name) => (name.side === side ? name.row : 0)));
+  const y = 1 + Math.max(rows('above'), today === undefined ? 0 : 1.6);
+  const now = percent(today);
+  const strokes = [
+    ['ahead', past, to],
+    // The layers of a cloth: some degrees lack the upper ones.
+    ['thread', from, past],
+    ['gap', from, past],
+    ['core', from, past],
+  ] as const;
   return html`<svg
-    class=${names ? 'timeline named' : 'timeline'}
+    class="timeline degree-${degree} ${names ? 'named' : ''}"
     aria-hidden="true"
-    height=${em(y + 2.2 + rows('below') * NAME)}
+    height="${y + 2.2 + rows('below')}em"
   >
-    ${renderThread(line, view.sheet.cooperation?.degree, ordinate)}
-    ${line.years.map(
-      ({ year, at }, rank) =>
-        svg`<g class=${rank % 2 === 0 ? 'year' : 'year odd'}><line x1=${percent(at)} x2=${percent(at)} y1=${em(y + 0.45)} y2=${em(y + 0.8)}></line><text x=${percent(at)} y=${em(y + 1.75)} text-anchor="middle">${year}</text></g>`,
-    )}
-    ${names && steps.map((step, rank) => renderName(step, names[rank]!, y, view))}
-    ${
-      today === undefined
-        ? nothing
-        : svg`<line class="today" x1=${percent(today)} x2=${percent(today)} y1=${em(y - 1.25)} y2=${em(y + 0.6)}></line>
-          <text class="today-name" x=${percent(today)} y=${em(y - 1.6)} text-anchor=${anchor(today)}>${view.words.calendar.today}</text>`
-    }
-    ${steps.map(({ at = 0, isVague, state }) => svg`<circle class=${isVague ? `vague ${state}` : state} cx=${percent(at)} cy=${ordinate} r="5.5"></circle>`)}
+    <svg y="${y}em">
+      ${strokes.map(([name, start, end]) =>
+        start < end ? svg`<line class=${name} x1=${percent(start)} x2=${percent(end)}></line>` : nothing,
+      )}
+      ${years.map(({ year, at }, rank) => {
+        const x = percent(at);
+        return svg`<g class=${rank % 2 === 0 ? 'year' : 'year odd'}><line x1=${x} x2=${x} y1=".45em" y2=".8em"></line><text x=${x} y="1.75em" text-anchor="middle">${year}</text></g>`;
+      })}
+      ${names?.map((place, rank) => renderName(steps[rank]!, place))}
+      ${
+        today === undefined
+          ? nothing
+          : svg`<line class="today" x1=${now} x2=${now} y1="-1.25em" y2=".6em"></line>
+          <text class="today-name" x=${now} y="-1.6em" text-anchor=${today > 0.9 ? 'end' : today < 0.1 ? 'start' : 'middle'}>${word}</text>`
+      }
+      ${steps.map(({ at, isVague, state }) => svg`<circle class=${isVague ? `vague ${state}` : state} cx=${percent(at)} r="5.5"></circle>`)}
+    </svg>
   </svg>`;
 };
 
-const renderSteps = (steps: readonly Step[], view: SheetView, isNamed: boolean): TemplateResult => {
-  const { common, words, locale } = view;
-  return html`<ol class=${isNamed ? 'steps named' : 'steps'}>
-    ${steps.map(
-      (step) =>
-        html`<li class=${step.state}>
-          <span class="date"
-            >${step.date ? day(step.date, locale) : html`<span class="missing">${common.notDated}</span>`}</span
-          >
-          <span
-            >${nameOf(step, view)}${
-              step.state === 'past'
-                ? nothing
-                : html`<span class="state-word">, ${words.calendar.state[step.state]}</span>`
-            }</span
-          >
-        </li>`,
-    )}
-  </ol>`;
-};
-
-/** What has been done, what comes next, what is late: a line where there is something to draw, and the list that says it. */
-export const renderCalendar = (view: SheetView): TemplateResult => {
-  const { sheet, now, words } = view;
-  const timeline = timelineOf(sheet, now);
-  if (timeline.steps.length === 0) return missing(words.missing.calendar);
-  const { line, steps } = timeline;
-  const placed = steps.filter(({ at }) => at !== undefined);
-  const names = line && namesOf(placed, line.today, view);
+/**
+ * What has been done, what comes next, what is late: a line where there is something to draw, and the list that says it;
+ * undefined where there is neither date nor step.
+ */
+export const renderCalendar = ({ sheet, now, words: all, locale, common }: SheetView): TemplateResult | undefined => {
+  const words = all.calendar;
+  const { line, steps } = timelineOf(sheet, now);
+  const isOver = sheet.status === 'done' || sheet.status === 'cancelled';
+  const named = steps.map((step): NamedStep => ({
+    ...step,
+    name:
+      step.kind === 'start'
+        ? words.start
+        : step.kind === 'end'
+          ? words.end(isOver)
+          : step.label.charAt(0).toLocaleUpperCase() + step.label.slice(1),
+    when: day(step.date, locale),
+  }));
+  const placed = named.filter(({ at }) => at !== undefined);
+  const names = line && placeLabels(placed, line.today);
+  const picture = (places: typeof names): unknown =>
+    line && renderPicture(line, placed, places, sheet.cooperation?.degree, words.today);
+  if (steps.length === 0) return undefined;
   // Two pictures, of which the width shows one: a narrow one has no room for names.
-  return html`${line ? renderPicture(line, placed, undefined, view) : nothing}${
-    line && names ? renderPicture(line, placed, names, view) : nothing
-  }${renderSteps(steps, view, names !== undefined)}${
-    endsBeforeStart(sheet) ? html`<p class="note">${words.calendar.endsBeforeStart}</p>` : nothing
-  }`;
+  return html`${picture(undefined)}${names && picture(names)}
+    <ol class=${names ? 'steps named' : 'steps'}>
+      ${named.map(
+        ({ state, name, when }) =>
+          html`<li class=${state}>
+            <span class="date">${when || gap(common.notDated)}</span>
+            <span
+              >${name}${state === 'past' ? nothing : html`<span class="state-word">, ${words.state[state]}</span>`}</span
+            >
+          </li>`,
+      )}
+    </ol>`;
 };

@@ -14,20 +14,24 @@ const typeOf = (url: string, mediaType: string | null | undefined): string => {
   return { TEXT: 'ODT', SPREADSHEET: 'ODS', PRESENTATION: 'ODP' }[type] ?? type;
 };
 
-/** Documents with their type and weight. */
-export const renderDocuments = ({ sheet, locale }: SheetView): TemplateResult =>
-  html`<ul class="links">
-    ${sheet.documents.map(({ title, url, mediaType, bytes }) => {
-      const details = [typeOf(url, mediaType), formatBytes(bytes ?? 0, locale)].filter(Boolean).join(', ');
-      return html`<li>
-        ${outward(url, title.trim() || url)}${details ? html` <span class="detail">${details}</span>` : nothing}
-      </li>`;
-    })}
-  </ul>`;
+/** Documents with their type and weight; undefined where there are none. */
+export const renderDocuments = (view: SheetView): TemplateResult | undefined => {
+  const { documents } = view.sheet;
+  return documents.length > 0
+    ? html`<ul class="links">
+        ${documents.map(({ title, url, mediaType, bytes }) => {
+          const details = [typeOf(url, mediaType), formatBytes(bytes ?? 0, view.locale)].filter(Boolean).join(', ');
+          return html`<li>
+            ${outward(view, url, title.trim() || url)}${details ? html` <span class="detail">${details}</span>` : nothing}
+          </li>`;
+        })}
+      </ul>`
+    : undefined;
+};
 
 /** Whom to ask: a function, and the ways to reach it. */
-export const renderContact = ({ sheet }: SheetView): TemplateResult | undefined => {
-  const { contact } = sheet;
+export const renderContact = (view: SheetView): TemplateResult | undefined => {
+  const { contact } = view.sheet;
   if (!contact) return undefined;
   const way = (address: string | undefined, text: string): TemplateResult => {
     const href = safeAddress(address);
@@ -38,6 +42,6 @@ export const renderContact = ({ sheet }: SheetView): TemplateResult | undefined 
     <ul class="links">
       ${email ? way(isEmail(email.trim()) ? `mailto:${email.trim()}` : undefined, email) : nothing}
       ${phone ? way(`tel:${phone.replace(/[^\d+]/g, '')}`, phone) : nothing}
-      ${url ? html`<li>${outward(url, url)}</li>` : nothing}
+      ${url ? html`<li>${outward(view, url, url)}</li>` : nothing}
     </ul>`;
 };

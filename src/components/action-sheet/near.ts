@@ -1,47 +1,30 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** How far below the viewport a part is fetched. */
-const MARGIN = '600px 0px';
-
-/** Tells which parts of an element, marked with `data-near`, have come near the viewport: each once. */
+/** Tells which parts of an element, marked with `data-near`, are near the viewport; more than once, it may be. */
 export class NearController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #onNear: (name: string) => void;
-  readonly #met = new WeakSet<Element>();
-  #observer: IntersectionObserver | undefined;
+  readonly #observer: IntersectionObserver;
 
   constructor(host: LitElement, onNear: (name: string) => void) {
     this.#host = host;
-    this.#onNear = onNear;
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries)
+          if (isIntersecting) onNear((target as HTMLElement).dataset['near']!);
+      },
+      // How far below the viewport a part is fetched.
+      { rootMargin: '600px 0px' },
+    );
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (!this.#host.isConnected) return;
-    for (const part of this.#host.renderRoot.querySelectorAll('[data-near]')) {
-      if (this.#met.has(part)) continue;
-      this.#met.add(part);
-      this.#observer ??= new IntersectionObserver(this.#look, { rootMargin: MARGIN });
-      this.#observer.observe(part);
-    }
-  }
-
-  hostConnected(): void {
-    // Moved in the page: what was not near yet is watched again.
-    this.#host.requestUpdate();
+    // What is observed already is observed once; an element that comes back to the page is always updated.
+    if (this.#host.isConnected)
+      for (const part of this.#host.renderRoot.querySelectorAll('[data-near]')) this.#observer.observe(part);
   }
 
   hostDisconnected(): void {
-    for (const part of this.#host.renderRoot.querySelectorAll('[data-near]')) this.#met.delete(part);
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#observer.disconnect();
   }
-
-  readonly #look = (entries: readonly IntersectionObserverEntry[]): void => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      this.#observer?.unobserve(target);
-      this.#onNear(target.getAttribute('data-near') ?? '');
-    }
-  };
 }

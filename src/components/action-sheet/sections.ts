@@ -1,21 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { SheetSection } from '../../i18n/messages/action-sheet.js';
-import type { ActionSheet } from '../../model/schemas/action-sheet.js';
 import { renderHeading } from '../../ui/heading.js';
 import { renderCalendar } from './calendar.js';
 import { renderFinancing } from './financing.js';
-import { hasGoals, renderIndicators } from './indicators.js';
+import { renderFigures } from './indicators.js';
 import { renderSources } from './origin.js';
-import { renderPartners, type RenderActor } from './partners.js';
-import { fetchRareParts, rareParts } from './rare-parts.js';
-import { hasTexts, renderText, TEXTS } from './texts.js';
+import { renderPartners, type ShowActor } from './partners.js';
+import { parts, TEXTS } from './parts.js';
 import { missing, type Section, type SheetView } from './view.js';
-
-/** How to fetch what this sheet has and most lack; undefined when it is there, or not needed. */
-export const missingParts = (sheet: ActionSheet): (() => Promise<void>) | undefined =>
-  !rareParts() && (sheet.documents.length > 0 || !!sheet.contact || hasGoals(sheet) || hasTexts(sheet))
-    ? fetchRareParts
-    : undefined;
 
 /**
  * The sections of a sheet, in the order in which they are read; one that has nothing to say is left out, unless its gap
@@ -23,36 +15,28 @@ export const missingParts = (sheet: ActionSheet): (() => Promise<void>) | undefi
  */
 export const sectionsOf = (
   view: SheetView,
-  renderActor: RenderActor,
+  showActor: ShowActor,
   cooperation: TemplateResult | undefined,
 ): Section[] => {
-  const { words } = view;
-  const texts = TEXTS.map((id): [SheetSection, unknown] => {
-    const text = renderText(id, view);
-    return [
-      id,
-      text ? html`<div class="prose">${text}</div>` : id === 'objectives' ? missing(words.missing.objectives) : text,
-    ];
-  });
+  const { texts, rare } = parts;
+  const gaps: Partial<Readonly<Record<SheetSection, string>>> = view.words.missing;
   const main: [SheetSection, unknown][] = [
-    ...texts,
+    ...TEXTS.map((id): [SheetSection, unknown] => [id, texts?.renderText(id, view)]),
     ['calendar', renderCalendar(view)],
     ['financing', renderFinancing(view)],
-    ['indicators', renderIndicators(view)],
-    ['partners', renderPartners(view, renderActor)],
+    ['indicators', rare?.renderIndicatorTable(view) ?? renderFigures(view)],
+    ['partners', renderPartners(view, showActor)],
     ['cooperation', cooperation],
   ];
   const aside: [SheetSection, unknown][] = [
-    [
-      'documents',
-      view.sheet.documents.length > 0 ? rareParts()?.renderDocuments(view) : missing(words.missing.documents),
-    ],
+    ['documents', rare?.renderDocuments(view)],
     ['sources', renderSources(view)],
-    ['contact', rareParts()?.renderContact(view)],
+    ['contact', rare?.renderContact(view)],
   ];
-  const there = (sections: readonly [SheetSection, unknown][], isAside: boolean): Section[] =>
-    sections.flatMap(([id, content]) => (content === undefined ? [] : [{ id, content, isAside }]));
-  return [...there(main, false), ...there(aside, true)];
+  return [...main, ...aside].flatMap(([id, content], rank) => {
+    const said = content ?? (gaps[id] && missing(gaps[id]));
+    return said ? { id, content: said, isAside: rank >= main.length } : [];
+  });
 };
 
 export const renderSection = ({ id, content }: Section, { words, level }: SheetView): TemplateResult =>
@@ -60,14 +44,24 @@ export const renderSection = ({ id, content }: Section, { words, level }: SheetV
     ${renderHeading(level, words.section[id], `heading-${id}`)} ${content}
   </section>`;
 
-/** The table of contents of a long sheet. */
+/**
+ * The table of contents of a long sheet.
+ *
+ * @param follow shows a section by its anchor's name; false where it cannot
+ */
 export const renderContents = (
   ids: readonly SheetSection[],
   { words }: SheetView,
-  follow: (event: MouseEvent) => void,
-): TemplateResult =>
-  html`<nav class="contents" aria-label=${words.contents}>
+  follow: (id: string) => boolean,
+): TemplateResult => {
+  const onClick = (event: MouseEvent): void => {
+    // A click that opens a tab or a window is the browser's.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (follow((event.currentTarget as HTMLAnchorElement).hash.slice(1))) event.preventDefault();
+  };
+  return html`<nav class="contents" aria-label=${words.contents}>
     <ul>
-      ${ids.map((id) => html`<li><a href="#tissu-${id}" @click=${follow}>${words.section[id]}</a></li>`)}
+      ${ids.map((id) => html`<li><a href="#tissu-${id}" @click=${onClick}>${words.section[id]}</a></li>`)}
     </ul>
   </nav>`;
+};

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The sheet as a whole: head, columns, texts, tools. */
+/** The sheet as a whole: head, contents, columns, what its sections share. */
 export const sheetStyles = css`
   article.sheet {
     display: flex;
@@ -152,118 +152,6 @@ export const sheetStyles = css`
     min-block-size: 44em;
   }
 
-  .facts {
-    padding: 0.35em 1.4em;
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-  }
-  .facts > div {
-    padding-block: 0.85em;
-  }
-  .facts > div + div {
-    border-block-start: 1px solid var(--_line);
-  }
-  .facts dt,
-  .facts small {
-    font-size: 0.875em;
-    line-height: 1.4;
-  }
-  .facts small {
-    display: block;
-    font-weight: 400;
-    color: var(--_muted);
-  }
-  .facts dt {
-    color: var(--_muted);
-  }
-  .facts dd {
-    font-weight: 600;
-    line-height: 1.4;
-  }
-  .facts .plain {
-    font-weight: 400;
-  }
-  .facts .status {
-    align-items: baseline;
-    white-space: normal;
-  }
-  .facts .status svg {
-    position: relative;
-    inset-block-start: 0.15em;
-  }
-  .caveat {
-    display: grid;
-    grid-template-columns: 1.2em 1fr;
-    gap: 0.75em;
-    padding: 0.9em 1.1em;
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-    font-size: 0.9375em;
-    line-height: 1.45;
-  }
-  .caveat svg {
-    inline-size: 1.2em;
-    margin-block-start: 0.1em;
-    fill: none;
-    stroke: var(--_edge);
-    stroke-width: 1.7;
-  }
-
-  .prose {
-    max-inline-size: 42em;
-    overflow-wrap: anywhere;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
-    text-wrap: pretty;
-  }
-  .prose .title {
-    font-size: 1em;
-    margin-block-start: 0.4em;
-    font-weight: 600;
-    line-height: 1.32;
-  }
-  .lines {
-    white-space: pre-line;
-  }
-  .prose-list {
-    display: grid;
-    gap: 0.3em;
-    padding-inline-start: 1.4em;
-  }
-  .prose-list :is(p + p, p + ul, p + ol) {
-    margin-block-start: 0.4em;
-  }
-  ul.prose-list {
-    list-style: disc;
-  }
-  ol.prose-list {
-    list-style: decimal;
-  }
-  .prose-list ::marker {
-    color: var(--_edge);
-  }
-  blockquote {
-    display: grid;
-    gap: 0.5em;
-    padding-inline-start: 1.25em;
-    border-inline-start: 1px solid var(--_edge);
-    color: var(--_muted);
-  }
-  code {
-    font-size: 0.9375em;
-    overflow-wrap: anywhere;
-  }
-  pre {
-    padding: 0.75em 1em;
-    overflow-x: auto;
-    background: var(--_sunken);
-  }
-  hr {
-    inline-size: 100%;
-    border: 0;
-    border-block-start: 1px solid var(--_line);
-  }
   .detail,
   .note {
     font-size: 0.875em;
@@ -294,98 +182,9 @@ export const sheetStyles = css`
     inset-block-start: 0.1em;
   }
 
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    align-items: start;
-    font-size: 0.9375em;
-  }
-  .button {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 2.5em;
-    padding: 0.35em 0.95em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    font-weight: 600;
-    text-decoration: none;
-    cursor: pointer;
-  }
-  .button:hover {
-    border-color: var(--_text);
-  }
-  .report {
-    flex: none;
-    max-inline-size: 100%;
-  }
-  .report[open] {
-    flex: 1 0 100%;
-  }
-  .report summary {
-    list-style: none;
-  }
-  .report label {
-    display: grid;
-    gap: 0.25em;
-    margin-block: 0.75em;
-    color: var(--_muted);
-  }
-  select,
-  textarea {
-    inline-size: 100%;
-    padding: 0.45em 0.6em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-  }
-  .report a.button {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .outcome,
-  .tools textarea {
-    flex: 1 0 100%;
-  }
-  .outcome:empty {
-    display: none;
-  }
-  .choose {
-    padding: 0;
-    border: 0;
-    background: none;
-    text-align: start;
-    text-decoration: underline 1px var(--_edge);
-    text-underline-offset: 0.2em;
-  }
-  .choose[aria-pressed='true'] {
-    color: var(--_accent);
-    font-weight: 600;
-    text-decoration-thickness: 2px;
-  }
-  .foot {
-    display: none;
-  }
-
   @container (max-width: 61.99em) {
     .columns {
       grid-template: 'brief' 'text' 'rest' / minmax(0, 1fr);
-    }
-    .facts {
-      columns: 2;
-      column-gap: 2.5em;
-    }
-    .facts > div {
-      break-inside: avoid;
-      border: 0;
-      padding-block: 0.55em;
-    }
-    .facts > div + div {
-      border: 0;
     }
   }
   @container (max-width: 36em) {
@@ -405,9 +204,6 @@ export const sheetStyles = css`
     }
     .columns {
       gap: 1.75em;
-    }
-    .facts {
-      columns: 1;
     }
     tissu-cooperation-diagram {
       --tissu-reserve: 64em;

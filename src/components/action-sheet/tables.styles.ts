@@ -89,7 +89,7 @@ export const tableStyles = css`
   }
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
     gap: 1.25em 0;
     /* The first of each row stands flush with the text, without its line. */
     margin-inline-start: -1em;
@@ -104,9 +104,9 @@ export const tableStyles = css`
     font-size: 1.625em;
     line-height: 1.15;
     letter-spacing: -0.01em;
-    white-space: nowrap;
   }
   .figures small {
+    white-space: nowrap;
     font-size: 0.625em;
     letter-spacing: 0;
   }

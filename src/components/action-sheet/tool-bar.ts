@@ -1,16 +1,12 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { LocalizeController } from '../../controllers/localize-controller.js';
 import type { SheetSection } from '../../i18n/messages/action-sheet.js';
 import type { Entry } from '../../model/schemas/entry.js';
-import { isEmail } from '../../util/is-email.js';
-import { safeAddress } from '../../util/safe-address.js';
 import type { SheetTools } from './tools.js';
 import { day, type SheetView } from './view.js';
 
 /** What the tools act upon. */
 export interface ToolSubject {
   readonly view: SheetView;
-  readonly localize: LocalizeController;
   readonly entry: Entry | undefined;
   /** Canonical address of the sheet. */
   readonly address: string | undefined;
@@ -32,76 +28,62 @@ export class ToolBar implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#unfold);
-    addEventListener('afterprint', this.#fold);
+    addEventListener('beforeprint', this);
+    addEventListener('afterprint', this);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#unfold);
-    removeEventListener('afterprint', this.#fold);
+    removeEventListener('beforeprint', this);
+    removeEventListener('afterprint', this);
   }
 
   /** Nothing that can be opened stays closed on paper. */
-  readonly #unfold = (): void => {
-    this.#opened = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const part of this.#opened) part.open = true;
-  };
-  readonly #fold = (): void => {
-    for (const part of this.#opened.splice(0)) part.open = false;
-  };
-
-  /** Fetched when a visitor comes near the buttons, so that a click finds it there: a clipboard waits for nobody. */
-  readonly #reach = async (): Promise<SheetTools | undefined> => {
-    try {
-      const { SheetTools } = await import('./tools.js');
-      return (this.#tools ??= new SheetTools(this.#host, () => this.#subject));
-    } catch {
-      // The buttons stay; the next click may find it.
-      return undefined;
-    }
-  };
-  readonly #use = (name: 'print' | 'cite' | 'share' | 'report') => async (): Promise<void> => {
-    const tools = this.#tools ?? (await this.#reach());
-    if (tools) await tools[name]();
-    else if (name === 'print') globalThis.print();
-  };
-
-  /** The tools of a sheet as it is now. */
-  of(subject: ToolSubject): this {
-    this.#subject = subject;
-    return this;
+  handleEvent({ type }: Event): void {
+    const isBefore = type === 'beforeprint';
+    if (isBefore) this.#opened = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const part of this.#opened) part.open = isBefore;
   }
 
-  buttons(): TemplateResult {
-    const { view, entry } = this.#subject;
-    const { tools } = view.words;
-    const { email, url } = entry?.reporting ?? {};
-    const takesCorrections = isEmail(email?.trim() ?? '') || /^http/i.test(safeAddress(url) ?? '');
-    const button = (name: 'print' | 'cite' | 'share'): TemplateResult =>
-      html`<button type="button" class="button" @click=${this.#use(name)}>${tools[name]}</button>`;
-    const isOpen = this.#tools?.isReporting ?? false;
+  /** Fetched when a visitor comes near the buttons, so that a click finds it there: a clipboard waits for nobody. */
+  readonly #reach = async (): Promise<void> => {
+    try {
+      const { SheetTools } = await import('./tools.js');
+      this.#tools ??= new SheetTools(this.#host, () => this.#subject);
+    } catch {
+      // The buttons stay; the next click may find it.
+    }
+  };
+
+  buttons(subject: ToolSubject): TemplateResult {
+    this.#subject = subject;
+    const { tools: words } = subject.view.words;
+    const { email, url } = subject.entry?.reporting ?? {};
+    const button = (name: 'print' | 'cite' | 'share' | 'report'): TemplateResult => {
+      const use = async (): Promise<void> => {
+        await this.#reach();
+        if (this.#tools) await this.#tools[name]();
+        else if (name === 'print') print();
+      };
+      return html`<button
+        type="button"
+        class="button"
+        aria-expanded=${name === 'report' ? String(!!this.#tools?.isReporting) : nothing}
+        @click=${use}
+      >
+        ${words[name]}
+      </button>`;
+    };
     return html`<div
       class="tools"
       role="group"
-      aria-label=${tools.label}
+      aria-label=${words.label}
       @pointerover=${this.#reach}
       @focusin=${this.#reach}
     >
-      ${button('print')} ${button('cite')} ${'share' in navigator ? button('share') : nothing}
-      ${
-        takesCorrections
-          ? html`<button
-              type="button"
-              class="button"
-              aria-expanded=${isOpen ? 'true' : 'false'}
-              @click=${this.#use('report')}
-            >
-              ${tools.report}
-            </button>`
-          : nothing
-      }
-      <div class="outcome" role="status">${this.#tools?.outcome ?? nothing}</div>
-      ${this.#tools?.forms() ?? nothing}
+      ${button('print')}${button('cite')}${'share' in navigator ? button('share') : nothing}
+      ${email || url ? button('report') : nothing}
+      <div class="outcome" role="status">${this.#tools?.outcome}</div>
+      ${this.#tools?.forms()}
     </div>`;
   }
 
@@ -112,7 +94,7 @@ export class ToolBar implements ReactiveController {
     const updated = sheet.updatedAt ? common.updated(day(sheet.updatedAt, locale)) : common.notDated;
     return html`<footer class="foot">
       <p>${sheet.licence ? `${sheet.licence}. ` : ''}${updated}.<br /><span class="address">${address}</span></p>
-      ${this.#tools?.code() ?? nothing}
+      ${this.#tools?.code()}
     </footer>`;
   }
 }

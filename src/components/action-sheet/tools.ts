@@ -26,7 +26,7 @@ export class SheetTools {
   }
 
   get #words(): SheetToolsMessages {
-    return this.#subject().localize.words('sheetTools', frenchWords);
+    return this.#subject().view.localize.words('sheetTools', frenchWords);
   }
 
   async #show(): Promise<void> {

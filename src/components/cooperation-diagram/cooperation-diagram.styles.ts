@@ -241,7 +241,7 @@ export const cooperationDiagramStyles = css`
     .legend,
     .legend ul {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(14em, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
     }
     .legend {
       grid-template-columns: none;

@@ -16,11 +16,10 @@ export const actionSheet: ActionSheetMessages = {
     contact: 'Contact',
   },
   contents: 'Contents',
-  tie: (degree, form) => `degree ${String(degree)} of 5: ${form}`,
+  tie: (degree, form) => `degree ${degree} of 5: ${form}`,
   noAxis: 'axis not given',
   noForm: 'form of cooperation not given',
   facts: {
-    label: 'In brief',
     lead: 'Lead',
     territory: 'Territory',
     intercommunality: 'Intercommunality',
@@ -32,10 +31,7 @@ export const actionSheet: ActionSheetMessages = {
   },
   atLeast: (amount) => `at least ${amount}`,
   knownPart: (amount) => `of which ${amount} from known funders`,
-  verified: {
-    fresh: (date) => `Checked on ${date}`,
-    old: (date, years) => `Checked more than ${years > 1 ? `${String(years)} years` : 'a year'} ago, on ${date}`,
-  },
+  verifiedLongAgo: (date, years) => `${date}, more than ${years > 1 ? `${years} years` : 'a year'} ago`,
   neverVerified: 'Never checked',
   missing: {
     objectives: 'Not given by the territory.',
@@ -49,7 +45,6 @@ export const actionSheet: ActionSheetMessages = {
     end: (isOver) => (isOver ? 'End' : 'Planned end'),
     today: 'Today',
     state: { done: 'done', past: 'past', late: 'late', next: 'next step', planned: 'to come' },
-    endsBeforeStart: 'The dates contradict one another: the end is before the start. They are those of the source.',
   },
   financing: {
     caption: 'Funding plan',
@@ -59,26 +54,13 @@ export const actionSheet: ActionSheetMessages = {
     unknownFunders: 'Funders not given',
     unknownTotal: 'Total not given',
     taxBasis: { 'excluding-tax': 'excluding tax', 'including-tax': 'including tax', unknown: 'tax basis not given' },
-    ignored: {
-      negative: 'left out, negative amount',
-      'not-finite': 'left out, unreadable amount',
-      absurd: 'left out, implausible amount',
-    },
     exceeds: (excess) => `The funders add up to ${excess} more than the total: both figures are those of the sources.`,
-  },
-  indicators: {
-    caption: 'Indicators of the action',
-    label: 'Indicator',
-    baseline: 'Baseline',
-    value: 'Measured',
-    target: 'Target',
   },
   partners: {
     caption: 'Partners of the action, by family of actors',
     actor: 'Actor',
     role: 'Role',
-    lead: 'lead',
-    others: (count) => `See the ${String(count)} other partners`,
+    others: (count) => `See the ${count} other partners`,
   },
   caveat: 'Caveat',
   licence: (licence) => `Licence: ${licence}.`,
@@ -89,5 +71,4 @@ export const actionSheet: ActionSheetMessages = {
     share: 'Share',
     report: 'Report or complete',
   },
-  empty: 'Of this action only the title is published. The territory has not given the rest yet.',
 };

@@ -6,7 +6,7 @@ export const common: CommonMessages = {
   unavailable: 'Content unavailable for now.',
   source: 'Source',
   licence: 'Licence',
-  updated: (date) => `Updated on ${date}`,
+  updated: (date) => `Updated: ${date}`,
   notGiven: 'not given',
   notDated: 'not dated',
 };

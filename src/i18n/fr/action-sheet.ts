@@ -16,11 +16,10 @@ export const actionSheet: ActionSheetMessages = {
     contact: 'Contact',
   },
   contents: 'Sommaire',
-  tie: (degree, form) => `degré ${String(degree)} sur 5\u00a0: ${form}`,
+  tie: (degree, form) => `degré ${degree} sur 5\u00a0: ${form}`,
   noAxis: 'axe non renseigné',
   noForm: 'forme de coopération non renseignée',
   facts: {
-    label: 'En bref',
     lead: 'Pilote',
     territory: 'Territoire d’industrie',
     intercommunality: 'Intercommunalité',
@@ -32,10 +31,7 @@ export const actionSheet: ActionSheetMessages = {
   },
   atLeast: (amount) => `au moins ${amount}`,
   knownPart: (amount) => `dont ${amount} de financeurs connus`,
-  verified: {
-    fresh: (date) => `Vérifiée le ${date}`,
-    old: (date, years) => `Vérifiée il y a plus ${years > 1 ? `de ${String(years)} ans` : 'd’un an'}, le ${date}`,
-  },
+  verifiedLongAgo: (date, years) => `${date}, il y a plus ${years > 1 ? `de ${years} ans` : 'd’un an'}`,
   neverVerified: 'Jamais vérifiée',
   missing: {
     objectives: 'Non renseignés par le territoire.',
@@ -49,7 +45,6 @@ export const actionSheet: ActionSheetMessages = {
     end: (isOver) => (isOver ? 'Fin' : 'Fin prévue'),
     today: 'Aujourd’hui',
     state: { done: 'fait', past: 'passé', late: 'en retard', next: 'prochaine étape', planned: 'à venir' },
-    endsBeforeStart: 'Les dates se contredisent\u00a0: la fin précède le début. Elles sont celles de la source.',
   },
   financing: {
     caption: 'Plan de financement',
@@ -63,27 +58,14 @@ export const actionSheet: ActionSheetMessages = {
       'including-tax': 'toutes taxes comprises',
       unknown: 'taxes non précisées',
     },
-    ignored: {
-      negative: 'écarté, montant négatif',
-      'not-finite': 'écarté, montant illisible',
-      absurd: 'écarté, montant invraisemblable',
-    },
     exceeds: (excess) =>
       `La somme des financeurs dépasse le total de ${excess}\u00a0: les deux chiffres sont ceux des sources.`,
-  },
-  indicators: {
-    caption: 'Indicateurs de l’action',
-    label: 'Indicateur',
-    baseline: 'Départ',
-    value: 'Mesuré',
-    target: 'Cible',
   },
   partners: {
     caption: 'Partenaires de l’action, par famille d’acteurs',
     actor: 'Acteur',
     role: 'Rôle',
-    lead: 'pilote',
-    others: (count) => `Voir les ${String(count)} autres partenaires`,
+    others: (count) => `Voir les ${count} autres partenaires`,
   },
   caveat: 'Réserve',
   licence: (licence) => `Licence\u00a0: ${licence}.`,
@@ -94,5 +76,4 @@ export const actionSheet: ActionSheetMessages = {
     share: 'Partager',
     report: 'Signaler ou compléter',
   },
-  empty: 'De cette action, seul le titre est publié. Le territoire n’a pas encore renseigné le reste.',
 };

@@ -6,7 +6,7 @@ export const common: CommonMessages = {
   unavailable: 'Contenu momentanément indisponible.',
   source: 'Source',
   licence: 'Licence',
-  updated: (date) => `Mis à jour le ${date}`,
+  updated: (date) => `Mise à jour\u00a0: ${date}`,
   notGiven: 'non renseigné',
   notDated: 'non daté',
 };

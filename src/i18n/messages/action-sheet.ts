@@ -1,4 +1,3 @@
-import type { FundingRow } from '../../model/financing-plan.js';
 import type { StepState } from '../../model/timeline.js';
 
 /** Sections of a sheet, by the name of their anchor (`#tissu-financing`). */
@@ -25,7 +24,6 @@ export interface ActionSheetMessages {
   readonly noAxis: string;
   readonly noForm: string;
   readonly facts: {
-    readonly label: string;
     readonly lead: string;
     readonly territory: string;
     readonly intercommunality: string;
@@ -38,10 +36,8 @@ export interface ActionSheetMessages {
   readonly atLeast: (amount: string) => string;
   /** "dont 12 M€ de financeurs connus". */
   readonly knownPart: (amount: string) => string;
-  readonly verified: {
-    readonly fresh: (date: string) => string;
-    readonly old: (date: string, years: number) => string;
-  };
+  /** "janvier 2022, il y a plus de 4 ans". */
+  readonly verifiedLongAgo: (date: string, years: number) => string;
   readonly neverVerified: string;
   readonly missing: {
     readonly objectives: string;
@@ -56,7 +52,6 @@ export interface ActionSheetMessages {
     readonly end: (isOver: boolean) => string;
     readonly today: string;
     readonly state: Readonly<Record<StepState, string>>;
-    readonly endsBeforeStart: string;
   };
   readonly financing: {
     readonly caption: string;
@@ -66,21 +61,12 @@ export interface ActionSheetMessages {
     readonly unknownFunders: string;
     readonly unknownTotal: string;
     readonly taxBasis: Readonly<Record<'excluding-tax' | 'including-tax' | 'unknown', string>>;
-    readonly ignored: Readonly<Record<NonNullable<FundingRow['ignored']>, string>>;
     readonly exceeds: (excess: string) => string;
-  };
-  readonly indicators: {
-    readonly caption: string;
-    readonly label: string;
-    readonly baseline: string;
-    readonly value: string;
-    readonly target: string;
   };
   readonly partners: {
     readonly caption: string;
     readonly actor: string;
     readonly role: string;
-    readonly lead: string;
     /** "Afficher les 460 autres partenaires". */
     readonly others: (count: number) => string;
   };
@@ -93,5 +79,4 @@ export interface ActionSheetMessages {
     readonly share: string;
     readonly report: string;
   };
-  readonly empty: string;
 }

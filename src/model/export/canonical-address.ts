@@ -1,17 +1,9 @@
 /** Where a sheet can be read by anybody, for good: what citations and QR codes carry, never the page's own address. */
-export const canonicalAddress = (
-  id: string,
-  api: string | undefined,
-  publicAddress: string | undefined,
-): string | undefined => {
-  for (const base of [publicAddress, api]) {
-    try {
-      if (base === undefined) continue;
-      const { origin, protocol } = new URL(base);
-      if (/^https?:$/.test(protocol)) return `${origin}/embed/action-sheet?sheet=${encodeURIComponent(id)}`;
-    } catch {
-      // An address that is none: the next one.
-    }
+export const canonicalAddress = (id: string, ...bases: readonly (string | undefined)[]): string | undefined => {
+  for (const base of bases) {
+    // An address that is none: the next one.
+    const [origin] = /^https?:\/\/[^\s/?#\\@]+/i.exec(base ?? '') ?? [];
+    if (origin) return `${origin}/embed/action-sheet?sheet=${encodeURIComponent(id)}`;
   }
   return undefined;
 };

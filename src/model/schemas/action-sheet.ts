@@ -101,7 +101,7 @@ export const actionSheetSchema = v.looseObject({
         url: v.string(),
         publisher: v.optional(v.string(), ''),
         date: v.optional(v.nullable(partialDate)),
-        /** How it was read: "extrait lu". */
+        /** How it was read: "consulté en partie". */
         reading: v.optional(v.nullable(v.string())),
       }),
     ),
