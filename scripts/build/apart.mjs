@@ -2,8 +2,13 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { rollup } from 'rollup';
 
-/** The module of the single file that hands its parts what they share with it. */
+/** The module of the single file that gathers what its parts share with it, and the one that hands it to them. */
 const KIT = '\0kit';
+const HAND = '\0hand';
+/** Apart from the gathering, which imports those who hand: nothing goes round in circles. */
+const HANDING = `let give, kit;
+export const offer = (made) => { give = made; };
+export const hand = (coming) => coming.then((part) => part.default((kit ??= give())));`;
 const SCHEME = 'apart:';
 /** What a part sees of a module of the single file. */
 const BORROWED = '\0borrowed:';
@@ -93,7 +98,11 @@ export const apart = ({ entry, rare, plugins }) => {
           if (!kit.has(key)) kit.set(key, kit.size);
           return `kit[${kit.get(key)}]`;
         });
-        return { code: `let part; export default (kit) => part ??= (() => { ${placed}\nreturn made; })();`, map: null };
+        return {
+          // Declared here too: one that gives nothing, but registers an element, has no name.
+          code: `let part; export default (kit) => part ??= (() => { var made; ${placed}\nreturn made ?? true; })();`,
+          map: null,
+        };
       },
     };
     const list = plugins();
@@ -130,9 +139,8 @@ export const apart = ({ entry, rare, plugins }) => {
     });
     // Made when the first part comes: modules that import one another are all there by then.
     return `${imports.join('\n')}
-const give = () => [${[...kit.values()].map((place) => `kit${place}`).join(', ')}];
-let kit;
-export const hand = (coming) => coming.then((part) => part.default((kit ??= give())));`;
+import { offer } from ${JSON.stringify(HAND)};
+offer(() => [${[...kit.values()].map((place) => `kit${place}`).join(', ')}]);`;
   };
 
   /** @type {import('rollup').Plugin} */
@@ -142,8 +150,8 @@ export const hand = (coming) => coming.then((part) => part.default((kit ??= give
       const graph = await explore();
       for (const module of [...graph.apartOnes].sort()) await build(module, graph);
     },
-    resolveId: (source) => (source === KIT ? KIT : null),
-    load: (id) => (id === KIT ? writeKit() : null),
+    resolveId: (source) => (source === KIT || source === HAND ? source : null),
+    load: (id) => (id === KIT ? writeKit() : id === HAND ? HANDING : null),
     async resolveDynamicImport(specifier, importer) {
       const found = typeof specifier === 'string' ? await this.resolve(specifier, importer) : null;
       return found && parts.has(found.id) ? { id: SCHEME + found.id, external: true } : null;
@@ -153,9 +161,11 @@ export const hand = (coming) => coming.then((part) => part.default((kit ??= give
       const calls = [...code.matchAll(/\bimport\((["'])([^"']+)\1\)/g)];
       const found = await Promise.all(calls.map(([, , specifier = '']) => this.resolve(specifier, id)));
       const own = calls.filter((_, index) => parts.has(found[index]?.id ?? ''));
-      if (own.length === 0) return null;
+      // Last: what the entry imports first is to run first.
+      const end = this.getModuleInfo(id)?.isEntry ? `\nimport ${JSON.stringify(KIT)};` : '';
+      if (own.length === 0) return end === '' ? null : { code: code + end, map: null };
       const handed = own.reduce((text, [call]) => text.replaceAll(call, `hand(${call})`), code);
-      return { code: `import { hand } from ${JSON.stringify(KIT)};${handed}`, map: null };
+      return { code: `import { hand } from ${JSON.stringify(HAND)};${handed}${end}`, map: null };
     },
     generateBundle() {
       for (const { path, code, map } of parts.values()) {

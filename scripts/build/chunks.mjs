@@ -25,6 +25,8 @@ const DIAGRAM =
 const ADDRESS = /\/src\/(util\/safe-address|i18n\/format\/euros)\.ts$/;
 /** Reserved heights, given back; where corrections go; words of themes: each for several that share nothing else. */
 const SINGLE = /\/src\/(?:element\/(release-reserve)|data\/requests\/(entry)|i18n\/fr\/(themes))\.ts$/;
+/** What few hosts need of the loader: links to upgrade, frames, why nothing started. One name in it rather than four. */
+const HOSTS = /\/src\/embed\/(policy|links|iframe-(host|child))\.ts$/;
 /** What the parts of a sheet share. */
 const SHEET = /\/src\/components\/action-sheet\/whole\.ts$/;
 /** What is said of a series in time. */
@@ -69,6 +71,7 @@ export const pageChunks = () => {
     if (single) return single;
     if (LIST.test(id)) return 'list';
     if (ADDRESS.test(id)) return 'address';
+    if (HOSTS.test(id)) return 'hosts';
     if (SHEET.test(id)) return 'sheet';
     if (DIAGRAM.test(id)) return 'diagram';
 
