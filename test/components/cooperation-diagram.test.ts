@@ -195,7 +195,7 @@ describe('<tissu-cooperation-diagram>', () => {
   });
 
   describe('with a keyboard', () => {
-    it('is one tab stop after the choice of a layout, then the list, then nothing', async () => {
+    it('is one tab stop after the choice of a layout, then the list, then what can be taken away, then nothing', async () => {
       const before = document.createElement('button');
       document.body.append(before);
       const diagram = await show(stories.Content);
@@ -207,7 +207,9 @@ describe('<tissu-cooperation-diagram>', () => {
       await sendKeys({ press: 'Tab' });
       expect(diagram.shadowRoot?.activeElement?.className).to.equal('list');
       await sendKeys({ press: 'Tab' });
-      expect(diagram.shadowRoot?.activeElement).to.equal(null);
+      expect(diagram.shadowRoot?.activeElement?.textContent).to.equal('Emporter ce réseau');
+      await sendKeys({ press: 'Tab' });
+      expect(diagram.shadowRoot?.activeElement?.className).to.equal(undefined);
     });
 
     it('walks to every actor with arrows, and by Home, End and a typed name', async () => {
