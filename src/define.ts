@@ -6,3 +6,4 @@ import './components/action-sheet/action-sheet.define.js';
 import './components/cooperation-diagram/cooperation-diagram.define.js';
 import './components/indicator/indicator.define.js';
 import './components/indicator-chart/indicator-chart.define.js';
+import './components/territory-map/territory-map.define.js';

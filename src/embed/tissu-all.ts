@@ -17,6 +17,7 @@ const TAGS = [
   'cooperation-diagram',
   'indicator',
   'indicator-chart',
+  'territory-map',
 ];
 
 stopWatchingPolicy();

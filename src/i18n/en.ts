@@ -15,6 +15,7 @@ import { sheetExport } from './en/sheet-export.js';
 import { sheetTools } from './en/sheet-tools.js';
 import { themes } from './en/themes.js';
 import { vocabulary } from './en/vocabulary.js';
+import { territoryMap } from './en/territory-map.js';
 
 export const en: Messages = {
   common,
@@ -33,4 +34,5 @@ export const en: Messages = {
   categories,
   indicatorChart,
   sheetExport,
+  territoryMap,
 };

@@ -15,6 +15,7 @@ import { sheetExport } from './fr/sheet-export.js';
 import { sheetTools } from './fr/sheet-tools.js';
 import { themes } from './fr/themes.js';
 import { vocabulary } from './fr/vocabulary.js';
+import { territoryMap } from './fr/territory-map.js';
 
 export const fr: Messages = {
   common,
@@ -33,4 +34,5 @@ export const fr: Messages = {
   categories,
   indicatorChart,
   sheetExport,
+  territoryMap,
 };

@@ -13,6 +13,7 @@ import type { NetworkVocabularyMessages } from './messages/network-vocabulary.js
 import type { SheetExportMessages } from './messages/sheet-export.js';
 import type { SheetToolsMessages } from './messages/sheet-tools.js';
 import type { VocabularyMessages } from './messages/vocabulary.js';
+import type { TerritoryMapMessages } from './messages/territory-map.js';
 
 /** All words of the interface, by room. No key is optional: a missing translation fails the build. */
 export interface Messages {
@@ -33,5 +34,6 @@ export interface Messages {
   readonly categories: CategoryMessages;
   readonly indicatorChart: IndicatorChartMessages;
   readonly sheetExport: SheetExportMessages;
+  readonly territoryMap: TerritoryMapMessages;
 }
 export type Room = keyof Messages;

@@ -11,7 +11,19 @@ export interface Wall {
   readonly packages?: readonly string[];
 }
 
-const BELOW_ELEMENTS = ['util', 'errors', 'model', 'data', 'i18n', 'theme', 'charts', 'diagram', 'controllers', 'ui'];
+const BELOW_ELEMENTS = [
+  'util',
+  'errors',
+  'model',
+  'data',
+  'i18n',
+  'theme',
+  'charts',
+  'diagram',
+  'map',
+  'controllers',
+  'ui',
+];
 
 /** Longest prefix first when a file is looked up: `diagram/render` before `diagram`. */
 export const WALLS: ReadonlyMap<string, Wall> = new Map<string, Wall>([
@@ -26,13 +38,14 @@ export const WALLS: ReadonlyMap<string, Wall> = new Map<string, Wall>([
   ['src/diagram/scene', { rooms: ['util', 'diagram/graph'] }],
   ['src/diagram/interaction', { rooms: ['util', 'diagram/graph', 'diagram/layout', 'diagram/scene'] }],
   ['src/diagram/render', { rooms: ['util', 'diagram/graph', 'diagram/layout', 'diagram/scene'], packages: ['lit'] }],
+  ['src/map', { rooms: ['util'], packages: ['d3-geo', 'topojson-client'] }],
   ['src/charts', { rooms: ['util', 'model/codes', 'i18n/format'], types: ['model', 'i18n'], packages: ['chart.js'] }],
   ['src/controllers', { rooms: ['util', 'errors', 'model', 'data', 'i18n', 'theme'], packages: ['lit'] }],
   ['src/ui', { rooms: ['util', 'errors', 'model', 'i18n', 'theme'], packages: ['lit'] }],
   [
     'src/element',
     {
-      rooms: [...BELOW_ELEMENTS.filter((room) => room !== 'charts' && room !== 'diagram'), 'version'],
+      rooms: [...BELOW_ELEMENTS.filter((room) => !['charts', 'diagram', 'map'].includes(room)), 'version'],
       packages: ['lit'],
     },
   ],

@@ -1,5 +1,6 @@
-import { placeValuesSchema, type PlaceValues } from '../../model/schemas/place-values.js';
-import { understand } from '../../model/understand.js';
+import { readShape } from '../../model/read-shape.js';
+import type { PlaceValues } from '../../model/schemas/place-values.js';
+import { placeValuesShape } from '../../model/shapes/place-values.js';
 import type { ResourceRequest } from '../resource.js';
 import { checkValue } from './check-value.js';
 import { pathWith } from './path-with.js';
@@ -24,5 +25,5 @@ export const valuesRequest = (
     ...(period === undefined ? [] : [['period', checkValue('period', period, PERIOD)] as const]),
     ...toList(region).map((code) => ['region', checkValue('region', code, REGION)] as const),
   ]),
-  understand: (input, report) => understand(placeValuesSchema, input, report),
+  understand: (input, report) => readShape(placeValuesShape, input, report),
 });

@@ -1,0 +1,368 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { clientFor } from '../../data/client.js';
+import { valuesRequest } from '../../data/requests/values.js';
+import type { ResourceRequest } from '../../data/resource.js';
+import { pageOf } from '../../element/page-of.js';
+import { adopt } from '../../element/adopt.js';
+import { TissuElement } from '../../element/tissu-element.js';
+import { indicator as frenchIndicator } from '../../i18n/fr/indicator.js';
+import { territoryMap as frenchWords } from '../../i18n/fr/territory-map.js';
+import type { Area } from '../../map/atlas.js';
+import { readShape } from '../../model/read-shape.js';
+import type { PlaceValues } from '../../model/schemas/place-values.js';
+import { placeValuesShape } from '../../model/shapes/place-values.js';
+import type { Report } from '../../model/understand.js';
+import { mapFrameStyles } from '../../theme/map-frame.styles.js';
+import { renderHeading } from '../../ui/heading.js';
+import { messageStyles } from '../../ui/message.styles.js';
+import { renderNothing } from '../../ui/nothing.js';
+import { renderOrigin } from '../../ui/origin.js';
+import { plainLetters } from '../../util/plain-letters.js';
+import { renderFigure } from './figure.js';
+import { GeometryController } from './geometry-controller.js';
+import { renderLegend } from './legend.js';
+import { PictureSizeController } from './picture-size-controller.js';
+import { readValues, standingOf, stateMap, type MapLanguage, type Reading, type Row } from './reading.js';
+import { renderTable } from './table.js';
+import { territoryMapStyles } from './territory-map.styles.js';
+import { Visit, type Ground } from './visit.js';
+
+/** What is counted without an indicator: an indicator that adds the sheets of each territory up. */
+const SHEETS = 'actions-by-axis';
+
+const given = (text: string | undefined): string | undefined => text?.trim() || undefined;
+
+/** What is shown now. */
+interface Shown {
+  readonly reading: Reading;
+  /** The region that is enlarged, as it is drawn; undefined for the whole, and without contours. */
+  readonly region: Area | undefined;
+  /** The places of the table. */
+  readonly rows: readonly Row[];
+  readonly ground: Ground | undefined;
+}
+
+/**
+ * The territories of the programme on a map: a dot for the sheets of each, or colours for an indicator, and their table
+ * beside it, which is there whether or not the map can be drawn.
+ *
+ * @example
+ * ```html
+ * <tissu-territory-map indicator="population">
+ *   <a href="https://example.org/embed/territory-map?indicator=population">La population des territoires</a>
+ * </tissu-territory-map>
+ * ```
+ * @element tissu-territory-map
+ * @slot - The fallback: text or a link.
+ * @fires {TissuSelectEvent} tissu-select - The visitor chose a territory; cancelable, it is then not shown as chosen.
+ * @fires {TissuLoadEvent} tissu-load - The values are drawn.
+ * @fires {TissuErrorEvent} tissu-error - The values could not be had.
+ * @csspart header - The title and the sentence.
+ * @csspart body - The map, its legend and its table.
+ * @csspart canvas - The map.
+ * @csspart territory - A territory on the map.
+ * @csspart legend - What colours and dots mean.
+ * @csspart table - The table.
+ * @csspart status - The message of a state.
+ */
+export class TissuTerritoryMap extends TissuElement<PlaceValues> {
+  static override styles: CSSResultGroup = [TissuElement.styles, mapFrameStyles, territoryMapStyles];
+
+  static override properties: PropertyDeclarations = { territory: {}, region: {}, indicator: {} };
+
+  /** Identifier of a territory: it is chosen, and its region enlarged. */
+  declare territory: string | undefined;
+  /** INSEE code of the region that is enlarged; follows what the visitor enlarges. Empty: the whole country. */
+  declare region: string | undefined;
+  /** Identifier of the indicator that colours the territories; without it their sheets are counted. */
+  declare indicator: string | undefined;
+
+  readonly #geometry = new GeometryController(this);
+  readonly #sizes = new PictureSizeController(this);
+  readonly #visit = new Visit(
+    this,
+    () => this.#shown?.ground,
+    (region) => this.#enlarge(region),
+  );
+  #shown: Shown | undefined;
+  #key: readonly unknown[] = [];
+  #reading: Reading | undefined;
+  #readFrom: readonly unknown[] = [];
+  #query = '';
+
+  get #language(): MapLanguage {
+    const { localize } = this;
+    return {
+      locale: localize.locale,
+      words: localize.words('territoryMap', frenchWords),
+      indicator: localize.words('indicator', frenchIndicator),
+    };
+  }
+
+  get #own(): string | undefined {
+    return given(this.territory) ?? this.source.inherited('territory');
+  }
+
+  protected override request(): ResourceRequest<PlaceValues> {
+    const request = valuesRequest(given(this.indicator) ?? SHEETS, { by: 'territory' });
+    const api = this.apiAddress;
+    if (api !== undefined) this.#geometry.follow(clientFor(api));
+    return request;
+  }
+
+  protected override understandInline(data: unknown, report: Report): PlaceValues | undefined {
+    const values = readShape(placeValuesShape, data, report);
+    // Read from a copy: the page's object stays as it is.
+    if (values) this.#geometry.take(values['geometry'], report);
+    return values;
+  }
+
+  /** Worked out once for each set of values. */
+  #read(values: PlaceValues): Reading {
+    const { locale } = this.localize;
+    const counts = given(this.indicator) === undefined && /^actions-by-/.test(values.indicator.id);
+    const key = [values, counts, locale];
+    if (!this.#reading || key.some((part, at) => part !== this.#readFrom[at])) {
+      this.#readFrom = key;
+      this.#reading = readValues(values, counts, locale);
+    }
+    return this.#reading;
+  }
+
+  /** The code of the region to enlarge: what the page or the visitor says, else that of the territory. */
+  get #code(): string | undefined {
+    const asked = this.region ?? undefined;
+    return asked === undefined ? this.#geometry.atlas?.areas.find(({ id }) => id === this.#own)?.region : given(asked);
+  }
+
+  #show(values: PlaceValues): Shown {
+    const reading = this.#read(values);
+    const { atlas } = this.#geometry;
+    const code = this.#code;
+    const key = [reading, atlas, code];
+    if (this.#shown && key.every((part, at) => part === this.#key[at])) return this.#shown;
+    this.#key = key;
+    const isIn = new Set(
+      atlas?.areas.filter(({ region }) => code === undefined || region === code).map(({ id }) => id),
+    );
+    const isWhole = code === undefined || !atlas;
+    const rows = isWhole ? reading.rows : reading.rows.filter(({ id }) => isIn.has(id));
+    // What is drawn and has no row is met last.
+    const drawn = [
+      ...rows.filter(({ id }) => isIn.has(id)),
+      ...(atlas?.areas ?? []).filter(({ id }) => isIn.has(id) && !reading.byId.has(id)),
+    ];
+    const region = atlas?.regions.find(({ id }) => id === code);
+    this.#shown = {
+      reading,
+      region,
+      rows,
+      ground: atlas && { atlas, region, ids: drawn.map(({ id }) => id), names: drawn.map(({ name }) => name) },
+    };
+    return this.#shown;
+  }
+
+  /** A place that the page asks for is not known before the contours are there, or cannot be had. */
+  protected override missingPart(): (() => Promise<unknown>) | undefined {
+    const isPlaced = given(this.region) ?? this.#own;
+    return isPlaced === undefined || this.#geometry.settled ? undefined : () => this.#geometry.done;
+  }
+
+  protected override isEmpty(values: PlaceValues): boolean {
+    const { rows, reading } = this.#show(values);
+    const own = this.#own;
+    return rows.every(({ value }) => value === null) || (own !== undefined && !reading.byId.has(own));
+  }
+
+  protected override renderEmpty(values: PlaceValues): TemplateResult {
+    adopt(this, messageStyles);
+    const { words } = this.#language;
+    const { rows, reading } = this.#show(values);
+    const own = this.#own;
+    const isUnknown =
+      rows.length < reading.rows.length ? rows.length === 0 : own !== undefined && !reading.byId.has(own);
+    return renderNothing(isUnknown ? words.unknown : words.empty);
+  }
+
+  /** Enlarges a region, or with an empty text shows the whole. @returns whether that changes anything */
+  #enlarge(region: string): boolean {
+    if ((this.#code ?? '') === region) return false;
+    this.region = region;
+    return true;
+  }
+
+  readonly #press = (event: Event): void => {
+    this.#visit.press(event.target, this.#own);
+  };
+  readonly #type = (event: KeyboardEvent): void => {
+    this.#visit.type(event, this.#own);
+  };
+  readonly #pick = (event: Event): void => {
+    this.#visit.choose((event.currentTarget as HTMLButtonElement).value, this.#own);
+  };
+  readonly #retry = (): void => {
+    this.#geometry.retry();
+  };
+  readonly #back = (): void => {
+    this.#enlarge('');
+    this.renderRoot.querySelector<HTMLElement>('select')?.focus();
+  };
+
+  #hrefOf(widget: string, territory: string): string | undefined {
+    const api = this.apiAddress;
+    if (api === undefined) return undefined;
+    const address = new URL(`../embed/${widget}`, api);
+    address.searchParams.set('territory', territory);
+    return address.href;
+  }
+
+  #renderTools({ region }: Shown, { words, locale }: MapLanguage): TemplateResult {
+    const { atlas } = this.#geometry;
+    const code = this.#code ?? '';
+    const held = new Set(atlas?.areas.map((area) => area.region));
+    const regions = (atlas?.regions ?? [])
+      .filter(({ id }) => held.has(id))
+      .sort((a, b) => a.name.localeCompare(b.name, locale));
+    if (regions.length === 0) return html`<div class="tools"></div>`;
+    return html`<div class="tools">
+      <label
+        ><span>${words.region}</span>
+        <select @change=${(event: Event) => this.#enlarge((event.target as HTMLSelectElement).value)}>
+          <option value="" .selected=${code === ''}>${words.wholeCountry}</option>
+          ${regions.map(({ id, name }) => html`<option value=${id} .selected=${id === code}>${name}</option>`)}
+        </select></label
+      >
+      ${region ? html`<button type="button" class="turn" @click=${this.#back}>${words.back}</button>` : nothing}
+    </div>`;
+  }
+
+  #renderPicture(shown: Shown, language: MapLanguage): TemplateResult {
+    const { words } = language;
+    const { atlas, failed } = this.#geometry;
+    const { ground, reading, region } = shown;
+    if (failed) {
+      return html`<p class="note" part="status" role="status">
+        ${words.noPicture} <button type="button" class="turn" @click=${this.#retry}>${this.common.retry}</button>
+      </p>`;
+    }
+    if (!atlas || !ground) return html`<p class="note wait">${this.common.loading}</p>`;
+    const visited = this.#visit.state(this.#own, ground.ids);
+    const pointed = visited.pointed ?? (visited.chosen.length === 1 ? visited.chosen[0] : undefined);
+    const row = reading.byId.get(pointed ?? '');
+    return html`<figure
+        part="canvas"
+        aria-label=${words.picture}
+        @click=${this.#press}
+        @keydown=${this.#type}
+        @pointermove=${this.#visit.move}
+        @pointerleave=${this.#visit.leave}
+        @focusin=${this.#visit.enter}
+        @focusout=${this.#visit.exit}
+      >
+        ${renderFigure({ ...visited, atlas, reading, region, language, sizeOf: (frame, usual) => this.#sizes.sizeOf(frame, usual) })}
+      </figure>
+      <p class="readout" aria-hidden="true">
+        ${row ? html`<b>${row.name}</b> ${standingOf(row, reading, language)}` : words.hint}
+      </p>
+      <p id="keys" hidden>${words.keys}</p>`;
+  }
+
+  /** The territory that is chosen, and where to read on. */
+  #renderChosen({ reading }: Shown, language: MapLanguage): TemplateResult | typeof nothing {
+    const chosen = this.#visit.chosen(this.#own);
+    const row = chosen.length === 1 ? reading.byId.get(chosen[0]!) : undefined;
+    if (!row) return nothing;
+    const area = this.#geometry.atlas?.areas.find(({ id }) => id === row.id);
+    const region = this.#geometry.atlas?.regions.find(({ id }) => id === area?.region)?.name;
+    const href = this.#hrefOf('action-list', row.id);
+    return html`<div class="chosen">
+      ${renderHeading(this.headingLevel && Math.min(6, this.headingLevel + 1), row.name, 'chosen-title')}
+      <p class="meta">${standingOf(row, reading, language)}${region === undefined ? '' : `. ${region}`}.</p>
+      <p class="ways">
+        ${href === undefined ? nothing : html`<a href=${href}>${language.words.seeActions}</a>`}
+        <button type="button" class="turn" @click=${this.#visit.unselect}>${language.words.unselect}</button>
+      </p>
+    </div>`;
+  }
+
+  readonly #search = (event: Event): void => {
+    this.#query = (event.target as HTMLInputElement).value;
+    this.requestUpdate();
+  };
+
+  #found(rows: readonly Row[]): readonly Row[] {
+    const query = plainLetters(this.#query).replaceAll('’', "'").trim();
+    return query === '' ? rows : rows.filter(({ name }) => plainLetters(name).replaceAll('’', "'").includes(query));
+  }
+
+  /** Enter in the field chooses the first that was found. */
+  #answer(event: KeyboardEvent, rows: readonly Row[]): void {
+    const [first] = this.#found(rows);
+    if (event.key === 'Enter' && first && this.#query.trim() !== '') this.#visit.choose(first.id, this.#own);
+  }
+
+  #renderTable({ reading, rows }: Shown, language: MapLanguage): TemplateResult {
+    const { words } = language;
+    const found = this.#found(rows);
+    return html`<div class="search">
+        <label for="query">${words.search}</label>
+        <span class="meta" role="status">${this.#query.trim() === '' ? '' : words.found(found.length)}</span>
+        <input
+          id="query"
+          type="search"
+          autocomplete="off"
+          @input=${this.#search}
+          @keydown=${(event: KeyboardEvent) => {
+            this.#answer(event, rows);
+          }}
+        />
+      </div>
+      <div class="scroll" role="region" tabindex="0" aria-label=${words.list}>
+        ${renderTable({
+          rows: found,
+          reading,
+          language,
+          chosen: this.#visit.chosen(this.#own),
+          pick: this.#pick,
+          hrefOf: (id) => (this.#geometry.failed ? this.#hrefOf('action-list', id) : undefined),
+        })}
+      </div>`;
+  }
+
+  #renderHead({ reading, rows, region }: Shown, language: MapLanguage): TemplateResult {
+    const said = stateMap(rows, region?.name, reading, language);
+    const attributes = Object.fromEntries(
+      Object.entries({ indicator: given(this.indicator), region: region?.id }).filter(
+        ([, value]) => value !== undefined,
+      ),
+    ) as Record<string, string>;
+    const href = pageOf(this, 'territory-map', attributes, this.apiAddress);
+    const title = said?.title ?? '';
+    return html`<header part="header">
+      ${renderHeading(this.headingLevel, href === undefined ? title : html`<a href=${href}>${title}</a>`, 'title')}
+      <p class="sentence">${said?.sentence ?? ''}</p>
+    </header>`;
+  }
+
+  protected override renderContent(values: PlaceValues): TemplateResult {
+    const language = this.#language;
+    const shown = this.#show(values);
+    const { reading, rows } = shown;
+    const { atlas, attribution } = this.#geometry;
+    const undrawn = atlas ? rows.filter(({ id }) => !atlas.areas.some((area) => area.id === id)).length : 0;
+    return html`<article aria-labelledby="title">
+      ${this.#renderHead(shown, language)}
+      <div part="body" class="body ${this.#geometry.failed ? 'bare' : ''}">
+        <div class="map">${this.#renderTools(shown, language)}${this.#renderPicture(shown, language)}</div>
+        <div class="aside">
+          ${renderLegend(reading, language)}${this.#renderChosen(shown, language)}${this.#renderTable(shown, language)}
+        </div>
+      </div>
+      <footer>
+        ${renderOrigin(values.indicator, this.common, language.locale)}
+        ${attribution === undefined ? nothing : html`<p>${language.words.contours(attribution)}.</p>`}
+        ${undrawn > 0 ? html`<p>${language.words.notDrawn(undrawn)}</p>` : nothing}
+      </footer>
+    </article>`;
+  }
+}
