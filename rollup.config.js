@@ -53,12 +53,12 @@ const onwarn = (warning) => {
 
 /**
  * What few pages need, or only later: another language, the static form of the API, second attempts and what tells of
- * faults, colours to repair, very large networks, links and frames of hosts, the whole sheet, charts by category, and what
- * a visitor opens in a picture or a list. A page that needs none of them loads one file.
+ * faults, colours to repair, very large networks, links and frames of hosts, the whole sheet, charts by category, the map, and
+ * what a visitor opens in a picture or a list. A page that needs none of them loads one file.
  */
 const rare = apart({
   entry: 'src/embed/tissu-all.ts',
-  rare: /\/src\/(i18n\/en|data\/(sources\/static|page-retries)|theme\/repair|element\/(coping|emptiness)|embed\/(links|iframe-child|iframe-host)|diagram\/layout\/parts\/sparse|charts\/bar-configuration|components\/[\w-]+\/(visit|explorer|categories|whole|bare-territory|export|loosening|local-list|table-view|url-controller))\.ts$/,
+  rare: /\/src\/(i18n\/en|data\/(sources\/static|page-retries)|theme\/repair|element\/(coping|emptiness)|embed\/(links|iframe-child|iframe-host)|diagram\/layout\/parts\/sparse|charts\/bar-configuration|components\/[\w-]+\/(visit|explorer|categories|whole|bare-territory|territory-map\.define|export|loosening|local-list|table-view|url-controller))\.ts$/,
   plugins: forPages,
 });
 
@@ -104,7 +104,7 @@ export default /** @type {import('rollup').RollupOptions[]} */ ([
         components.map((name) => [`components/${name}`, `src/components/${name}/${name}.define.ts`]),
       ),
     },
-    external: [/^lit(\/|$)/, /^@lit\//, /^chart\.js(\/|$)/, /^valibot$/, /^uqr$/],
+    external: [/^lit(\/|$)/, /^@lit\//, /^chart\.js(\/|$)/, /^valibot$/, /^uqr$/, /^d3-geo$/, /^topojson-client$/],
     plugins: [typescript()],
     onwarn,
     output: {

@@ -2,8 +2,13 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { rollup } from 'rollup';
 
-/** The module of the single file that hands its parts what they share with it. */
+/** The module of the single file that gathers what its parts share with it, and the one that hands it to them. */
 const KIT = '\0kit';
+const HAND = '\0hand';
+/** Apart from the gathering, which imports those who hand: nothing goes round in circles. */
+const HANDING = `let give, kit;
+export const offer = (made) => { give = made; };
+export const hand = (coming) => coming.then((part) => part.default((kit ??= give())));`;
 const SCHEME = 'apart:';
 
 /**
@@ -106,9 +111,8 @@ export const apart = ({ entry, rare, plugins }) => {
     );
     // Made when the first part comes: modules that import one another are all there by then.
     return `${imports.join('\n')}
-const give = () => ({ ${given.join(', ')} });
-let kit;
-export const hand = (coming) => coming.then((part) => part.default((kit ??= give())));`;
+import { offer } from ${JSON.stringify(HAND)};
+offer(() => ({ ${given.join(', ')} }));`;
   };
 
   /** @type {import('rollup').Plugin} */
@@ -118,8 +122,8 @@ export const hand = (coming) => coming.then((part) => part.default((kit ??= give
       const { main, apartOnes } = await explore();
       for (const module of [...apartOnes].sort()) await build(module, main);
     },
-    resolveId: (source) => (source === KIT ? KIT : null),
-    load: (id) => (id === KIT ? writeKit() : null),
+    resolveId: (source) => (source === KIT || source === HAND ? source : null),
+    load: (id) => (id === KIT ? writeKit() : id === HAND ? HANDING : null),
     async resolveDynamicImport(specifier, importer) {
       const found = typeof specifier === 'string' ? await this.resolve(specifier, importer) : null;
       return found && parts.has(found.id) ? { id: SCHEME + found.id, external: true } : null;
@@ -129,9 +133,10 @@ export const hand = (coming) => coming.then((part) => part.default((kit ??= give
       const calls = [...code.matchAll(/\bimport\((["'])([^"']+)\1\)/g)];
       const found = await Promise.all(calls.map(([, , specifier = '']) => this.resolve(specifier, id)));
       const own = calls.filter((_, index) => parts.has(found[index]?.id ?? ''));
-      if (own.length === 0) return null;
+      const start = this.getModuleInfo(id)?.isEntry ? `import ${JSON.stringify(KIT)};` : '';
+      if (own.length === 0) return start === '' ? null : { code: start + code, map: null };
       const handed = own.reduce((text, [call]) => text.replaceAll(call, `hand(${call})`), code);
-      return { code: `import { hand } from ${JSON.stringify(KIT)};${handed}`, map: null };
+      return { code: `${start}import { hand } from ${JSON.stringify(HAND)};${handed}`, map: null };
     },
     generateBundle() {
       for (const { path, code, map } of parts.values()) {

@@ -23,15 +23,22 @@ const LIST = /\/src\/(components\/action-list\/(action-list|facet-words)|data\/r
 /** A diagram and the words of networks, which the sheets like another one need too: by then its diagram is there. */
 const DIAGRAM =
   /\/src\/(components\/cooperation-diagram\/cooperation-diagram\.define|i18n\/fr\/network-vocabulary)\.ts$/;
+/** A map, with its projections and its topology. */
+const MAP =
+  /\/src\/(components\/territory-map\/territory-map|map|model\/geometry)\b|\/node_modules\/(d3-geo|topojson-client)\//;
+/** How keys go through a picture: for diagrams and maps that a visitor comes to. */
+const WALK = /\/src\/(diagram\/interaction|util\/plain-letters)/;
 /** Safe addresses and whole euros: for charts and sheets, which share nothing else. */
 const ADDRESS = /\/src\/(util\/safe-address|i18n\/format\/euros)\.ts$/;
 /** What the parts of a sheet share. */
 const SHEET = /\/src\/(components\/action-sheet\/(view|indicators)|util\/is-email)\.ts$/;
 /** What is said of a series in time. */
 const TIMES = /\/src\/charts\/time-/;
+/** How numbers, units and sources are written: what a map shares with figures and charts. */
+const FIGURES = /\/src\/(charts\/series-words|i18n\/(format(\/numbers)?|fr\/quantities)\.ts|ui\/origin)/;
 /** What a figure and a chart of one series share. */
 const SERIES =
-  /\/src\/(charts\/(series-|picture-size)|element\/series-element|i18n\/(format|fr\/(indicator|quantities))\.ts|theme\/frame-rules|ui\/origin|model\/shapes\/series|data\/requests\/series)/;
+  /\/src\/(charts\/(series-|picture-size)|element\/series-element|i18n\/fr\/indicator\.ts|theme\/frame-rules|model\/shapes\/series|data\/requests\/series)/;
 
 /**
  * @param {Meta} meta
@@ -65,11 +72,14 @@ export const pageChunks = () => {
     if (QUESTIONS.test(id)) return 'ask';
     if (SHARED.test(id) || STYLES.test(id)) return 'shared';
     if (LIST.test(id)) return 'list';
+    if (MAP.test(id)) return 'map';
+    if (WALK.test(id)) return 'walk';
     if (ADDRESS.test(id)) return 'address';
     if (SHEET.test(id)) return 'sheet';
     if (DIAGRAM.test(id)) return 'diagram';
     if (TIMES.test(id)) return 'times';
     if (ENGINE.test(id)) return 'chart';
+    if (FIGURES.test(id)) return 'figures';
     return SERIES.test(id) ? 'series' : undefined;
   };
 };

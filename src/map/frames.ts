@@ -1,4 +1,4 @@
-import { geoConicConformalRaw, geoConicEqualAreaRaw } from 'd3-geo';
+import { geoConicConformalRaw } from 'd3-geo';
 
 /** A position in a picture, in kilometres: x to the east, y to the south. */
 export type Spot = readonly [x: number, y: number];
@@ -18,34 +18,33 @@ export interface Frame {
 const EARTH = 6371;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-type Raw = (longitude: number, latitude: number) => [number, number];
-
-/** Turns a projection of the unit sphere into kilometres from a point of its own. */
-const inKilometres = (raw: Raw, meridian: number, parallel: number): Frame['project'] => {
-  const [, zero] = raw(0, radians(parallel));
+/** A conformal conic, true to scale along one or two parallels, in kilometres from a point of its own. */
+const conic = (parallels: readonly [number, number], meridian: number, origin: number): Frame['project'] => {
+  const raw = geoConicConformalRaw(radians(parallels[0]), radians(parallels[1]));
+  const [, zero] = raw(0, radians(origin));
   return (longitude, latitude) => {
     const [x, y] = raw(radians(longitude - meridian), radians(latitude));
     return [x * EARTH, (zero - y) * EARTH];
   };
 };
 
-/** Equal areas, true to scale along the parallel through the middle: an island is a few hundred kilometres wide. */
+/** True to scale along the parallel through the middle: nothing is further than 250 kilometres from it. */
 const overseas = (zone: Frame['zone'], meridian: number, parallel: number, box: Box): Frame => ({
   zone,
   box,
-  project: inKilometres(geoConicEqualAreaRaw(radians(parallel), radians(parallel)), meridian, parallel),
+  project: conic([parallel, parallel], meridian, parallel),
 });
 
 /**
  * The mainland with Corsica in Lambert 93, the legal projection of metropolitan France (conformal conic, parallels 44° and
- * 49° north, meridian 3° east, origin 46.5° north: decree 2000-1276, on a sphere here), then the overseas regions, each in an
- * equal-area conic of its own. The boxes do not depend on the data, so that nothing moves when these arrive.
+ * 49° north, meridian 3° east, origin 46.5° north: decree 2000-1276, on a sphere here), then the overseas regions, each in a
+ * conic of its own. The boxes do not depend on the data, so that nothing moves when these arrive.
  */
 export const FRAMES: readonly Frame[] = [
   {
     zone: [-6, 41, 10, 52],
     box: [-590, -526, 556, 566],
-    project: inKilometres(geoConicConformalRaw(radians(44), radians(49)), 3, 46.5),
+    project: conic([44, 49], 3, 46.5),
   },
   overseas([-62.5, 15.5, -60.8, 17], -61.4, 16.2, [-51, -38, 29, 42]),
   overseas([-61.5, 14, -60.6, 15.2], -61.05, 14.65, [-27, -29, 33, 31]),

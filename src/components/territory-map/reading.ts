@@ -1,17 +1,15 @@
 import { quantityOf } from '../../charts/series-words.js';
 import type { Locale } from '../../i18n/locale.js';
-import type { IndicatorMessages, Said } from '../../i18n/messages/indicator.js';
+import type { Said } from '../../i18n/messages/indicator.js';
 import type { Rank, TerritoryMapMessages } from '../../i18n/messages/territory-map.js';
 import { formatPartialDate } from '../../i18n/format.js';
 import { fisherClasses, type Range } from '../../map/fisher-classes.js';
 import type { PlaceValues } from '../../model/schemas/place-values.js';
-import { median } from '../../model/series/median.js';
 
 /** What turns values into a language. */
 export interface MapLanguage {
   readonly locale: Locale;
   readonly words: TerritoryMapMessages;
-  readonly indicator: IndicatorMessages;
 }
 
 /** A place with its value. */
@@ -104,7 +102,7 @@ export const stateMap = (
   rows: readonly Row[],
   region: string | undefined,
   { values, counts }: Reading,
-  { locale, words, indicator }: MapLanguage,
+  { locale, words }: MapLanguage,
 ): Said | undefined => {
   const known = rows.filter((row): row is Row & { value: number } => row.value !== null);
   const [greatest, least] = [known[0]?.value, known.at(-1)?.value];
@@ -120,9 +118,9 @@ export const stateMap = (
     most: quantity(greatest),
     leaders: named(greatest),
     last: named(least),
-    // Half-way between two whole numbers there is none.
+    // They are in order; half-way between two whole numbers there is none.
     median: quantityOf(
-      median(known.map(({ value }) => value)) ?? 0,
+      (known[known.length >> 1]!.value + known[(known.length - 1) >> 1]!.value) / 2,
       { ...values.indicator, decimals: values.indicator.decimals + 1 },
       locale,
     ),
@@ -130,5 +128,5 @@ export const stateMap = (
   if (counts) return words.counted(finding);
   const text = values.period === undefined ? '' : formatPartialDate(values.period, locale);
   const at = { text, kind: values.indicator.periodKind, estimated: false };
-  return words.measured(indicator.name(values.indicator.label), at, finding);
+  return words.measured(words.name(values.indicator.label), at, finding);
 };

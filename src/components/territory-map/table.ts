@@ -18,8 +18,8 @@ export interface TableRequest {
 export const renderTable = ({ rows, reading, language, chosen, pick, hrefOf }: TableRequest): TemplateResult => {
   const { words, locale } = language;
   const { indicator } = reading.values;
-  const unit = indicator.unit === '€' || indicator.unit === '%' ? '' : language.indicator.unit(indicator.unit, 2);
-  const name = language.indicator.name(indicator.label);
+  const unit = indicator.unit === '€' || indicator.unit === '%' ? '' : words.unit(indicator.unit);
+  const name = words.name(indicator.label);
   const isSaid = unit === '' || name.toLowerCase().includes(unit);
   const head = reading.counts ? words.sheets : isSaid ? name : `${name} (${unit})`;
   const cell = ({ value }: Row): TemplateResult =>

@@ -3,9 +3,7 @@ import { clientFor } from '../../data/client.js';
 import { valuesRequest } from '../../data/requests/values.js';
 import type { ResourceRequest } from '../../data/resource.js';
 import { pageOf } from '../../element/page-of.js';
-import { adopt } from '../../element/adopt.js';
 import { TissuElement } from '../../element/tissu-element.js';
-import { indicator as frenchIndicator } from '../../i18n/fr/indicator.js';
 import { territoryMap as frenchWords } from '../../i18n/fr/territory-map.js';
 import type { Area } from '../../map/atlas.js';
 import { readShape } from '../../model/read-shape.js';
@@ -14,10 +12,8 @@ import { placeValuesShape } from '../../model/shapes/place-values.js';
 import type { Report } from '../../model/understand.js';
 import { mapFrameStyles } from '../../theme/map-frame.styles.js';
 import { renderHeading } from '../../ui/heading.js';
-import { messageStyles } from '../../ui/message.styles.js';
-import { renderNothing } from '../../ui/nothing.js';
 import { renderOrigin } from '../../ui/origin.js';
-import { plainLetters } from '../../util/plain-letters.js';
+import { Choice } from './choice.js';
 import { renderFigure } from './figure.js';
 import { GeometryController } from './geometry-controller.js';
 import { renderLegend } from './legend.js';
@@ -25,7 +21,13 @@ import { PictureSizeController } from './picture-size-controller.js';
 import { readValues, standingOf, stateMap, type MapLanguage, type Reading, type Row } from './reading.js';
 import { renderTable } from './table.js';
 import { territoryMapStyles } from './territory-map.styles.js';
-import { Visit, type Ground } from './visit.js';
+import type { Ground, Visit } from './visit.js';
+
+/** What is loaded with the first map that has nothing to show. */
+let emptiness: typeof import('../../element/emptiness.js') | undefined;
+const fetchEmptiness = async (): Promise<void> => {
+  emptiness = await import('../../element/emptiness.js');
+};
 
 /** What is counted without an indicator: an indicator that adds the sheets of each territory up. */
 const SHEETS = 'actions-by-axis';
@@ -79,11 +81,9 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
 
   readonly #geometry = new GeometryController(this);
   readonly #sizes = new PictureSizeController(this);
-  readonly #visit = new Visit(
-    this,
-    () => this.#shown?.ground,
-    (region) => this.#enlarge(region),
-  );
+  readonly #choice = new Choice(this);
+  #visit: Visit | undefined;
+  #coming: Promise<Visit | undefined> | undefined;
   #shown: Shown | undefined;
   #key: readonly unknown[] = [];
   #reading: Reading | undefined;
@@ -95,7 +95,6 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
     return {
       locale: localize.locale,
       words: localize.words('territoryMap', frenchWords),
-      indicator: localize.words('indicator', frenchIndicator),
     };
   }
 
@@ -163,9 +162,10 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
   }
 
   /** A place that the page asks for is not known before the contours are there, or cannot be had. */
-  protected override missingPart(): (() => Promise<unknown>) | undefined {
-    const isPlaced = given(this.region) ?? this.#own;
-    return isPlaced === undefined || this.#geometry.settled ? undefined : () => this.#geometry.done;
+  protected override missingPart(values: PlaceValues): (() => Promise<unknown>) | undefined {
+    const isPlaced = (given(this.region) ?? this.#own) !== undefined;
+    if (isPlaced && !this.#geometry.settled) return () => this.#geometry.done;
+    return emptiness || !this.isEmpty(values) ? undefined : fetchEmptiness;
   }
 
   protected override isEmpty(values: PlaceValues): boolean {
@@ -175,13 +175,14 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
   }
 
   protected override renderEmpty(values: PlaceValues): TemplateResult {
-    adopt(this, messageStyles);
+    if (!emptiness) return html``;
+    emptiness.adopt(this, emptiness.messageStyles);
     const { words } = this.#language;
     const { rows, reading } = this.#show(values);
     const own = this.#own;
     const isUnknown =
       rows.length < reading.rows.length ? rows.length === 0 : own !== undefined && !reading.byId.has(own);
-    return renderNothing(isUnknown ? words.unknown : words.empty);
+    return emptiness.renderNothing(isUnknown ? words.unknown : words.empty);
   }
 
   /** Enlarges a region, or with an empty text shows the whole. @returns whether that changes anything */
@@ -191,14 +192,33 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
     return true;
   }
 
-  readonly #press = (event: Event): void => {
-    this.#visit.press(event.target, this.#own);
+  /** The visitor comes to the map: what a visit needs is loaded, once, and does what was asked for meanwhile. */
+  readonly #come = (event?: Event): Promise<unknown> => {
+    const target = event?.target ?? null;
+    this.#coming ??= import('./visit.js').then(
+      ({ Visit: LoadedVisit }) => {
+        this.requestUpdate();
+        return (this.#visit = new LoadedVisit(this, {
+          choice: this.#choice,
+          ground: () => this.#shown?.ground,
+          own: () => this.#own,
+          enlarge: (region) => this.#enlarge(region),
+        }));
+      },
+      () => (this.#coming = undefined),
+    );
+    return this.#coming.then((visit) => event && visit?.replay(event, target));
   };
-  readonly #type = (event: KeyboardEvent): void => {
-    this.#visit.type(event, this.#own);
-  };
+
+  /** What a visitor made the element load is part of the update. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#coming;
+    return super.getUpdateComplete();
+  }
+
   readonly #pick = (event: Event): void => {
-    this.#visit.choose((event.currentTarget as HTMLButtonElement).value, this.#own);
+    this.#choice.choose((event.currentTarget as HTMLButtonElement).value, this.#own);
   };
   readonly #retry = (): void => {
     this.#geometry.retry();
@@ -246,18 +266,24 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
       </p>`;
     }
     if (!atlas || !ground) return html`<p class="note wait">${this.common.loading}</p>`;
-    const visited = this.#visit.state(this.#own, ground.ids);
-    const pointed = visited.pointed ?? (visited.chosen.length === 1 ? visited.chosen[0] : undefined);
+    const chosen = this.#choice.chosen(this.#own);
+    const visit = this.#visit;
+    const state = visit?.state;
+    const { ids } = ground;
+    const stop = [state?.stop, ...chosen].find((id) => ids.includes(id ?? '')) ?? ids[0];
+    const visited = { chosen, pointed: state?.pointed, entered: state?.entered ?? false, stop };
+    const pointed = visited.pointed ?? (chosen.length === 1 ? chosen[0] : undefined);
     const row = reading.byId.get(pointed ?? '');
     return html`<figure
         part="canvas"
         aria-label=${words.picture}
-        @click=${this.#press}
-        @keydown=${this.#type}
-        @pointermove=${this.#visit.move}
-        @pointerleave=${this.#visit.leave}
-        @focusin=${this.#visit.enter}
-        @focusout=${this.#visit.exit}
+        @click=${visit?.press ?? this.#come}
+        @keydown=${visit?.type ?? this.#come}
+        @pointerenter=${this.#come}
+        @pointermove=${visit?.move}
+        @pointerleave=${visit?.leave}
+        @focusin=${visit?.enter ?? this.#come}
+        @focusout=${visit?.exit}
       >
         ${renderFigure({ ...visited, atlas, reading, region, language, sizeOf: (frame, usual) => this.#sizes.sizeOf(frame, usual) })}
       </figure>
@@ -269,7 +295,7 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
 
   /** The territory that is chosen, and where to read on. */
   #renderChosen({ reading }: Shown, language: MapLanguage): TemplateResult | typeof nothing {
-    const chosen = this.#visit.chosen(this.#own);
+    const chosen = this.#choice.chosen(this.#own);
     const row = chosen.length === 1 ? reading.byId.get(chosen[0]!) : undefined;
     if (!row) return nothing;
     const area = this.#geometry.atlas?.areas.find(({ id }) => id === row.id);
@@ -280,25 +306,25 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
       <p class="meta">${standingOf(row, reading, language)}${region === undefined ? '' : `. ${region}`}.</p>
       <p class="ways">
         ${href === undefined ? nothing : html`<a href=${href}>${language.words.seeActions}</a>`}
-        <button type="button" class="turn" @click=${this.#visit.unselect}>${language.words.unselect}</button>
+        <button type="button" class="turn" @click=${this.#choice.clear}>${language.words.unselect}</button>
       </p>
     </div>`;
   }
 
   readonly #search = (event: Event): void => {
-    this.#query = (event.target as HTMLInputElement).value;
+    this.#query = (event.target as HTMLInputElement).value.trim();
     this.requestUpdate();
+    void this.#come();
   };
 
   #found(rows: readonly Row[]): readonly Row[] {
-    const query = plainLetters(this.#query).replaceAll('’', "'").trim();
-    return query === '' ? rows : rows.filter(({ name }) => plainLetters(name).replaceAll('’', "'").includes(query));
+    return this.#query === '' ? rows : (this.#visit?.search(rows, this.#query) ?? rows);
   }
 
   /** Enter in the field chooses the first that was found. */
   #answer(event: KeyboardEvent, rows: readonly Row[]): void {
     const [first] = this.#found(rows);
-    if (event.key === 'Enter' && first && this.#query.trim() !== '') this.#visit.choose(first.id, this.#own);
+    if (event.key === 'Enter' && first && this.#query !== '') this.#choice.choose(first.id, this.#own);
   }
 
   #renderTable({ reading, rows }: Shown, language: MapLanguage): TemplateResult {
@@ -306,7 +332,7 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
     const found = this.#found(rows);
     return html`<div class="search">
         <label for="query">${words.search}</label>
-        <span class="meta" role="status">${this.#query.trim() === '' ? '' : words.found(found.length)}</span>
+        <span class="meta" role="status">${this.#query === '' ? '' : words.found(found.length)}</span>
         <input
           id="query"
           type="search"
@@ -322,7 +348,7 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
           rows: found,
           reading,
           language,
-          chosen: this.#visit.chosen(this.#own),
+          chosen: this.#choice.chosen(this.#own),
           pick: this.#pick,
           hrefOf: (id) => (this.#geometry.failed ? this.#hrefOf('action-list', id) : undefined),
         })}

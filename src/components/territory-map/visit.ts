@@ -1,17 +1,16 @@
+/**
+ * What a map needs once the visitor comes to it: pointer and keys. Loaded with the first of them, so that a page that is
+ * only read does not pay for it.
+ */
 import type { LitElement } from 'lit';
-import { GroupController } from '../../controllers/group-controller.js';
 import { intentOf } from '../../diagram/interaction/keys.js';
 import { isTyping, NOTHING_TYPED, typeAhead } from '../../diagram/interaction/type-ahead.js';
 import { buildWalk, moveFrom, type Walk } from '../../diagram/interaction/walk.js';
-import { TissuSelectEvent } from '../../element/events.js';
 import type { Area, Atlas } from '../../map/atlas.js';
 import { spotsOnPage } from '../../map/layout.js';
+import { plainLetters } from '../../util/plain-letters.js';
+import type { Choice } from './choice.js';
 import type { Visited } from './figure.js';
-
-/** The element that is visited. */
-export interface Visitable extends LitElement {
-  readonly group?: string | undefined;
-}
 
 /** What can be met now: the territories that are drawn and not set back, in the order of their rank. */
 export interface Ground {
@@ -21,120 +20,111 @@ export interface Ground {
   readonly names: readonly string[];
 }
 
-/** Chosen by the visitor; empty after the choice of the page was taken back. */
-type Choice = readonly string[] | undefined;
+/** What a visit is told of its map. */
+export interface Visitable {
+  readonly choice: Choice;
+  readonly ground: () => Ground | undefined;
+  /** The territory of the page. */
+  readonly own: () => string | undefined;
+  /** Enlarges a region, or with an empty text goes back to the whole; false when that changes nothing. */
+  readonly enlarge: (region: string) => boolean;
+}
 
-/** The visit of one visitor to one map: pointer, keys, what is chosen. */
+/** The visit of one visitor to one map. */
 export class Visit {
-  readonly #element: Visitable;
-  readonly #ground: () => Ground | undefined;
-  readonly #zoom: (region: string) => boolean;
-  readonly #sharing: GroupController;
-  #choice: Choice;
+  readonly #element: LitElement;
+  readonly #map: Visitable;
   #pointed: string | undefined;
   #stop: string | undefined;
   #entered = false;
   #typed = NOTHING_TYPED;
   #walk: { readonly of: Ground; readonly spots: string; readonly walk: Walk } | undefined;
 
-  /**
-   * @param ground what can be met now
-   * @param zoom enlarges a region, or with an empty text goes back to the whole; false when that changes nothing
-   */
-  constructor(element: Visitable, ground: () => Ground | undefined, zoom: (region: string) => boolean) {
+  constructor(element: LitElement, map: Visitable) {
     this.#element = element;
-    this.#ground = ground;
-    this.#zoom = zoom;
-    this.#sharing = new GroupController(element);
-  }
-
-  /** What is chosen: in the group, by the visitor here, or by the page. @param own the territory of the page */
-  chosen(own: string | undefined): readonly string[] {
-    if (this.#sharing.joined) {
-      const shared = this.#sharing.state.filters?.['territory'];
-      if (shared) return shared;
-    }
-    return this.#choice ?? (own === undefined ? [] : [own]);
+    this.#map = map;
   }
 
   /** How the visitor sees the map. */
-  state(own: string | undefined, ids: readonly string[]): Visited {
-    const chosen = this.chosen(own);
-    const isThere = this.#stop !== undefined && ids.includes(this.#stop);
-    const stop = isThere ? this.#stop : (ids.find((id) => chosen.includes(id)) ?? ids[0]);
-    return { chosen, pointed: this.#pointed, stop, entered: this.#entered };
+  get state(): Pick<Visited, 'pointed' | 'stop' | 'entered'> {
+    return { pointed: this.#pointed, stop: this.#stop, entered: this.#entered };
+  }
+
+  /** Does what was asked for while the visit was on its way. */
+  replay(event: Event, target: EventTarget | null): void {
+    if (event.type === 'focusin') this.#meet(target);
+    else if (event.type === 'keydown') this.type(event as KeyboardEvent);
+    else if (event.type === 'click') this.#press(target);
   }
 
   /** Points at a place, or at nothing. */
-  point(id: string | undefined): void {
+  #point(id: string | undefined): void {
     if (id === this.#pointed) return;
     this.#pointed = id;
     this.#element.requestUpdate();
   }
 
-  /** Chooses a place, or takes the choice back when it is chosen already. */
-  choose(id: string, own: string | undefined): void {
-    if (!this.#element.dispatchEvent(new TissuSelectEvent({ type: 'territory', id }))) return;
-    const before = this.chosen(own);
-    this.#keep(before.length === 1 && before[0] === id ? [] : [id]);
-    this.#stop = id;
-  }
-
-  readonly unselect = (): void => {
-    this.#keep([]);
-  };
-
-  #keep(choice: readonly string[]): void {
-    this.#choice = choice;
-    if (this.#sharing.joined)
-      this.#sharing.share({ filters: { ...this.#sharing.state.filters, territory: [...choice] } });
-    this.#element.requestUpdate();
+  /** The places whose name holds what was typed, case, accents and the form of apostrophes aside. */
+  search<Named extends { readonly name: string }>(places: readonly Named[], query: string): Named[] {
+    const plain = (text: string): string => plainLetters(text).replaceAll('’', "'");
+    return places.filter(({ name }) => plain(name).includes(plain(query)));
   }
 
   readonly move = (event: PointerEvent): void => {
-    this.point(placeOf(event.target));
+    this.#point(placeOf(event.target));
   };
 
   readonly leave = (): void => {
-    this.point(undefined);
+    this.#point(undefined);
   };
 
   readonly enter = (event: FocusEvent): void => {
-    const id = placeOf(event.target);
-    if (id === undefined) return;
-    this.#entered = true;
-    this.#stop = this.#pointed = id;
-    this.#element.requestUpdate();
+    this.#meet(event.target);
   };
 
   readonly exit = (event: FocusEvent): void => {
     if ((event.currentTarget as Element).contains(event.relatedTarget as Node | null)) return;
     this.#entered = false;
-    this.point(undefined);
+    this.#point(undefined);
     this.#element.requestUpdate();
   };
 
+  readonly press = (event: Event): void => {
+    this.#press(event.target);
+  };
+
+  /** The focus came to a territory. */
+  #meet(target: EventTarget | null): void {
+    const id = placeOf(target);
+    if (id === undefined) return;
+    this.#entered = true;
+    this.#stop = this.#pointed = id;
+    this.#element.requestUpdate();
+  }
+
   /** A click on a territory chooses it, on the ground of a region enlarges that. */
-  press(target: EventTarget | null, own: string | undefined): void {
+  #press(target: EventTarget | null): void {
     const id = placeOf(target);
     const region = (target as Element).getAttribute('data-region');
     if (id !== undefined) {
-      this.choose(id, own);
+      this.#map.choice.choose(id, this.#map.own());
       void this.#focus(id);
-    } else if (region !== null) this.#zoom(region);
+    } else if (region !== null) this.#map.enlarge(region);
   }
 
   /** A key in the picture. */
-  type(event: KeyboardEvent, own: string | undefined): void {
-    const ground = this.#ground();
+  readonly type = (event: KeyboardEvent): void => {
+    const ground = this.#map.ground();
+    const own = this.#map.own();
+    const { choice } = this.#map;
     const intent = intentOf(event, isTyping(this.#typed, event.timeStamp));
-    if (!ground || !intent) return;
+    const stop = this.#stop;
+    if (!ground || !intent || stop === undefined) return;
     const { ids, names } = ground;
-    const { stop = '' } = this.state(own, ids);
     const at = ids.indexOf(stop);
     if (intent.type === 'leave') {
-      if (this.chosen(own).length > 0) this.unselect();
-      else if (!this.#zoom('')) return;
+      if (choice.chosen(own).length > 0) choice.clear();
+      else if (!this.#map.enlarge('')) return;
       event.preventDefault();
       void this.#focus(stop);
       return;
@@ -157,9 +147,9 @@ export class Visit {
         break;
       }
       case 'choose':
-        this.choose(stop, own);
+        choice.choose(stop, own);
     }
-  }
+  };
 
   /** Once it is drawn: what was set back, or hidden from assistive technology, is there by then. */
   async #focus(id: string | undefined): Promise<void> {

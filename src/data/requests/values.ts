@@ -4,7 +4,7 @@ import { placeValuesShape } from '../../model/shapes/place-values.js';
 import type { ResourceRequest } from '../resource.js';
 import { checkValue } from './check-value.js';
 import { pathWith } from './path-with.js';
-import { toList, type Several } from './several.js';
+import type { Several } from './several.js';
 import { PERIOD, REGION } from './shapes.js';
 
 export interface ValuesParameters {
@@ -23,7 +23,7 @@ export const valuesRequest = (
   path: pathWith(`indicators/${checkValue('indicator', indicator)}/values`, [
     ['by', by],
     ...(period === undefined ? [] : [['period', checkValue('period', period, PERIOD)] as const]),
-    ...toList(region).map((code) => ['region', checkValue('region', code, REGION)] as const),
+    ...[region ?? []].flat().map((code) => ['region', checkValue('region', code, REGION)] as const),
   ]),
   understand: (input, report) => readShape(placeValuesShape, input, report),
 });

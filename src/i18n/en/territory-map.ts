@@ -1,4 +1,5 @@
 import type { MapFinding, TerritoryMapMessages } from '../messages/territory-map.js';
+import { indicator } from './indicator.js';
 import { amount } from './quantities.js';
 
 /** Names said one by one; more are counted. */
@@ -22,6 +23,8 @@ const ordinal = (rank: number): string => {
 };
 
 export const territoryMap: TerritoryMapMessages = {
+  name: indicator.name,
+  unit: (unit) => indicator.unit(unit, 2),
   sheets: 'Action sheets',
   countOf: (count, text) => (count === 0 ? 'no sheet' : `${text}\u00a0sheet${count === 1 ? '' : 's'}`),
   amountOf: amount,

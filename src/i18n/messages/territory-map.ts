@@ -29,6 +29,10 @@ export interface Rank {
 
 /** Words of `<tissu-territory-map>`. All of it is true of any data. */
 export interface TerritoryMapMessages {
+  /** The name of an indicator in this language, where it is known; else as the data say it. */
+  readonly name: (label: string) => string;
+  /** A unit beside the name of what is measured: `hab.`, `communes`. */
+  readonly unit: (unit: string) => string;
   /** What is counted when no indicator is asked for. */
   readonly sheets: string;
   /** `2 fiches`, `aucune fiche`. */
