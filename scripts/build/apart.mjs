@@ -10,6 +10,8 @@ const HANDING = `let give, kit;
 export const offer = (made) => { give = made; };
 export const hand = (coming) => coming.then((part) => part.default((kit ??= give())));`;
 const SCHEME = 'apart:';
+/** Pure functions of a few lines: a copy in a part costs less than a name in the single file, which all pages load. */
+const COPIED = /\/src\/(util|data\/requests)\//;
 
 /**
  * Keeps out of a single file what few pages need: each such module becomes a file of its own beside it, a part. A part
@@ -69,7 +71,7 @@ export const apart = ({ entry, rare, plugins }) => {
     const bundle = await rollup({
       input: module,
       plugins: list,
-      external: (id) => main.has(id),
+      external: (id) => main.has(id) && !COPIED.test(id),
       makeAbsoluteExternalsRelative: false,
       // A name that two modules may give is a name that is guessed.
       onwarn: (warning) => {

@@ -23,8 +23,8 @@ stopWatchingPolicy();
 if (claimPage(import.meta.url)) {
   start(
     import.meta.url,
-    new Map<string, () => Promise<unknown>>([
-      ...TAGS.map((name) => [`tissu-${name}`, () => Promise.resolve()] as const),
+    new Map<string, (() => Promise<unknown>) | undefined>([
+      ...TAGS.map((name) => [`tissu-${name}`, undefined] as const),
       // A part beside the file, for few pages have a map.
       ['tissu-territory-map', () => import('../components/territory-map/territory-map.define.js')],
     ]),

@@ -70,6 +70,7 @@ const renderFrame = (frame: number, box: Box, usual: Size, largest: number, pict
   const scale = scaleOf(box, ...sizeOf(frame, usual));
   const areas = atlas.areas.filter((area) => area.frame === frame);
   const regions = atlas.regions.filter((area) => area.frame === frame);
+  const held = new Set(areas.map((area) => area.region));
   const most = reading.rows[0]?.value ?? 0;
   const levels = new Set([0, ...reading.levels.map(({ level }) => level)]);
   const raised = areas.filter(({ id }) => id === pointed || chosen.includes(id));
@@ -81,7 +82,7 @@ const renderFrame = (frame: number, box: Box, usual: Size, largest: number, pict
   >
     ${renderCloths(levels, String(frame), scale)}
     <g aria-hidden="true">
-      ${regions.map(({ id, path }) => svg`<path class="region" data-region=${region ? nothing : id} d=${path}></path>`)}
+      ${regions.map(({ id, path }) => svg`<path class="region" data-region=${region || !held.has(id) ? nothing : id} d=${path}></path>`)}
       <path class="departments" d=${atlas.departments[frame] ?? ''}></path>
     </g>
     ${areas.map((area) => renderArea(area, String(frame), pictured))}

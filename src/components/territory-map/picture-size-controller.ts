@@ -7,17 +7,7 @@ export type Size = readonly [width: number, height: number];
 export class PictureSizeController implements ReactiveController {
   readonly #host: LitElement;
   readonly #watch = new ResizeObserver((entries) => {
-    let isNew = false;
-    for (const { target, contentRect } of entries) {
-      const frame = Number(target.getAttribute('data-frame'));
-      const size: Size = [Math.round(contentRect.width), Math.round(contentRect.height)];
-      const before = this.#sizes.get(frame);
-      // Hidden pictures have no size: they keep the one they had.
-      if (size[0] * size[1] === 0 || (before && before[0] === size[0] && before[1] === size[1])) continue;
-      this.#sizes.set(frame, size);
-      isNew = true;
-    }
-    if (isNew) this.#host.requestUpdate();
+    for (const { target } of entries) this.#measure(target);
   });
   readonly #sizes = new Map<number, Size>();
   #seen: readonly Element[] = [];
@@ -41,7 +31,24 @@ export class PictureSizeController implements ReactiveController {
       return;
     this.#watch.disconnect();
     this.#seen = pictures;
-    for (const picture of pictures) this.#watch.observe(picture);
+    for (const picture of pictures) {
+      // At once, so that nothing is seen at a size that is not its own.
+      this.#measure(picture);
+      this.#watch.observe(picture);
+    }
+  }
+
+  #measure(picture: Element): void {
+    const frame = Number(picture.getAttribute('data-frame'));
+    const { width, height } = picture.getBoundingClientRect();
+    const size: Size = [Math.round(width), Math.round(height)];
+    // Hidden pictures have no size: they keep the one they had.
+    if (size[0] * size[1] === 0 || String(this.#sizes.get(frame)) === String(size)) return;
+    this.#sizes.set(frame, size);
+    // After the update that brought the picture, not in it.
+    queueMicrotask(() => {
+      this.#host.requestUpdate();
+    });
   }
 
   hostConnected(): void {

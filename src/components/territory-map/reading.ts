@@ -97,16 +97,18 @@ export const standingOf = (row: Row, reading: Reading, language: MapLanguage): s
   return row.rank ? `${value}, ${language.words.rankOf(row.rank)}` : value;
 };
 
-/** What is said of the places shown; undefined when none of them has a value. */
+/** What is said of the places shown. */
 export const stateMap = (
   rows: readonly Row[],
   region: string | undefined,
   { values, counts }: Reading,
   { locale, words }: MapLanguage,
-): Said | undefined => {
+): Said => {
   const known = rows.filter((row): row is Row & { value: number } => row.value !== null);
   const [greatest, least] = [known[0]?.value, known.at(-1)?.value];
-  if (greatest === undefined || least === undefined) return undefined;
+  const label = words.name(values.indicator.label);
+  if (greatest === undefined || least === undefined)
+    return words.nothing(counts ? words.sheets : label, region, rows.length);
   const quantity = (value: number) => quantityOf(value, values.indicator, locale);
   const named = (value: number): string[] => known.filter((row) => row.value === value).map(({ name }) => name);
   const finding = {
@@ -128,5 +130,5 @@ export const stateMap = (
   if (counts) return words.counted(finding);
   const text = values.period === undefined ? '' : formatPartialDate(values.period, locale);
   const at = { text, kind: values.indicator.periodKind, estimated: false };
-  return words.measured(words.name(values.indicator.label), at, finding);
+  return words.measured(label, at, finding);
 };

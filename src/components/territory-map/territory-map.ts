@@ -168,21 +168,24 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
     return emptiness || !this.isEmpty(values) ? undefined : fetchEmptiness;
   }
 
-  protected override isEmpty(values: PlaceValues): boolean {
+  /** Whether the page asks for a place that is not there. */
+  #isAstray(values: PlaceValues): boolean {
     const { rows, reading } = this.#show(values);
     const own = this.#own;
-    return rows.every(({ value }) => value === null) || (own !== undefined && !reading.byId.has(own));
+    return rows.length === 0 || (own !== undefined && !reading.byId.has(own));
+  }
+
+  /** A region without any value is shown: the visitor may have come to it. */
+  protected override isEmpty(values: PlaceValues): boolean {
+    return this.#isAstray(values) || this.#show(values).reading.rows.every(({ value }) => value === null);
   }
 
   protected override renderEmpty(values: PlaceValues): TemplateResult {
     if (!emptiness) return html``;
     emptiness.adopt(this, emptiness.messageStyles);
     const { words } = this.#language;
-    const { rows, reading } = this.#show(values);
-    const own = this.#own;
-    const isUnknown =
-      rows.length < reading.rows.length ? rows.length === 0 : own !== undefined && !reading.byId.has(own);
-    return emptiness.renderNothing(isUnknown ? words.unknown : words.empty);
+    const isAstray = values.values.length > 0 && this.#isAstray(values);
+    return emptiness.renderNothing(isAstray ? words.unknown : words.empty);
   }
 
   /** Enlarges a region, or with an empty text shows the whole. @returns whether that changes anything */
@@ -363,10 +366,9 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
       ),
     ) as Record<string, string>;
     const href = pageOf(this, 'territory-map', attributes, this.apiAddress);
-    const title = said?.title ?? '';
     return html`<header part="header">
-      ${renderHeading(this.headingLevel, href === undefined ? title : html`<a href=${href}>${title}</a>`, 'title')}
-      <p class="sentence">${said?.sentence ?? ''}</p>
+      ${renderHeading(this.headingLevel, href === undefined ? said.title : html`<a href=${href}>${said.title}</a>`, 'title')}
+      <p class="sentence">${said.sentence}</p>
     </header>`;
   }
 

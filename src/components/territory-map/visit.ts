@@ -85,8 +85,11 @@ export class Visit {
   readonly exit = (event: FocusEvent): void => {
     if ((event.currentTarget as Element).contains(event.relatedTarget as Node | null)) return;
     this.#entered = false;
-    this.#point(undefined);
-    this.#element.requestUpdate();
+    this.#pointed = undefined;
+    // What has the focus may be taken away by a drawing: the next one waits for its end.
+    queueMicrotask(() => {
+      this.#element.requestUpdate();
+    });
   };
 
   readonly press = (event: Event): void => {

@@ -5,7 +5,10 @@ import type { ResourceRequest } from '../resource.js';
 import { checkValue } from './check-value.js';
 import { pathWith } from './path-with.js';
 import type { Several } from './several.js';
-import { PERIOD, REGION } from './shapes.js';
+import { REGION } from './region-shape.js';
+
+/** A partial date. */
+const PERIOD = /^\d{4}(?:-\d{2}){0,2}$/;
 
 export interface ValuesParameters {
   readonly by: 'territory' | 'intercommunality';

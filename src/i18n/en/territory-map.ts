@@ -55,6 +55,10 @@ export const territoryMap: TerritoryMapMessages = {
       sentence: `${name}${at}: from ${amount(least)} (${list(last)}) to ${most.text} (${list(leaders)}); median of ${territories(known)}: ${median.text}.${missing}`,
     };
   },
+  nothing: (label, region, places) => ({
+    title: region === undefined ? label : `${label}, ${region}`,
+    sentence: `${territories(places)} without data.`,
+  }),
   rankOf: ({ rank, known, tied }) => `${ordinal(rank)} of ${String(known)}${tied ? ', tied' : ''}`,
   columns: { rank: 'Rank', territory: 'Territory' },
   notAvailable: 'not available',

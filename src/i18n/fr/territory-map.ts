@@ -49,6 +49,10 @@ export const territoryMap: TerritoryMapMessages = {
       sentence: `${colon(name + at)} de ${amount(least)} (${list(last)}) à ${most.text} (${list(leaders)})\u00a0; médiane de ${territories(known)}\u00a0: ${median.text}.${missing}`,
     };
   },
+  nothing: (label, region, places) => ({
+    title: region === undefined ? label : `${label}, ${region}`,
+    sentence: `${territories(places)} sans donnée.`,
+  }),
   rankOf: ({ rank, known, tied }) =>
     `${rank === 1 ? '1er' : `${String(rank)}e`} sur ${String(known)}${tied ? ', ex æquo' : ''}`,
   columns: { rank: 'Rang', territory: 'Territoire' },

@@ -43,6 +43,8 @@ export interface TerritoryMapMessages {
   readonly counted: (finding: MapFinding) => Said;
   /** Title and sentence of an indicator. */
   readonly measured: (label: string, at: Moment, finding: MapFinding) => Said;
+  /** Where none of the places shown has a value. */
+  readonly nothing: (label: string, region: string | undefined, places: number) => Said;
   /** `2e sur 183, ex æquo`. */
   readonly rankOf: (rank: Rank) => string;
   readonly columns: { readonly rank: string; readonly territory: string };
