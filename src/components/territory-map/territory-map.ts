@@ -5,7 +5,6 @@ import type { ResourceRequest } from '../../data/resource.js';
 import { pageOf } from '../../element/page-of.js';
 import { TissuElement } from '../../element/tissu-element.js';
 import { territoryMap as frenchWords } from '../../i18n/fr/territory-map.js';
-import type { Area } from '../../map/atlas.js';
 import { readShape } from '../../model/read-shape.js';
 import type { PlaceValues } from '../../model/schemas/place-values.js';
 import { placeValuesShape } from '../../model/shapes/place-values.js';
@@ -17,11 +16,13 @@ import { Choice } from './choice.js';
 import { renderFigure } from './figure.js';
 import { GeometryController } from './geometry-controller.js';
 import { renderLegend } from './legend.js';
+import { renderChosen, renderTools } from './panels.js';
 import { PictureSizeController } from './picture-size-controller.js';
 import { readValues, standingOf, stateMap, type MapLanguage, type Reading, type Row } from './reading.js';
+import { showRegions, type Shown } from './shown.js';
 import { renderTable } from './table.js';
 import { territoryMapStyles } from './territory-map.styles.js';
-import type { Ground, Visit } from './visit.js';
+import type { Visit } from './visit.js';
 
 /** What is loaded with the first map that has nothing to show. */
 let emptiness: typeof import('../../element/emptiness.js') | undefined;
@@ -33,16 +34,6 @@ const fetchEmptiness = async (): Promise<void> => {
 const SHEETS = 'actions-by-axis';
 
 const given = (text: string | undefined): string | undefined => text?.trim() || undefined;
-
-/** What is shown now. */
-interface Shown {
-  readonly reading: Reading;
-  /** The region that is enlarged, as it is drawn; undefined for the whole, and without contours. */
-  readonly region: Area | undefined;
-  /** The places of the table. */
-  readonly rows: readonly Row[];
-  readonly ground: Ground | undefined;
-}
 
 /**
  * The territories of the programme on a map: a dot for the sheets of each, or colours for an indicator, and their table
@@ -74,7 +65,7 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
 
   /** Identifier of a territory: it is chosen, and its region enlarged. */
   declare territory: string | undefined;
-  /** INSEE code of the region that is enlarged; follows what the visitor enlarges. Empty: the whole country. */
+  /** INSEE code of the region that is enlarged, or of several; follows what the visitor enlarges. Empty: the whole country. */
   declare region: string | undefined;
   /** Identifier of the indicator that colours the territories; without it their sheets are counted. */
   declare indicator: string | undefined;
@@ -128,36 +119,23 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
     return this.#reading;
   }
 
-  /** The code of the region to enlarge: what the page or the visitor says, else that of the territory. */
-  get #code(): string | undefined {
-    const asked = this.region ?? undefined;
-    return asked === undefined ? this.#geometry.atlas?.areas.find(({ id }) => id === this.#own)?.region : given(asked);
+  /** The codes of the regions shown: what the page or the visitor says, else that of the territory; none for the whole. */
+  get #codes(): readonly string[] {
+    const own =
+      this.region == null ? this.#geometry.atlas?.areas.find(({ id }) => id === this.#own)?.region : this.region;
+    return (own ?? '').split(/[\s,]+/).filter((code) => code !== '');
   }
 
+  /** Worked out once for each set of values, contours and regions. */
   #show(values: PlaceValues): Shown {
     const reading = this.#read(values);
     const { atlas } = this.#geometry;
-    const code = this.#code;
-    const key = [reading, atlas, code];
-    if (this.#shown && key.every((part, at) => part === this.#key[at])) return this.#shown;
-    this.#key = key;
-    const isIn = new Set(
-      atlas?.areas.filter(({ region }) => code === undefined || region === code).map(({ id }) => id),
-    );
-    const isWhole = code === undefined || !atlas;
-    const rows = isWhole ? reading.rows : reading.rows.filter(({ id }) => isIn.has(id));
-    // What is drawn and has no row is met last.
-    const drawn = [
-      ...rows.filter(({ id }) => isIn.has(id)),
-      ...(atlas?.areas ?? []).filter(({ id }) => isIn.has(id) && !reading.byId.has(id)),
-    ];
-    const region = atlas?.regions.find(({ id }) => id === code);
-    this.#shown = {
-      reading,
-      region,
-      rows,
-      ground: atlas && { atlas, region, ids: drawn.map(({ id }) => id), names: drawn.map(({ name }) => name) },
-    };
+    const codes = this.#codes;
+    const key = [reading, atlas, codes.join()];
+    if (!this.#shown || key.some((part, at) => part !== this.#key[at])) {
+      this.#key = key;
+      this.#shown = showRegions(reading, atlas, codes);
+    }
     return this.#shown;
   }
 
@@ -189,11 +167,11 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
   }
 
   /** Enlarges a region, or with an empty text shows the whole. @returns whether that changes anything */
-  #enlarge(region: string): boolean {
-    if ((this.#code ?? '') === region) return false;
+  readonly #enlarge = (region: string): boolean => {
+    if (this.#codes.join() === region) return false;
     this.region = region;
     return true;
-  }
+  };
 
   /** The visitor comes to the map: what a visit needs is loaded, once, and does what was asked for meanwhile. */
   readonly #come = (event?: Event): Promise<unknown> => {
@@ -205,7 +183,7 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
           choice: this.#choice,
           ground: () => this.#shown?.ground,
           own: () => this.#own,
-          enlarge: (region) => this.#enlarge(region),
+          enlarge: this.#enlarge,
         }));
       },
       () => (this.#coming = undefined),
@@ -231,33 +209,14 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
     this.renderRoot.querySelector<HTMLElement>('select')?.focus();
   };
 
-  #hrefOf(widget: string, territory: string): string | undefined {
+  /** Where the actions of a territory are read, beside the API. */
+  readonly #hrefOf = (territory: string): string | undefined => {
     const api = this.apiAddress;
     if (api === undefined) return undefined;
-    const address = new URL(`../embed/${widget}`, api);
+    const address = new URL('../embed/action-list', api);
     address.searchParams.set('territory', territory);
     return address.href;
-  }
-
-  #renderTools({ region }: Shown, { words, locale }: MapLanguage): TemplateResult {
-    const { atlas } = this.#geometry;
-    const code = this.#code ?? '';
-    const held = new Set(atlas?.areas.map((area) => area.region));
-    const regions = (atlas?.regions ?? [])
-      .filter(({ id }) => held.has(id))
-      .sort((a, b) => a.name.localeCompare(b.name, locale));
-    if (regions.length === 0) return html`<div class="tools"></div>`;
-    return html`<div class="tools">
-      <label
-        ><span>${words.region}</span>
-        <select @change=${(event: Event) => this.#enlarge((event.target as HTMLSelectElement).value)}>
-          <option value="" .selected=${code === ''}>${words.wholeCountry}</option>
-          ${regions.map(({ id, name }) => html`<option value=${id} .selected=${id === code}>${name}</option>`)}
-        </select></label
-      >
-      ${region ? html`<button type="button" class="turn" @click=${this.#back}>${words.back}</button>` : nothing}
-    </div>`;
-  }
+  };
 
   #renderPicture(shown: Shown, language: MapLanguage): TemplateResult {
     const { words } = language;
@@ -294,24 +253,6 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
         ${row ? html`<b>${row.name}</b> ${standingOf(row, reading, language)}` : words.hint}
       </p>
       <p id="keys" hidden>${words.keys}</p>`;
-  }
-
-  /** The territory that is chosen, and where to read on. */
-  #renderChosen({ reading }: Shown, language: MapLanguage): TemplateResult | typeof nothing {
-    const chosen = this.#choice.chosen(this.#own);
-    const row = chosen.length === 1 ? reading.byId.get(chosen[0]!) : undefined;
-    if (!row) return nothing;
-    const area = this.#geometry.atlas?.areas.find(({ id }) => id === row.id);
-    const region = this.#geometry.atlas?.regions.find(({ id }) => id === area?.region)?.name;
-    const href = this.#hrefOf('action-list', row.id);
-    return html`<div class="chosen">
-      ${renderHeading(this.headingLevel && Math.min(6, this.headingLevel + 1), row.name, 'chosen-title')}
-      <p class="meta">${standingOf(row, reading, language)}${region === undefined ? '' : `. ${region}`}.</p>
-      <p class="ways">
-        ${href === undefined ? nothing : html`<a href=${href}>${language.words.seeActions}</a>`}
-        <button type="button" class="turn" @click=${this.#choice.clear}>${language.words.unselect}</button>
-      </p>
-    </div>`;
   }
 
   readonly #search = (event: Event): void => {
@@ -353,7 +294,7 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
           language,
           chosen: this.#choice.chosen(this.#own),
           pick: this.#pick,
-          hrefOf: (id) => (this.#geometry.failed ? this.#hrefOf('action-list', id) : undefined),
+          hrefOf: (id) => (this.#geometry.failed ? this.#hrefOf(id) : undefined),
         })}
       </div>`;
   }
@@ -381,9 +322,18 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
     return html`<article aria-labelledby="title">
       ${this.#renderHead(shown, language)}
       <div part="body" class="body ${this.#geometry.failed ? 'bare' : ''}">
-        <div class="map">${this.#renderTools(shown, language)}${this.#renderPicture(shown, language)}</div>
+        <div class="map">
+          ${renderTools(atlas, this.#codes.join(), language, this.#enlarge, this.#back)}${this.#renderPicture(shown, language)}
+        </div>
         <div class="aside">
-          ${renderLegend(reading, language)}${this.#renderChosen(shown, language)}${this.#renderTable(shown, language)}
+          ${renderLegend(reading, language)}${renderChosen(this.#choice.chosen(this.#own), {
+            reading,
+            atlas,
+            language,
+            level: this.headingLevel,
+            hrefOf: this.#hrefOf,
+            clear: this.#choice.clear,
+          })}${this.#renderTable(shown, language)}
         </div>
       </div>
       <footer>
