@@ -52,9 +52,12 @@ export const WALLS: ReadonlyMap<string, Wall> = new Map<string, Wall>([
   ['src/components', { rooms: [...BELOW_ELEMENTS, 'element', 'components'], packages: ['lit'] }],
   // A library that draws one thing has a room of its own.
   ['src/components/action-sheet/qr', { rooms: [], packages: ['uqr'] }],
-  ['src/embed', { rooms: ['util', 'errors', 'components', 'define', 'version'], types: ['controllers', 'element'] }],
+  [
+    'src/embed',
+    { rooms: ['util', 'errors', 'components', 'define-usual', 'version'], types: ['controllers', 'element'] },
+  ],
   // The front doors only show you in: they re-export or register.
-  ['src', { rooms: [...BELOW_ELEMENTS, 'element', 'components', 'version'] }],
+  ['src', { rooms: [...BELOW_ELEMENTS, 'element', 'components', 'define-usual', 'version'] }],
   [
     'server',
     {

@@ -364,6 +364,8 @@ describe('<tissu-territory-map>', () => {
     expect(unread.state).to.equal('error');
     const stale = await settled(renderStory(stories.Stale) as TissuTerritoryMap, 'stale');
     expect(rows(stale)).to.have.length(6);
+    // Its words come with the first fault of a page.
+    await waitUntil(() => inside(stale, '.stale button'), 'a way to try again');
     expect(plain(await accessibleTree(stale))).to.contain('button "Réessayer"');
   });
 

@@ -15,7 +15,13 @@ export class GeometryController {
   #given: { readonly input: unknown; readonly layers: readonly (Topology | undefined)[] } | undefined;
   #atlas: Atlas | undefined;
   #from: readonly (Topology | undefined)[] = [];
-  #waiting: { readonly done: Promise<void>; readonly end: () => void } | undefined;
+  #end: (() => void) | undefined;
+  /** Kept once they are there, or cannot be had; a new one for each wait. */
+  get done(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#end = resolve;
+    });
+  }
 
   constructor(host: ReactiveControllerHost & Node) {
     this.#resources = LAYERS.map(() => new ResourceController<Topology>(host));
@@ -54,21 +60,8 @@ export class GeometryController {
   /** Whether nothing more is on its way. */
   get settled(): boolean {
     const isSettled = !!this.#given || this.#resources.every(({ state }) => state && state.status !== 'loading');
-    if (isSettled) {
-      this.#waiting?.end();
-      this.#waiting = undefined;
-    }
+    if (isSettled) this.#end?.();
     return isSettled;
-  }
-
-  /** Kept once they are there, or cannot be had. */
-  get done(): Promise<void> {
-    if (!this.#waiting) {
-      let end = (): void => undefined;
-      const done = new Promise<void>((resolve) => (end = resolve));
-      this.#waiting = { done, end };
-    }
-    return this.#waiting.done;
   }
 
   /** Whether there will be no picture. */

@@ -301,11 +301,8 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
 
   #renderHead({ reading, rows, region }: Shown, language: MapLanguage): TemplateResult {
     const said = stateMap(rows, region?.name, reading, language);
-    const attributes = Object.fromEntries(
-      Object.entries({ indicator: given(this.indicator), region: region?.id }).filter(
-        ([, value]) => value !== undefined,
-      ),
-    ) as Record<string, string>;
+    const indicator = given(this.indicator);
+    const attributes = { ...(indicator && { indicator }), ...(region && { region: region.id }) };
     const href = pageOf(this, 'territory-map', attributes, this.apiAddress);
     return html`<header part="header">
       ${renderHeading(this.headingLevel, href === undefined ? said.title : html`<a href=${href}>${said.title}</a>`, 'title')}

@@ -66,11 +66,7 @@ const readArc = (
  */
 export const readTopology = (layer: string, input: unknown, report: Report = () => undefined): Topology | undefined => {
   const tell = (path: string, expected: string, received: unknown): void => {
-    report({
-      path,
-      expected,
-      received: Array.isArray(received) ? 'Array' : received === null ? 'null' : typeof received,
-    });
+    report({ path, expected, received: typeof received });
   };
   if (!isRecord(input) || input['type'] !== 'Topology') {
     tell('type', '"Topology"', input);
