@@ -62,7 +62,8 @@ export const apart = ({ entry, rare, plugins }) => {
     const handed = {
       name: 'apart-handed',
       renderChunk: (code) => ({
-        code: `let part; export default (kit) => part ??= (() => { ${code}\nreturn made; })();`,
+        // Declared here too: one that gives nothing, but registers an element, has no name.
+        code: `let part; export default (kit) => part ??= (() => { var made; ${code}\nreturn made ?? true; })();`,
         map: null,
       }),
     };
@@ -135,10 +136,11 @@ offer(() => ({ ${given.join(', ')} }));`;
       const calls = [...code.matchAll(/\bimport\((["'])([^"']+)\1\)/g)];
       const found = await Promise.all(calls.map(([, , specifier = '']) => this.resolve(specifier, id)));
       const own = calls.filter((_, index) => parts.has(found[index]?.id ?? ''));
-      const start = this.getModuleInfo(id)?.isEntry ? `import ${JSON.stringify(KIT)};` : '';
-      if (own.length === 0) return start === '' ? null : { code: start + code, map: null };
+      // Last: what the entry imports first is to run first.
+      const end = this.getModuleInfo(id)?.isEntry ? `\nimport ${JSON.stringify(KIT)};` : '';
+      if (own.length === 0) return end === '' ? null : { code: code + end, map: null };
       const handed = own.reduce((text, [call]) => text.replaceAll(call, `hand(${call})`), code);
-      return { code: `${start}import { hand } from ${JSON.stringify(HAND)};${handed}`, map: null };
+      return { code: `import { hand } from ${JSON.stringify(HAND)};${handed}${end}`, map: null };
     },
     generateBundle() {
       for (const { path, code, map } of parts.values()) {

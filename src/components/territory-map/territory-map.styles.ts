@@ -380,6 +380,9 @@ export const territoryMapStyles = css`
     overflow-wrap: normal;
     hyphens: none;
   }
+  tbody :is(th, td) {
+    vertical-align: top;
+  }
   th button {
     padding: 0;
     border: 0;
