@@ -51,12 +51,12 @@ const onwarn = (warning) => {
 
 /**
  * What few pages need: another language, the static form of the API, lists whose page gives the data itself, the whole
- * sheet, layouts of a diagram that are asked for by name, and what takes a diagram away. A page that needs none of them loads one file, and whatever a visitor does there, or goes wrong, loads
- * no other.
+ * sheet, the map, layouts of a diagram that are asked for by name, and what takes a diagram away. A page that needs none
+ * of them loads one file, and whatever a visitor does there, or goes wrong, loads no other.
  */
 const rare = apart({
   entry: 'src/embed/tissu-all.ts',
-  rare: /\/src\/(i18n\/en|data\/sources\/static|components\/[\w-]+\/(whole|local-list|layouts\/\w+|take-away))\.ts$/,
+  rare: /\/src\/(i18n\/en|data\/sources\/static|components\/[\w-]+\/(whole|local-list|territory-map\.define|layouts\/\w+|take-away))\.ts$/,
   plugins: forPages,
 });
 
@@ -71,8 +71,8 @@ export default /** @type {import('rollup').RollupOptions[]} */ ([
     output: {
       ...page,
       // The names are in every file that loads another.
-      chunkFileNames: ({ name }) => `chunks/${name.replace('.define', '')}-[hash:6].js`,
-      assetFileNames: 'chunks/[name]-[hash:6][extname]',
+      chunkFileNames: ({ name }) => `chunks/${name.replace('.define', '')}-[hash:7].js`,
+      assetFileNames: 'chunks/[name]-[hash:7][extname]',
       manualChunks: pageChunks(),
       freeze: false,
       hoistTransitiveImports: false,
@@ -103,7 +103,7 @@ export default /** @type {import('rollup').RollupOptions[]} */ ([
         components.map((name) => [`components/${name}`, `src/components/${name}/${name}.define.ts`]),
       ),
     },
-    external: [/^lit(\/|$)/, /^@lit\//, /^chart\.js(\/|$)/, /^valibot$/, /^uqr$/],
+    external: [/^lit(\/|$)/, /^@lit\//, /^chart\.js(\/|$)/, /^valibot$/, /^uqr$/, /^d3-geo$/, /^topojson-client$/],
     plugins: [typescript()],
     onwarn,
     output: {

@@ -16,10 +16,10 @@ interface Budget {
   readonly wished?: number;
   readonly files?: number;
 }
-const NAMES = ['loader', 'card', 'list', 'sheet', 'full', 'diagram', 'chart', 'bars', 'all'] as const;
+const NAMES = ['loader', 'card', 'list', 'sheet', 'full', 'diagram', 'chart', 'bars', 'map', 'all'] as const;
 type Name = (typeof NAMES)[number];
 /** Pages that are weighed above the page with one card. */
-const MORE: readonly Name[] = ['list', 'sheet', 'full', 'diagram', 'chart', 'bars'];
+const MORE: readonly Name[] = ['list', 'sheet', 'full', 'diagram', 'chart', 'bars', 'map'];
 
 const CARD = '<tissu-action-card sheet="vapeur-ecostuair-tereos"></tissu-action-card>';
 const LIST = '<tissu-action-list></tissu-action-list>';
@@ -32,6 +32,8 @@ const DIAGRAM = '<tissu-cooperation-diagram territory="ti-2802"></tissu-cooperat
 const CHART = '<tissu-indicator-chart indicator="population" territory="ti-2802"></tissu-indicator-chart>';
 const BARS = '<tissu-indicator-chart indicator="actions-by-axis"></tissu-indicator-chart>';
 
+const MAP = '<tissu-territory-map indicator="population"></tissu-territory-map>';
+
 /** Pages of a host, by path: the file they load, and the elements on them. */
 const PAGES: Readonly<Record<string, { readonly script: string; readonly body: string }>> = {
   loader: { script: 'tissu.js', body: '' },
@@ -42,6 +44,7 @@ const PAGES: Readonly<Record<string, { readonly script: string; readonly body: s
   diagram: { script: 'tissu.js', body: CARD + DIAGRAM },
   chart: { script: 'tissu.js', body: CARD + CHART },
   bars: { script: 'tissu.js', body: CARD + BARS },
+  map: { script: 'tissu.js', body: CARD + MAP },
   all: { script: 'tissu.all.js', body: '' },
 };
 
@@ -122,6 +125,7 @@ const report = (loaded: Record<Name, string[]>): boolean => {
     diagram: '  a diagram more',
     chart: '  a first chart more',
     bars: '  first, by category',
+    map: '  a map more',
     all: 'tissu.all.js',
   };
   let isWithin = true;

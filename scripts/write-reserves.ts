@@ -26,6 +26,7 @@ export const FRAMES: ReadonlyMap<string, ReservedElement> = new Map([
   ['card-frame', 'action-card'],
   ['list-frame', 'action-list'],
   ['chart-frame', 'indicator-chart'],
+  ['map-frame', 'territory-map'],
 ]);
 
 /** What `src/theme/<name>.styles.ts` holds. */

@@ -7,6 +7,7 @@ import { comparableTerritorySchema } from '../src/model/schemas/comparable-terri
 import { entrySchema } from '../src/model/schemas/entry.js';
 import { indicatorSchema } from '../src/model/schemas/indicator.js';
 import { networkSchema } from '../src/model/schemas/network.js';
+import { placeValuesSchema } from '../src/model/schemas/place-values.js';
 import { seriesSchema } from '../src/model/schemas/series.js';
 import { similarSheetSchema } from '../src/model/schemas/similar-sheet.js';
 import { territorySchema } from '../src/model/schemas/territory.js';
@@ -92,6 +93,7 @@ const SHAPES = [
   ['entry', 'Entry', entrySchema, '../schemas/entry.js'],
   ['indicator', 'Indicator', indicatorSchema, '../schemas/indicator.js'],
   ['network', 'Network', networkSchema, '../schemas/network.js'],
+  ['place-values', 'PlaceValues', placeValuesSchema, '../schemas/place-values.js'],
   ['series', 'Series', seriesSchema, '../schemas/series.js'],
   ['similar-sheet', 'SimilarSheet', similarSheetSchema, '../schemas/similar-sheet.js'],
   ['territory', 'Territory', territorySchema, '../schemas/territory.js'],

@@ -1,8 +1,3 @@
 /** Registers all elements. */
-import './components/source/source.define.js';
-import './components/action-card/action-card.define.js';
-import './components/action-list/action-list.define.js';
-import './components/action-sheet/action-sheet.define.js';
-import './components/cooperation-diagram/cooperation-diagram.define.js';
-import './components/indicator/indicator.define.js';
-import './components/indicator-chart/indicator-chart.define.js';
+import './define-usual.js';
+import './components/territory-map/territory-map.define.js';

@@ -6,6 +6,7 @@ export { TissuActionSheet } from './components/action-sheet/action-sheet.js';
 export { TissuCooperationDiagram } from './components/cooperation-diagram/cooperation-diagram.js';
 export { TissuIndicator } from './components/indicator/indicator.js';
 export { TissuIndicatorChart } from './components/indicator-chart/indicator-chart.js';
+export { TissuTerritoryMap } from './components/territory-map/territory-map.js';
 export { TissuErrorEvent, TissuLoadEvent, TissuSelectEvent } from './element/events.js';
 export { TissuFilterEvent } from './element/filter-event.js';
 export { VERSION } from './version.js';

@@ -128,7 +128,7 @@ export const apart = ({ entry, rare, plugins }) => {
     });
     await bundle.close();
     const [{ code, map }] = output;
-    const hash = createHash('sha256').update(code).digest('hex').slice(0, 6);
+    const hash = createHash('sha256').update(code).digest('hex').slice(0, 7);
     parts.set(module, { path: `chunks/apart-${name}-${hash}.js`, code, map: map?.toString() ?? '' });
   };
 

@@ -21,6 +21,11 @@ const LIST = /\/src\/(components\/action-list\/(action-list|facet-words)|data\/r
 /** A diagram and the words of networks, which the sheets like another one need too: by then its diagram is there. */
 const DIAGRAM =
   /\/src\/(components\/cooperation-diagram\/(cooperation-diagram\.define|choice)|i18n\/fr\/network-vocabulary)\.ts$/;
+/** A map, with its projections and its topology. */
+const MAP =
+  /\/src\/(components\/territory-map\/territory-map|map|model\/geometry)\b|\/node_modules\/(d3-geo|topojson-client)\//;
+/** How keys go through a picture: for diagrams and maps that a visitor comes to. */
+const WALK = /\/src\/(diagram\/interaction|util\/plain-letters)/;
 /** Safe addresses and whole euros: for charts and sheets, which share nothing else. */
 const ADDRESS = /\/src\/(util\/safe-address|i18n\/format\/euros)\.ts$/;
 /** Reserved heights, given back; where corrections go; words of themes: each for several that share nothing else. */
@@ -31,9 +36,11 @@ const HOSTS = /\/src\/embed\/(policy|links|iframe-(host|child))\.ts$/;
 const SHEET = /\/src\/components\/action-sheet\/whole\.ts$/;
 /** What is said of a series in time. */
 const TIMES = /\/src\/charts\/time-/;
+/** How numbers, units and sources are written: what a map shares with figures and charts. */
+const FIGURES = /\/src\/(charts\/series-words|i18n\/(format(\/numbers)?|fr\/quantities)\.ts|ui\/origin)/;
 /** What a figure and a chart of one series share. */
 const SERIES =
-  /\/src\/(charts\/(series-|picture-size)|element\/series-element|i18n\/(format|fr\/(indicator|quantities))\.ts|theme\/frame-rules|ui\/origin|model\/shapes\/series|data\/requests\/series)/;
+  /\/src\/(charts\/(series-|picture-size)|element\/series-element|i18n\/fr\/indicator\.ts|theme\/frame-rules|model\/shapes\/series|data\/requests\/series)/;
 
 /**
  * @param {Meta} meta
@@ -70,6 +77,8 @@ export const pageChunks = () => {
     const single = names.find(Boolean);
     if (single) return single;
     if (LIST.test(id)) return 'list';
+    if (MAP.test(id)) return 'map';
+    if (WALK.test(id)) return 'walk';
     if (ADDRESS.test(id)) return 'address';
     if (HOSTS.test(id)) return 'hosts';
     if (SHEET.test(id)) return 'sheet';
@@ -77,6 +86,7 @@ export const pageChunks = () => {
 
     if (TIMES.test(id)) return 'times';
     if (ENGINE.test(id)) return 'chart';
+    if (FIGURES.test(id)) return 'figures';
     return SERIES.test(id) ? 'series' : undefined;
   };
 };

@@ -28,6 +28,7 @@ const FILES = new Map([
     ['theme/list-frame', ...['action-list', 'facets'].map((name) => `components/action-list/${name}`)].map(stylesOf),
   ],
   ['chart', ['theme/chart-frame', 'components/indicator-chart/indicator-chart'].map(stylesOf)],
+  ['map', ['theme/map-frame', 'components/territory-map/territory-map'].map(stylesOf)],
   [
     'diagram',
     ['theme/thread', ...['cooperation-diagram', 'choice'].map((name) => `components/cooperation-diagram/${name}`)].map(

@@ -68,6 +68,7 @@ export const buildAll = (sources: Sources): Built => {
   directory.checkAllMet(new Set(facts.map((fact) => fact.id)));
 
   const { attribution, updatedAt } = mapping;
+  const regions = new Map(territories.map(({ id, region }) => [id, region?.code]));
   return {
     directory,
     data: {
@@ -79,7 +80,12 @@ export const buildAll = (sources: Sources): Built => {
       indicators: mapping.indicators.map((indicator) => ({ ...indicator, updatedAt })),
       series: { population: buildPopulationSeries(populations), communes: buildCommunesSeries(populations) },
       geometry: {
-        territories: buildGeometry('territories', contours.territories, { id: 'id', name: 'nom' }, attribution),
+        territories: buildGeometry(
+          'territories',
+          contours.territories,
+          { id: 'id', name: 'nom', region: (id) => regions.get(id) },
+          attribution,
+        ),
         departments: buildGeometry(
           'departments',
           contours.departments,

@@ -14,11 +14,11 @@ export const topologySchema = v.looseObject({
 });
 type SourceTopology = v.InferOutput<typeof topologySchema>;
 
-/** What the sources call identifier, name and region of a contour. */
+/** What the sources call identifier, name and region of a contour; where they do not say the region, who knows it. */
 export interface ContourKeys {
   readonly id: string;
   readonly name: string;
-  readonly region?: string;
+  readonly region?: string | ((id: string) => string | undefined);
 }
 interface Contour {
   readonly type: string;
@@ -52,16 +52,18 @@ export const buildGeometry = (
     if (value === undefined) throw new DataFailure(`geometry, ${layer}`, `a contour has no "${key}".`);
     return value;
   };
-  const geometries = collection.geometries.map(({ properties, type, ...shape }) => ({
-    type,
-    id: property(properties, keys.id),
-    properties: {
+  const regionOf = (properties: Record<string, string>): string | undefined =>
+    typeof keys.region === 'string' ? property(properties, keys.region) : keys.region?.(property(properties, keys.id));
+  const geometries = collection.geometries.map(({ properties, type, ...shape }) => {
+    const region = regionOf(properties);
+    return {
+      type,
+      id: property(properties, keys.id),
       // One name of the source ends with a blank.
-      name: property(properties, keys.name).trim(),
-      ...(keys.region === undefined ? {} : { region: property(properties, keys.region) }),
-    },
-    ...shape,
-  }));
+      properties: { name: property(properties, keys.name).trim(), ...(region !== undefined && { region }) },
+      ...shape,
+    };
+  });
   return {
     type: 'Topology',
     attribution,

@@ -227,7 +227,11 @@ export const linesOf = (name) => {
       anchor: last("export \\{ Tissu\\w+ \\} from '\\./components/[^\\n]+"),
       insert: `$1export { Tissu${pascal} } from './components/${name}/${name}.js';\n`,
     },
-    { file: 'src/define.ts', anchor: last("import '\\./components/[^\\n]+"), insert: `$1import './${define}';\n` },
+    {
+      file: 'src/define-usual.ts',
+      anchor: last("import '\\./components/[^\\n]+"),
+      insert: `$1import './${define}';\n`,
+    },
     {
       file: 'src/embed/tissu.ts',
       anchor: last("      \\['tissu-[^\\n]+"),

@@ -21,7 +21,7 @@ const SIZES: Readonly<Record<Widget, Size>> = {
   'cooperation-diagram': { width: 960, height: 960 },
   indicator: { width: 480, height: 420 },
   'indicator-chart': { width: 760, height: 560 },
-  'territory-map': { width: 760, height: 720 },
+  'territory-map': { width: 1000, height: 960 },
 };
 
 const EMBED = /^\/embed\/([a-z-]{1,40})$/;

@@ -14,6 +14,7 @@ const ELEMENTS: ReadonlySet<Widget> = new Set<Widget>([
   'cooperation-diagram',
   'indicator',
   'indicator-chart',
+  'territory-map',
 ]);
 
 export const hasElement = (widget: Widget): boolean => ELEMENTS.has(widget);

@@ -1,6 +1,6 @@
 /** What a visitor can choose. */
 export interface Selection {
-  readonly type: 'sheet' | 'actor' | 'link' | 'point';
+  readonly type: 'sheet' | 'actor' | 'link' | 'point' | 'territory';
   readonly id: string;
 }
 

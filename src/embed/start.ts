@@ -1,5 +1,5 @@
-/** How to register an element, by tag. */
-export type Definitions = ReadonlyMap<string, () => Promise<unknown>>;
+/** How to register an element, by tag; undefined for one that is registered already. */
+export type Definitions = ReadonlyMap<string, (() => Promise<unknown>) | undefined>;
 
 /** How far outside the viewport an element is loaded. */
 const MARGIN = '800px 0px';

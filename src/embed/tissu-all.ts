@@ -3,12 +3,12 @@
  * where there is no `document`.
  */
 import './watch-policy.js';
-import '../define.js';
+import '../define-usual.js';
 import { claimPage } from './kit.js';
 import { start } from './start.js';
 import { stopWatchingPolicy } from './watch-policy.js';
 
-/** All are registered already: the tags are named so that links to them are upgraded. */
+/** These are registered already: the tags are named so that links to them are upgraded. */
 const TAGS = [
   'source',
   'action-card',
@@ -21,5 +21,12 @@ const TAGS = [
 
 stopWatchingPolicy();
 if (claimPage(import.meta.url)) {
-  start(import.meta.url, new Map(TAGS.map((name) => [`tissu-${name}`, () => Promise.resolve()])));
+  start(
+    import.meta.url,
+    new Map<string, (() => Promise<unknown>) | undefined>([
+      ...TAGS.map((name) => [`tissu-${name}`, undefined] as const),
+      // A part beside the file, for few pages have a map.
+      ['tissu-territory-map', () => import('../components/territory-map/territory-map.define.js')],
+    ]),
+  );
 }

@@ -13,6 +13,7 @@ if (typeof document !== 'undefined' && claimPage(import.meta.url)) {
       ['tissu-cooperation-diagram', () => import('../components/cooperation-diagram/cooperation-diagram.define.js')],
       ['tissu-indicator', () => import('../components/indicator/indicator.define.js')],
       ['tissu-indicator-chart', () => import('../components/indicator-chart/indicator-chart.define.js')],
+      ['tissu-territory-map', () => import('../components/territory-map/territory-map.define.js')],
     ]),
   );
 }

@@ -19,6 +19,7 @@ import { sheetIndicators } from './en/sheet-indicators.js';
 import { sheetTools } from './en/sheet-tools.js';
 import { themes } from './en/themes.js';
 import { vocabulary } from './en/vocabulary.js';
+import { territoryMap } from './en/territory-map.js';
 
 export const en: Messages = {
   common,
@@ -41,4 +42,5 @@ export const en: Messages = {
   indicatorChart,
   sheetExport,
   networkExport,
+  territoryMap,
 };

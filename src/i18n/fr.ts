@@ -19,6 +19,7 @@ import { sheetIndicators } from './fr/sheet-indicators.js';
 import { sheetTools } from './fr/sheet-tools.js';
 import { themes } from './fr/themes.js';
 import { vocabulary } from './fr/vocabulary.js';
+import { territoryMap } from './fr/territory-map.js';
 
 export const fr: Messages = {
   common,
@@ -41,4 +42,5 @@ export const fr: Messages = {
   indicatorChart,
   sheetExport,
   networkExport,
+  territoryMap,
 };

@@ -17,6 +17,7 @@ import type { SheetBlankMessages } from './messages/sheet-blank.js';
 import type { SheetIndicatorsMessages } from './messages/sheet-indicators.js';
 import type { SheetToolsMessages } from './messages/sheet-tools.js';
 import type { VocabularyMessages } from './messages/vocabulary.js';
+import type { TerritoryMapMessages } from './messages/territory-map.js';
 
 /** All words of the interface, by room. No key is optional: a missing translation fails the build. */
 export interface Messages {
@@ -41,5 +42,6 @@ export interface Messages {
   readonly indicatorChart: IndicatorChartMessages;
   readonly sheetExport: SheetExportMessages;
   readonly networkExport: NetworkExportMessages;
+  readonly territoryMap: TerritoryMapMessages;
 }
 export type Room = keyof Messages;

@@ -78,6 +78,31 @@ export const RESERVES = {
   ],
   indicator: INDICATOR_RESERVES,
   'indicator-chart': INDICATOR_CHART_RESERVES,
+  // Header, map beside legend and table, origin: map and table take what the others leave of it.
+  'territory-map': [
+    {
+      variant: '',
+      base: 52,
+      narrow: [
+        [54, 86],
+        [27, 92],
+        [20.5, 93.5],
+        [18, 98],
+      ],
+    },
+    {
+      variant: '[indicator]',
+      base: 52,
+      narrow: [
+        [54, 92],
+        [30, 94],
+        [27, 98.5],
+        [23, 105.5],
+        [20.5, 109],
+        [18, 112.5],
+      ],
+    },
+  ],
 } as const satisfies Readonly<Record<string, readonly Reserve[]>>;
 
 export type ReservedElement = keyof typeof RESERVES;

@@ -21,6 +21,7 @@ const BELOW_ELEMENTS = [
   'poster',
   'charts',
   'diagram',
+  'map',
   'controllers',
   'ui',
 ];
@@ -39,22 +40,26 @@ export const WALLS: ReadonlyMap<string, Wall> = new Map<string, Wall>([
   ['src/diagram/interaction', { rooms: ['util', 'diagram/graph', 'diagram/layout', 'diagram/scene'] }],
   ['src/diagram/render', { rooms: ['util', 'diagram/graph', 'diagram/layout', 'diagram/scene'], packages: ['lit'] }],
   ['src/poster', { rooms: ['util', 'theme/contrast'] }],
+  ['src/map', { rooms: ['util'], packages: ['d3-geo', 'topojson-client'] }],
   ['src/charts', { rooms: ['util', 'model/codes', 'i18n/format'], types: ['model', 'i18n'], packages: ['chart.js'] }],
   ['src/controllers', { rooms: ['util', 'errors', 'model', 'data', 'i18n', 'theme'], packages: ['lit'] }],
   ['src/ui', { rooms: ['util', 'errors', 'model', 'i18n', 'theme'], packages: ['lit'] }],
   [
     'src/element',
     {
-      rooms: [...BELOW_ELEMENTS.filter((room) => !['charts', 'diagram', 'poster'].includes(room)), 'version'],
+      rooms: [...BELOW_ELEMENTS.filter((room) => !['charts', 'diagram', 'map', 'poster'].includes(room)), 'version'],
       packages: ['lit'],
     },
   ],
   ['src/components', { rooms: [...BELOW_ELEMENTS, 'element', 'components'], packages: ['lit'] }],
   // A library that draws one thing has a room of its own.
   ['src/components/action-sheet/qr', { rooms: [], packages: ['uqr'] }],
-  ['src/embed', { rooms: ['util', 'errors', 'components', 'define', 'version'], types: ['controllers', 'element'] }],
+  [
+    'src/embed',
+    { rooms: ['util', 'errors', 'components', 'define-usual', 'version'], types: ['controllers', 'element'] },
+  ],
   // The front doors only show you in: they re-export or register.
-  ['src', { rooms: [...BELOW_ELEMENTS, 'element', 'components', 'version'] }],
+  ['src', { rooms: [...BELOW_ELEMENTS, 'element', 'components', 'define-usual', 'version'] }],
   [
     'server',
     {

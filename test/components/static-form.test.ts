@@ -46,6 +46,8 @@ describe('Elements over files in place of a server', () => {
     ['tissu-indicator', { indicator: 'population', territory: 'ti-2802' }],
     ['tissu-indicator-chart', { indicator: 'population', territory: 'ti-2802', compare: 'median' }],
     ['tissu-indicator-chart', { indicator: 'actions-by-axis' }],
+    ['tissu-territory-map', { territory: 'ti-2802' }],
+    ['tissu-territory-map', { indicator: 'population', region: '28' }],
   ];
   for (const [name, attributes] of SAME) {
     const words = Object.entries(attributes).map(([key, value]) => `${key}="${value}"`);

@@ -143,7 +143,7 @@ const topologySchema = v.looseObject({
           type: v.string(),
           id: v.string(),
           arcs: v.array(v.unknown()),
-          properties: v.looseObject({ name: v.string() }),
+          properties: v.looseObject({ name: v.string(), region: v.optional(v.string()) }),
         }),
       ),
     }),
@@ -163,7 +163,10 @@ for (const [layer, count] of [
     assert.equal(new Set(geometries.map(({ id }) => id)).size, count);
     assert.ok(geometries.every(({ arcs, properties }) => arcs.length > 0 && properties.name !== ''));
     if (layer !== 'territories') return;
-    const names = new Map((await readTerritories()).map(({ id, name }) => [id, name]));
-    for (const { id, properties } of geometries) assert.equal(properties.name, names.get(id), id);
+    const known = new Map((await readTerritories()).map((territory) => [territory.id, territory]));
+    for (const { id, properties } of geometries) {
+      assert.equal(properties.name, known.get(id)?.name, id);
+      assert.equal(properties.region, known.get(id)?.region?.code, id);
+    }
   });
 }

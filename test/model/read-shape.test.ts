@@ -9,6 +9,7 @@ import { comparableTerritorySchema } from '../../src/model/schemas/comparable-te
 import { entrySchema } from '../../src/model/schemas/entry.js';
 import { indicatorSchema } from '../../src/model/schemas/indicator.js';
 import { networkSchema } from '../../src/model/schemas/network.js';
+import { placeValuesSchema } from '../../src/model/schemas/place-values.js';
 import { seriesSchema } from '../../src/model/schemas/series.js';
 import { similarSheetSchema } from '../../src/model/schemas/similar-sheet.js';
 import { territorySchema } from '../../src/model/schemas/territory.js';
@@ -17,6 +18,7 @@ import { comparableTerritoryShape } from '../../src/model/shapes/comparable-terr
 import { entryShape } from '../../src/model/shapes/entry.js';
 import { indicatorShape } from '../../src/model/shapes/indicator.js';
 import { networkShape } from '../../src/model/shapes/network.js';
+import { placeValuesShape } from '../../src/model/shapes/place-values.js';
 import { seriesShape } from '../../src/model/shapes/series.js';
 import { similarSheetShape } from '../../src/model/shapes/similar-sheet.js';
 import { territoryShape } from '../../src/model/shapes/territory.js';
@@ -60,6 +62,15 @@ const comparable = [
     sheets: sheets.slice(0, 2),
   },
 ];
+const values = {
+  indicator: indicators[0],
+  by: 'territory',
+  period: '2025',
+  values: [
+    { id: 'ti-1', name: 'Un', value: 12 },
+    { id: 'ti-2', name: 'Deux', value: null },
+  ],
+};
 const entry = {
   name: 'Tissu',
   version: '1',
@@ -78,6 +89,7 @@ const PAIRS: readonly [string, GenericSchema, Shape<unknown>, readonly unknown[]
   ['indicator', indicatorSchema, indicatorShape, indicators],
   ['territory', territorySchema, territoryShape, territories.slice(0, 20)],
   ['series', seriesSchema, seriesShape, [series]],
+  ['place values', placeValuesSchema, placeValuesShape, [values]],
 ];
 
 /** No lists: Valibot takes a list for an object without fields, a shape does not (tested apart). */

@@ -26,6 +26,10 @@ const TOLD = new Map<string, readonly RegExp[]>([
   ['tissu-cooperation-diagram', [/heading "[^"]+" level=3/, /^ *list\b/m, /listitem/]],
   ['tissu-indicator', [/heading "[^"]+" level=3/, /habitants|hab\./]],
   ['tissu-indicator-chart', [/heading "[^"]+" level=3/, /^ *table "/m, /columnheader "/, /cell "/]],
+  [
+    'tissu-territory-map',
+    [/heading "[^"]+" level=3/, /^ *figure "Carte/m, /^ *table "/m, /rowheader "Axe Seine"/, /searchbox "/],
+  ],
 ]);
 
 for (const [name, patterns] of TOLD) {

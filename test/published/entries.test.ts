@@ -95,9 +95,16 @@ test('files for pages and files for bundlers share nothing', () => {
   for (const to of besides) assert.deepEqual(importsOf(to.slice(2)), [], to);
 });
 
-test('bundlers’ files leave Lit, Chart.js, Valibot and the maker of QR codes to the host', () => {
+test('bundlers’ files leave Lit, Chart.js, Valibot, maps and the maker of QR codes to the host', () => {
   const bare = forBundlers.flatMap(importsOf).filter((name) => !name.startsWith('.'));
-  assert.deepEqual([...new Set(bare.map((name) => name.split('/')[0]!))].sort(), ['chart.js', 'lit', 'uqr', 'valibot']);
+  assert.deepEqual([...new Set(bare.map((name) => name.split('/')[0]!))].sort(), [
+    'chart.js',
+    'd3-geo',
+    'lit',
+    'topojson-client',
+    'uqr',
+    'valibot',
+  ]);
 });
 
 test('every file of script has a map, and every map its sources', () => {

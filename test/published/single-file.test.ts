@@ -54,7 +54,7 @@ const site = await startSite((address, origin) => {
 });
 
 const chunks = (requests: readonly string[]): string[] =>
-  requests.flatMap((address) => /\/chunks\/(apart-[\w-]+)-\w{6}\.js/.exec(address)?.[1] ?? []).sort();
+  requests.flatMap((address) => /\/chunks\/(apart-[\w-]+)-\w{7}\.js/.exec(address)?.[1] ?? []).sort();
 
 test('the single file brings another language and the static form from beside it', async () => {
   const visit = await site.visit('/english');

@@ -26,6 +26,10 @@ export const ELEMENTS: ReadonlyMap<string, string> = new Map([
     'tissu-indicator-chart',
     '<tissu-indicator-chart indicator="population" territory="ti-2802"><a href="#chart">La courbe</a></tissu-indicator-chart>',
   ],
+  [
+    'tissu-territory-map',
+    '<tissu-territory-map indicator="population"><a href="#map">Les territoires</a></tissu-territory-map>',
+  ],
 ]);
 
 /** What the kit promises to need of a host, and nothing else (contract §6). */

@@ -66,9 +66,14 @@ test('without script the fallback reads', async () => {
   );
   assert.deepEqual(
     links,
-    ['Lire la fiche', 'Les actions', 'Lire la fiche', 'Les coopérations', 'La population', 'La courbe'].map((text) => [
-      text,
-      true,
-    ]),
+    [
+      'Lire la fiche',
+      'Les actions',
+      'Lire la fiche',
+      'Les coopérations',
+      'La population',
+      'La courbe',
+      'Les territoires',
+    ].map((text) => [text, true]),
   );
 });

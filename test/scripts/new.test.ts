@@ -44,7 +44,7 @@ test('npm run new makes an element that compiles, with all its doors open', () =
   }
   for (const file of [
     'src/index.ts',
-    'src/define.ts',
+    'src/define-usual.ts',
     'src/embed/tissu.ts',
     'src/embed/tissu-all.ts',
     'src/i18n/messages.ts',

@@ -319,9 +319,10 @@ test('the element stands around the content where there is one', async () => {
   assert.match(list, /<tissu-action-list axis="skills land transition" per-page="5" heading-level="2">/);
   const sheet = (await get(app, `/embed/action-sheet?sheet=${SHEET}`)).payload;
   assert.match(sheet, new RegExp(`<tissu-action-sheet sheet="${SHEET}" heading-level="2"><article`));
-  for (const url of ['/embed/action-list?page=2', '/embed/territory-map']) {
-    assert.doesNotMatch((await get(app, url)).payload, /<tissu-/, url);
-  }
+  const map = (await get(app, '/embed/territory-map?indicator=population&region=28')).payload;
+  assert.match(map, /<tissu-territory-map region="28" indicator="population" heading-level="2"><article/);
+  assert.match(map, /<th scope="row">\s*<a href="\/embed\/territory-map\?territory=ti-2802">/);
+  assert.doesNotMatch((await get(app, '/embed/action-list?page=2')).payload, /<tissu-/);
 });
 
 test('what chooses is canonical, what decorates is not', async () => {

@@ -1,11 +1,10 @@
-import { topologySchema, type Topology } from '../../model/schemas/topology.js';
-import { understand } from '../../model/understand.js';
+import { readTopology, type Topology } from '../../model/geometry/read-topology.js';
 import type { ResourceRequest } from '../resource.js';
 
 export type GeometryLayer = 'territories' | 'departments' | 'regions';
 
-/** Contours of a layer; only the shape of the envelope is checked here. */
+/** Contours of a layer. */
 export const geometryRequest = (layer: GeometryLayer): ResourceRequest<Topology> => ({
   path: `geometry/${layer}.topojson`,
-  understand: (input, report) => understand(topologySchema, input, report),
+  understand: (input, report) => readTopology(layer, input, report),
 });

@@ -1,7 +1,5 @@
 /** What a SIREN looks like. */
 export const SIREN = /^\d{9}$/;
-/** INSEE code of a region. */
-export const REGION = /^[0-9A-Z]{2,3}$/;
 /** Any code of the vocabulary, known or not. */
 export const CODE = /^.{1,120}$/su;
 /** What a visitor may search for. */
@@ -11,4 +9,3 @@ export const YEAR = /^\d{4}$/;
 export const PAGE = /^[1-9]\d{0,8}$/;
 /** 1 to 100. */
 export const PER_PAGE = /^(?:[1-9]\d?|100)$/;
-export const PERIOD = /^\d{4}(?:-\d{2}){0,2}$/;

@@ -7,7 +7,8 @@ import type { ResourceRequest } from '../resource.js';
 import { checkValue } from './check-value.js';
 import { pathWith } from './path-with.js';
 import { toList, type Several } from './several.js';
-import { REGION, TEXT } from './shapes.js';
+import { REGION } from './region-shape.js';
+import { TEXT } from './shapes.js';
 
 export interface TerritoriesParameters {
   /** INSEE codes. */

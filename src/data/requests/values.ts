@@ -1,10 +1,14 @@
-import { placeValuesSchema, type PlaceValues } from '../../model/schemas/place-values.js';
-import { understand } from '../../model/understand.js';
+import { readShape } from '../../model/read-shape.js';
+import type { PlaceValues } from '../../model/schemas/place-values.js';
+import { placeValuesShape } from '../../model/shapes/place-values.js';
 import type { ResourceRequest } from '../resource.js';
 import { checkValue } from './check-value.js';
 import { pathWith } from './path-with.js';
-import { toList, type Several } from './several.js';
-import { PERIOD, REGION } from './shapes.js';
+import type { Several } from './several.js';
+import { REGION } from './region-shape.js';
+
+/** A partial date. */
+const PERIOD = /^\d{4}(?:-\d{2}){0,2}$/;
 
 export interface ValuesParameters {
   readonly by: 'territory' | 'intercommunality';
@@ -22,7 +26,7 @@ export const valuesRequest = (
   path: pathWith(`indicators/${checkValue('indicator', indicator)}/values`, [
     ['by', by],
     ...(period === undefined ? [] : [['period', checkValue('period', period, PERIOD)] as const]),
-    ...toList(region).map((code) => ['region', checkValue('region', code, REGION)] as const),
+    ...[region ?? []].flat().map((code) => ['region', checkValue('region', code, REGION)] as const),
   ]),
-  understand: (input, report) => understand(placeValuesSchema, input, report),
+  understand: (input, report) => readShape(placeValuesShape, input, report),
 });

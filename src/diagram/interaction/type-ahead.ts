@@ -1,3 +1,5 @@
+import { plainLetters as plain } from '../../util/plain-letters.js';
+
 /** A name being typed, and when its last character came (milliseconds of any clock). */
 export interface TypeAhead {
   readonly typed: string;
@@ -7,14 +9,6 @@ export const NOTHING_TYPED: TypeAhead = { typed: '', at: -Infinity };
 
 /** After this pause a new name begins. */
 const PAUSE = 1000;
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/œ/gi, 'oe')
-    .replace(/æ/gi, 'ae')
-    .toLowerCase();
 
 export const isTyping = ({ typed, at }: TypeAhead, now: number): boolean => typed !== '' && now - at < PAUSE;
 

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { codeSchema } from './code.js';
 import { indicatorSchema } from './indicator.js';
 
 /** One value per place, for maps and rankings. */
 export const placeValuesSchema = v.looseObject({
   indicator: indicatorSchema,
-  by: v.picklist(['territory', 'intercommunality']),
+  /** Kind of place: `territory` or `intercommunality`. */
+  by: codeSchema,
   /** Partial ISO date; absent for indicators that do not lie in time. */
   period: v.optional(v.string()),
   values: v.array(

@@ -1,0 +1,89 @@
+import type { ReactiveControllerHost } from 'lit';
+import { ResourceController } from '../../controllers/resource-controller.js';
+import { geometryRequest, type GeometryLayer } from '../../data/requests/geometry.js';
+import type { Client } from '../../data/resource.js';
+import { buildAtlas, type Atlas } from '../../map/atlas.js';
+import { readTopology, type Topology } from '../../model/geometry/read-topology.js';
+import type { Report } from '../../model/understand.js';
+
+const LAYERS: readonly GeometryLayer[] = ['territories', 'regions', 'departments'];
+
+/** Brings the contours, beside the values: a map without them is a table, never an error. */
+export class GeometryController {
+  readonly #resources: readonly ResourceController<Topology>[];
+  /** What the page gave itself, and what was read of it. */
+  #given: { readonly input: unknown; readonly layers: readonly (Topology | undefined)[] } | undefined;
+  #atlas: Atlas | undefined;
+  #from: readonly (Topology | undefined)[] = [];
+  #end: (() => void) | undefined;
+  /** Kept once they are there, or cannot be had; a new one for each wait. */
+  get done(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#end = resolve;
+    });
+  }
+
+  constructor(host: ReactiveControllerHost & Node) {
+    this.#resources = LAYERS.map(() => new ResourceController<Topology>(host));
+  }
+
+  /** Asks the API for them. */
+  follow(client: Client): void {
+    this.#given = undefined;
+    this.#resources.forEach((resource, at) => {
+      resource.follow(client, geometryRequest(LAYERS[at]!));
+    });
+  }
+
+  /** Takes those of the page, an object of layers, read once. */
+  take(input: unknown, report: Report): void {
+    for (const resource of this.#resources) resource.follow();
+    if (this.#given && this.#given.input === input) return;
+    const layers =
+      typeof input === 'object' && input !== null ? new Map(Object.entries(input)) : new Map<string, unknown>();
+    this.#given = {
+      input,
+      layers: LAYERS.map((layer) => (layers.has(layer) ? readTopology(layer, layers.get(layer), report) : undefined)),
+    };
+  }
+
+  retry(): void {
+    for (const resource of this.#resources) if (resource.state?.status === 'error') resource.retry();
+  }
+
+  get #layers(): readonly (Topology | undefined)[] {
+    const read = ({ state }: ResourceController<Topology>): Topology | undefined =>
+      state && 'data' in state ? state.data : undefined;
+    return this.#given?.layers ?? this.#resources.map(read);
+  }
+
+  /** Whether nothing more is on its way. */
+  get settled(): boolean {
+    const isSettled = !!this.#given || this.#resources.every(({ state }) => state && state.status !== 'loading');
+    if (isSettled) this.#end?.();
+    return isSettled;
+  }
+
+  /** Whether there will be no picture. */
+  get failed(): boolean {
+    if (this.#given) return !this.atlas;
+    return this.#resources[0]?.state?.status === 'error' || (this.settled && !this.atlas);
+  }
+
+  /** The contours in their frames; undefined until those of the territories are there, or when none can be drawn. */
+  get atlas(): Atlas | undefined {
+    const layers = this.#layers;
+    const [territories, regions, departments] = layers;
+    if (!territories) return undefined;
+    if (layers.some((layer, at) => layer !== this.#from[at])) {
+      this.#from = layers;
+      const atlas = buildAtlas(territories, regions, departments);
+      this.#atlas = atlas.areas.length === 0 ? undefined : atlas;
+    }
+    return this.#atlas;
+  }
+
+  get attribution(): string | undefined {
+    return this.#layers[0]?.attribution;
+  }
+}

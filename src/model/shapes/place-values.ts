@@ -1,0 +1,5 @@
+// Written by `npm run generate` from place-values's schema; see read-shape.ts.
+import type { Shape } from '../read-shape.js';
+import type { PlaceValues } from '../schemas/place-values.js';
+
+export const placeValuesShape: Shape<PlaceValues> = {"indicator":{"id":"S","label":"s","definition unit*":"s","decimals*":"i6","direction*":"s=neutral","dimension*":"s=time","periodKind*":"s=year","source?":{"name":"s","url?":"s"},"licence?":"s","updatedAt?~":"s"},"by":"s","period?":"s","values":[{"id name":"s","value~":"n"}]};
