@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import { TissuError } from '../../errors/tissu-error.js';
 import { comparableTerritories } from '../comparable/comparable-territories.js';
 import { sheetsByTerritory } from '../comparable/sheets-by-territory.js';
-import { answerNetwork, type NetworkParts } from '../network/answer-network.js';
+import { answerNetwork, placeNetwork, type NetworkParts } from '../network/answer-network.js';
 import { mergeNetworks } from '../network/merge-networks.js';
 import { NameList } from '../query/name-list.js';
 import { pageOf } from '../query/page-of.js';
@@ -121,8 +121,9 @@ export class FilesRepository implements Repository {
     return similar.answer(sheet, query);
   }
 
-  network(query: NetworkQuery): Promise<Network | undefined> {
-    return answerNetwork(this.#parts, query);
+  async network(query: NetworkQuery): Promise<Network | undefined> {
+    const network = await answerNetwork(this.#parts, query);
+    return placeNetwork(network, query, async (id) => (await this.#network(id))?.territory?.name);
   }
 
   async actors(query: ActorQuery): Promise<Page<Actor>> {

@@ -3,7 +3,7 @@ import { comparableTerritories } from '../comparable/comparable-territories.js';
 import { sheetsByTerritory } from '../comparable/sheets-by-territory.js';
 import { withAllSheets } from '../network/actor-sheets.js';
 import { adjacency, type Neighbourhood } from '../network/adjacency.js';
-import { answerNetwork, type NetworkParts } from '../network/answer-network.js';
+import { answerNetwork, placeNetwork, type NetworkParts } from '../network/answer-network.js';
 import { flowsBySheet } from '../network/flows-by-sheet.js';
 import { soundNetwork, type NetworkFault } from '../network/sound-network.js';
 import { NameList } from '../query/name-list.js';
@@ -189,8 +189,9 @@ export class MemoryRepository implements Repository {
     return Promise.resolve(this.#similar.answer(sheet, query));
   }
 
-  network(query: NetworkQuery): Promise<Network | undefined> {
-    return answerNetwork(this.#parts, query);
+  async network(query: NetworkQuery): Promise<Network | undefined> {
+    const network = await answerNetwork(this.#parts, query);
+    return placeNetwork(network, query, async (id) => (await this.territory(id))?.name);
   }
 
   actors(query: ActorQuery): Promise<Page<Actor>> {

@@ -61,6 +61,7 @@ export interface Repository {
   actionSheet(id: string): Promise<ActionSheet | undefined>;
   /** Sheets that resemble one, best first, those of other territories before those of its own. */
   similar(sheet: string, query: PageQuery): Promise<Page<SimilarSheet> | undefined>;
+  /** With the territory it is of, where one alone is asked for. */
   network(query: NetworkQuery): Promise<Network | undefined>;
   actors(query: ActorQuery): Promise<Page<Actor>>;
   actor(id: string): Promise<ActorWithLinks | undefined>;

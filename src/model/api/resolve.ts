@@ -1,5 +1,4 @@
 import { readPageQuery, readSheetQuery, type CheckedValues } from '../query/read-sheet-query.js';
-import type { Network } from '../schemas/network.js';
 import type { Page } from '../schemas/page.js';
 import type { Problem } from '../schemas/problem.js';
 import type { RequestFault } from './faults.js';
@@ -53,15 +52,6 @@ const readValuesQuery = (values: CheckedValues): ValuesQuery => ({
   region: many(values, 'region'),
 });
 
-/** A network, with the territory it is of where one alone was asked for: who shows it says of where it is. */
-const askNetwork = async (repository: Repository, query: NetworkQuery): Promise<Network | undefined> => {
-  const network = await repository.network(query);
-  const [id, another] = query.territory;
-  if (!network || id === undefined || another !== undefined) return network;
-  const territory = await repository.territory(id);
-  return territory ? { ...network, territory: { id, name: territory.name } } : network;
-};
-
 /** Asks the repository; undefined when a record that the request names does not exist. */
 const ask = (repository: Repository, { route, values }: ReadRequest): Promise<unknown> => {
   const id = one(values, 'id');
@@ -81,7 +71,7 @@ const ask = (repository: Repository, { route, values }: ReadRequest): Promise<un
     case 'listSimilar':
       return repository.similar(id, readPageQuery(values));
     case 'getNetwork':
-      return askNetwork(repository, readNetworkQuery(values));
+      return repository.network(readNetworkQuery(values));
     case 'listActors':
       return repository.actors({ ...readPageQuery(values), q: one(values, 'q') });
     case 'getActor':

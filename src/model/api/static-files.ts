@@ -45,13 +45,16 @@ function* networkFiles(repository: MemoryRepository): Iterable<StaticFile> {
   const ids = new Set(
     [...dataset.territories, ...dataset.sheets.flatMap(({ territory }) => territory ?? [])].map(({ id }) => id),
   );
+  const names = new Map(dataset.territories.map(({ id, name }) => [id, name] as const));
   const written = new Set<unknown>();
   for (const id of ids) {
     if (!ID_PATTERN.test(id)) continue;
     const sheets = repository.sheetsOfTerritory(id) ?? new Set<string>();
     const network = selectNetwork(wholeNetwork, { sheets, territory: id, linkStatus: [], keepsUnlinked: true });
     for (const record of [...network.actors, ...network.links]) written.add(record);
-    yield file(networkPath(id), { ...network, sheets: [...sheets] });
+    const name = names.get(id);
+    const place = name === undefined ? {} : { territory: { id, name } };
+    yield file(networkPath(id), { ...network, ...place, sheets: [...sheets] });
   }
 
   const elsewhere = dataset.sheets.filter(({ territory }) => !ID_PATTERN.test(territory?.id ?? ''));

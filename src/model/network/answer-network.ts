@@ -75,3 +75,18 @@ export const answerNetwork = async (parts: NetworkParts, query: NetworkQuery): P
   }
   return selectNetwork(await parts.whole(), filters);
 };
+
+/**
+ * A network, with the territory it is of where one alone was asked for: who shows it says of where it is.
+ *
+ * @param nameOf a territory's name; undefined for an unknown one
+ */
+export const placeNetwork = async (
+  network: Network | undefined,
+  { territory: [id, another] }: Pick<NetworkQuery, 'territory'>,
+  nameOf: (id: string) => Promise<string | undefined>,
+): Promise<Network | undefined> => {
+  if (!network || id === undefined || another !== undefined) return network;
+  const name = await nameOf(id);
+  return name === undefined ? network : { ...network, territory: { id, name } };
+};
