@@ -15,7 +15,7 @@ const CARD = '<tissu-action-card sheet="no-such-sheet"><a href="#card">Read the 
 
 const BARS = '<tissu-indicator-chart indicator="actions-by-axis"><a href="#bars">Par axe</a></tissu-indicator-chart>';
 /** What this version's first six elements show, whatever a visitor does there. */
-const ALONE = [...ELEMENTS].flatMap(([name, html]) => (name === 'tissu-action-sheet' ? [] : [html])).join('') + BARS;
+const ALONE = [...ELEMENTS].flatMap(([name, html]) => (/-(sheet|map)$/.test(name) ? [] : [html])).join('') + BARS;
 
 /** How often the API that is down was asked. */
 let asked = 0;
