@@ -67,11 +67,15 @@ export class GeometryController {
   /** Whether there will be no picture. */
   get failed(): boolean {
     if (this.#given) return !this.atlas;
-    return this.#resources[0]?.state?.status === 'error' || (this.settled && !this.atlas);
+    return this.settled && !this.atlas;
   }
 
-  /** The contours in their frames; undefined until those of the territories are there, or when none can be drawn. */
+  /**
+   * The contours in their frames; undefined until all layers are there or cannot be had, so that they are drawn in one go
+   * and nothing moves; or when none can be drawn.
+   */
   get atlas(): Atlas | undefined {
+    if (!this.settled) return this.#atlas;
     const layers = this.#layers;
     const [territories, regions, departments] = layers;
     if (!territories) return undefined;

@@ -398,7 +398,8 @@ export const territoryMapStyles = css`
     background: var(--_sunken);
     font-weight: 600;
   }
-  footer {
+  footer,
+  .origin {
     font-size: 0.8125em;
     line-height: 1.4;
     color: var(--_muted);

@@ -5,6 +5,7 @@ import type { ResourceRequest } from '../../data/resource.js';
 import { pageOf } from '../../element/page-of.js';
 import { TissuElement } from '../../element/tissu-element.js';
 import { territoryMap as frenchWords } from '../../i18n/fr/territory-map.js';
+import type { Atlas } from '../../map/atlas.js';
 import { readShape } from '../../model/read-shape.js';
 import type { PlaceValues } from '../../model/schemas/place-values.js';
 import { placeValuesShape } from '../../model/shapes/place-values.js';
@@ -251,7 +252,18 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
       <p class="readout" aria-hidden="true">
         ${row ? html`<b>${row.name}</b> ${standingOf(row, reading, language)}` : words.hint}
       </p>
-      <p id="keys" hidden>${words.keys}</p>`;
+      <p id="keys" hidden>${words.keys}</p>
+      ${this.#renderContours(atlas, shown, language)}`;
+  }
+
+  /** Where the contours are from, and what they lack: beside the picture, which makes room for it as it comes. */
+  #renderContours({ areas }: Atlas, { rows }: Shown, { words }: MapLanguage): TemplateResult {
+    const { attribution } = this.#geometry;
+    const undrawn = rows.filter(({ id }) => !areas.some((area) => area.id === id)).length;
+    return html`<p class="origin">
+      ${attribution === undefined ? nothing : `${words.contours(attribution)}.`}
+      ${undrawn > 0 ? words.notDrawn(undrawn) : nothing}
+    </p>`;
   }
 
   readonly #search = (event: Event): void => {
@@ -312,9 +324,8 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
   protected override renderContent(values: PlaceValues): TemplateResult {
     const language = this.#language;
     const shown = this.#show(values);
-    const { reading, rows } = shown;
-    const { atlas, attribution } = this.#geometry;
-    const undrawn = atlas ? rows.filter(({ id }) => !atlas.areas.some((area) => area.id === id)).length : 0;
+    const { reading } = shown;
+    const { atlas } = this.#geometry;
     return html`<article aria-labelledby="title">
       ${this.#renderHead(shown, language)}
       <div part="body" class="body ${this.#geometry.failed ? 'bare' : ''}">
@@ -332,11 +343,7 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
           })}${this.#renderTable(shown, language)}
         </div>
       </div>
-      <footer>
-        ${renderOrigin(values.indicator, this.common, language.locale)}
-        ${attribution === undefined ? nothing : html`<p>${language.words.contours(attribution)}.</p>`}
-        ${undrawn > 0 ? html`<p>${language.words.notDrawn(undrawn)}</p>` : nothing}
-      </footer>
+      <footer>${renderOrigin(values.indicator, this.common, language.locale)}</footer>
     </article>`;
   }
 }
