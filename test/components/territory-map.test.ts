@@ -2,7 +2,7 @@ import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { TissuTerritoryMap } from '../../src/components/territory-map/territory-map.js';
 import '../../src/components/action-list/action-list.define.js';
 import * as stories from '../../stories/territory-map.stories.js';
-import { fakeApi, json } from '../fixtures/fake-api.js';
+import { fakeApi, json, type FakeAnswer } from '../fixtures/fake-api.js';
 import { crossGeometry, peopleValues, sheetValues, withCross } from '../fixtures/places.js';
 import { accessibleTree } from '../support/accessible-tree.js';
 import { componentSuite, settled } from '../support/component-suite.js';
@@ -300,6 +300,40 @@ describe('<tissu-territory-map>', () => {
     const given = await make(peopleValues);
     expect(rows(given)).to.have.length(6);
     expect(text(given)).to.contain('voici son tableau');
+  });
+
+  it('draws its contours in one go, whichever layer comes last, and without one that cannot be had', async () => {
+    for (const late of ['regions', 'departments', 'territories'] as const) {
+      for (const isThere of late === 'territories' ? [true] : [true, false]) {
+        let come = (): void => undefined;
+        const coming = new Promise<void>((resolve) => {
+          come = resolve;
+        });
+        const answers = Object.entries(crossGeometry).map(([layer, topology]): [string, FakeAnswer] => [
+          `geometry/${layer}.topojson`,
+          async (url, signal) => {
+            if (layer === late) await coming;
+            return layer === late && !isThere ? new Response('', { status: 404 }) : json(topology)(url, signal);
+          },
+        ]);
+        const element = document.createElement('tissu-territory-map');
+        Object.assign(element, { eager: true, indicator: 'population' });
+        element.api = fakeApi({ ...Object.fromEntries(answers), '*': json(peopleValues) });
+        document.body.append(element);
+        await settled(element);
+        const places = (): string[] =>
+          all(element, 'header, .aside > *, footer').map((part) => {
+            const { top, height } = part.getBoundingClientRect();
+            return `${part.localName}.${part.className} ${String(Math.round(top))} ${part.localName === 'header' ? String(Math.round(height)) : ''}`;
+          });
+        const before = places();
+        expect(inside(element, 'svg[data-frame]'), late).to.equal(null);
+        come();
+        await drawn(element);
+        expect(places(), `${late} comes last`).to.deep.equal(before);
+        document.body.replaceChildren();
+      }
+    }
   });
 
   it('copes with contours and values that are spoiled', async () => {
