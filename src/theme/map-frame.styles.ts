@@ -11,14 +11,14 @@ export const mapFrameStyles = css`
       --_reserve: 86em;
     }
   }
-  @container not (min-width: 27em) {
+  @container not (min-width: 28em) {
     .frame {
       --_reserve: 92em;
     }
   }
   @container not (min-width: 20.5em) {
     .frame {
-      --_reserve: 93.5em;
+      --_reserve: 95em;
     }
   }
   @container not (min-width: 18em) {
@@ -39,7 +39,7 @@ export const mapFrameStyles = css`
       --_reserve: 94em;
     }
   }
-  @container not (min-width: 27em) {
+  @container not (min-width: 28em) {
     :host([indicator]) .frame {
       --_reserve: 98.5em;
     }
@@ -51,7 +51,7 @@ export const mapFrameStyles = css`
   }
   @container not (min-width: 20.5em) {
     :host([indicator]) .frame {
-      --_reserve: 109em;
+      --_reserve: 109.5em;
     }
   }
   @container not (min-width: 18em) {
