@@ -1,10 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { minifyCss } from './minify-templates.mjs';
 
 const stylesOf = (/** @type {string} */ name) => `${name}.styles.ts`;
 
 /**
  * The files of style, by name, each with the modules it is made of, in its order: what every page with a card needs, and
- * what a list, a diagram and a whole sheet need more. Templates without expressions.
+ * what others need more. A module exports templates without expressions, or a list of such templates, its own and those
+ * of other modules: a list is one sheet, so what several elements share, and what is split for its readers, costs nothing.
  *
  * @type {ReadonlyMap<string, readonly string[]>}
  */
@@ -49,19 +52,55 @@ const BORDER = '/**/';
 /** The module that fetches files of style; the chunk of the kit holds it, and the others take it from there. */
 const LOADER = '\0load-styles';
 /**
- * Where a file cannot be had the elements stay without style: plain text reads, and a module that failed once would fail
- * for as long as the page is open.
+ * Asked for twice where the network fails. A file that cannot be had all the same leaves its elements without style: plain
+ * text reads, and a module that failed once would fail for as long as the page is open.
  */
 const loader = `
 export const loadSheets = async (address, count) => {
-  const text = await fetch(address, { credentials: 'omit' }).then((answer) => answer.ok && answer.text()).catch(console.error);
+  const get = () => fetch(address, { credentials: 'omit' }).then((answer) => answer.ok && answer.text());
+  const text = await get().catch(get).catch(console.error);
   const texts = (text || '').split('${BORDER}');
   return Array.from({ length: count }, (_, index) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(texts[index] ?? '');
-    return sheet;
+    // As in the other builds, where Lit makes the sheet.
+    return { styleSheet: sheet };
   });
 };`;
+
+/** What a name of a module of styles stands for. @typedef {{ text: string, isExported: boolean }} Style */
+
+/**
+ * The styles of a module, by name, lists put together from what they name.
+ *
+ * @param {string} file
+ * @param {(message: string) => never} refuse
+ * @returns {Promise<Map<string, Style>>}
+ */
+const readStyles = async (file, refuse) => {
+  const code = await readFile(file, 'utf8');
+  /** @type {Map<string, Style>} */
+  const found = new Map();
+  for (const [, names = '', from = ''] of code.matchAll(/import \{([^}]*)\} from '(\.[^']*\.styles)\.js'/g)) {
+    const theirs = await readStyles(join(dirname(file), `${from}.ts`), refuse);
+    for (const name of names.split(',').map((one) => one.trim())) {
+      const style = theirs.get(name);
+      if (style) found.set(name, { ...style, isExported: false });
+    }
+  }
+  const parts = /(export )?const (\w+)(?:: CSSResultGroup)? = (?:css`([^`]*)`|\[([^\]]*)\]);/g;
+  let exported = 0;
+  for (const [, isExported, name = '', own, list = ''] of code.matchAll(parts)) {
+    const named = list.split(',').map((one) => one.trim());
+    const texts = own === undefined ? named.filter(Boolean).map((one) => found.get(one)?.text) : [own];
+    if (texts.some((text) => text === undefined || /[\\]|\$\{/.test(text)))
+      refuse(`${file}: ${name} is not plain CSS.`);
+    found.set(name, { text: texts.join('\n'), isExported: isExported !== undefined });
+    if (isExported) exported++;
+  }
+  if (exported !== code.split('export ').length - 1) refuse(`${file} exports more than styles.`);
+  return found;
+};
 
 /**
  * Lets the styles of the kit travel as a style sheet beside the chunk that uses them, and not as script: browsers read
@@ -85,16 +124,15 @@ export const kitStyles = () => {
   return {
     name: 'kit-styles',
     async buildStart() {
-      const { readFile } = await import('node:fs/promises');
       for (const [file, modules] of FILES) {
         for (const module of modules) {
           const code = await readFile(`src/${module}`, 'utf8');
-          const exports = [...code.matchAll(/export const (\w+) = css`([^`]*)`/g)].map(([, name = '', text = '']) => {
-            if (text.includes('${') || text.includes('\\')) this.error(`${module}: ${name} is not plain CSS.`);
-            return { name, text: minifyCss(text) };
-          });
-          if (exports.length !== code.split('export ').length - 1) this.error(`${module} exports more than styles.`);
-          styles.set(module, exports);
+          styles.set(
+            module,
+            [...(await readStyles(join('src', module), this.error.bind(this)))]
+              .filter(([, { isExported }]) => isExported)
+              .map(([name, { text }]) => ({ name, text: minifyCss(text) })),
+          );
         }
         const source = modules
           .flatMap((module) => styles.get(module) ?? [])

@@ -39,7 +39,7 @@ const CUTS = [
       // file is what adopts sheets.
       [
         'import{getCompatibleStyle as t,adoptStyles as s}from"./css-tag.js";',
-        'const s=(t,s)=>{t.adoptedStyleSheets=s.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet)};',
+        'const s=(t,s)=>{t.adoptedStyleSheets=s.map(t=>t.styleSheet)};',
       ],
       ['c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,d=(t,s)=>t,', 'l="",'],
       // Names for a compiler that is not used here.

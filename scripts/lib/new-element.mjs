@@ -261,12 +261,5 @@ export const linesOf = (name) => {
       anchor: /(\n\} as const satisfies)/,
       insert: `\n  ${/-/.test(name) ? `'${name}'` : name}: [{ variant: '', base: 20, narrow: [] }],$1`,
     },
-    // Before the script arrives: the lists of tags that the stylesheet of the page names.
-    {
-      file: 'src/theme/tissu.css',
-      anchor: /(tissu-source \{[^}]*\}\n(?:tissu-[a-z-]+,\n)*tissu-[a-z-]+)( \{)/,
-      insert: `$1,\n${tag}$2`,
-    },
-    { file: 'src/theme/tissu.css', anchor: /(:is\([^)]*)(\)\[hidden\])/, insert: `$1, ${tag}$2` },
   ];
 };

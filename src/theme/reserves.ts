@@ -112,20 +112,27 @@ export const frameRules = (name: ReservedElement): string => rulesOf(RESERVES[na
 
 /**
  * The rules of `tissu.css`: a page cannot ask an element for its own width, but a percentage of padding is one. Each
- * step is a padding that jumps from nothing to the difference at its threshold.
+ * step is a padding that jumps from nothing to the difference at its threshold. Without script nothing will come: the
+ * fallback takes the place it needs.
  */
-export const pageRules = (): string =>
-  Object.entries<readonly Reserve[]>(RESERVES)
-    .flatMap(([name, reserves]) =>
-      reserves.map(({ variant, base, narrow }) => {
-        let before = base;
-        const steps = narrow.map(([below, height]) => {
-          const step = `clamp(0px, (${em(below)} - 100%) * 9999, ${em(height - before)})`;
-          before = height;
-          return step;
-        });
-        const padding = steps.length === 0 ? '0' : `calc(${steps.join(' + ')})`;
-        return `tissu-${name}${variant}:not(:defined) {\n  box-sizing: content-box;\n  min-block-size: var(--tissu-reserve, ${em(base)});\n  padding-block-end: ${padding};\n}`;
-      }),
-    )
-    .join('\n');
+export const pageRules = (): string => {
+  const tags = Object.keys(RESERVES).map((name) => `tissu-${name}`);
+  const heights = Object.entries<readonly Reserve[]>(RESERVES).flatMap(([name, reserves]) =>
+    reserves.map(({ variant, base, narrow }) => {
+      let before = base;
+      const steps = narrow.map(([below, height]) => {
+        const step = `clamp(0px, (${em(below)} - 100%) * 9999, ${em(height - before)})`;
+        before = height;
+        return step;
+      });
+      const padding = steps.length === 0 ? '0' : `calc(${steps.join(' + ')})`;
+      return `tissu-${name}${variant}:not(:defined) {\n  box-sizing: content-box;\n  min-block-size: var(--tissu-reserve, ${em(base)});\n  padding-block-end: ${padding};\n}`;
+    }),
+  );
+  return [
+    `${tags.join(',\n')} {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n}`,
+    `:is(${tags.join(', ')})[hidden] {\n  display: none;\n}`,
+    ...heights,
+    `@media (scripting: none) {\n  :is(${tags.join(', ')}) {\n    min-block-size: 0 !important;\n    padding-block-end: 0 !important;\n  }\n}`,
+  ].join('\n');
+};

@@ -76,4 +76,12 @@ test('without script the fallback reads', async () => {
       'Les territoires',
     ].map((text) => [text, true]),
   );
+  // Nothing is reserved for what will not come.
+  const heights = await visit.page.evaluate(`[...document.body.children]
+    .filter((each) => each.localName.startsWith('tissu-'))
+    .map((each) => [each.localName, each.offsetHeight])`);
+  assert.deepEqual(
+    (heights as [string, number][]).map(([name, height]) => [name, height > 0 && height < 60]),
+    [...ELEMENTS.keys()].map((name) => [name, true]),
+  );
 });

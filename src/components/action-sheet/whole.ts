@@ -36,7 +36,7 @@ export { goTo };
 
 /** More sections than this, and there is a table of contents. */
 const FEW_SECTIONS = 5;
-const STYLES: readonly (CSSResult | CSSStyleSheet)[] = [
+const STYLES: readonly CSSResult[] = [
   sheetStyles,
   factsStyles,
   proseStyles,
@@ -83,8 +83,7 @@ export class SheetBody {
       });
     });
     const root = host.shadowRoot;
-    // Where they come as a file they are style sheets already (see scripts/build/kit-styles.mjs).
-    const sheets = STYLES.flatMap((styles) => ('styleSheet' in styles ? (styles.styleSheet ?? []) : styles));
+    const sheets = STYLES.flatMap(({ styleSheet }) => styleSheet ?? []);
     if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   }
 
