@@ -32,8 +32,8 @@ const ADDRESS = /\/src\/(util\/safe-address|i18n\/format\/euros)\.ts$/;
 const SINGLE = /\/src\/(?:element\/(release-reserve)|data\/requests\/(entry)|i18n\/fr\/(themes))\.ts$/;
 /** What few hosts need of the loader: links to upgrade, frames, why nothing started. One name in it rather than four. */
 const HOSTS = /\/src\/embed\/(policy|links|iframe-(host|child))\.ts$/;
-/** What the parts of a sheet share. */
-const SHEET = /\/src\/components\/action-sheet\/whole\.ts$/;
+/** A whole sheet, with what its parts take from it. */
+const SHEET = /\/src\/components\/action-sheet\/action-sheet\.define\.ts$/;
 /** What is said of a series in time. */
 const TIMES = /\/src\/charts\/time-/;
 /** How numbers, units and sources are written: what a map shares with figures and charts. */

@@ -30,9 +30,9 @@ export const cooperationWords = ({ cooperation }: ActionSheet, { messages }: Pag
 export const tieWords = (sheet: ActionSheet, language: PageLanguage): Content => {
   const words = cooperationWords(sheet, language);
   const degree = sheet.cooperation?.degree;
-  if (words === '') return missing(language.pages.sheet.noCooperation);
+  if (words === '') return missing(language.messages.actionCard.noForm);
   const lower = words.charAt(0).toLowerCase() + words.slice(1);
-  return isDegree(degree) ? language.pages.sheet.tie(degree, lower) : lower;
+  return isDegree(degree) ? language.messages.actionSheet.tie(degree, lower) : lower;
 };
 
 export const statusWords = (sheet: ActionSheet, now: Date, { messages }: PageLanguage): string =>

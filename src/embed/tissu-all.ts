@@ -13,7 +13,6 @@ const TAGS = [
   'source',
   'action-card',
   'action-list',
-  'action-sheet',
   'cooperation-diagram',
   'indicator',
   'indicator-chart',
@@ -25,7 +24,8 @@ if (claimPage(import.meta.url)) {
     import.meta.url,
     new Map<string, (() => Promise<unknown>) | undefined>([
       ...TAGS.map((name) => [`tissu-${name}`, undefined] as const),
-      // A part beside the file, for few pages have a map.
+      // Parts beside the file, for few pages have a whole sheet or a map.
+      ['tissu-action-sheet', () => import('../components/action-sheet/action-sheet.define.js')],
       ['tissu-territory-map', () => import('../components/territory-map/territory-map.define.js')],
     ]),
   );

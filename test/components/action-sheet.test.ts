@@ -2,9 +2,6 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { TissuActionSheet } from '../../src/components/action-sheet/action-sheet.js';
 import type {} from '../../src/element/events.js';
 // Loaded once, so that no test waits for the modules of another.
-import '../../src/components/action-sheet/whole.js';
-import '../../src/components/action-sheet/rare.js';
-import '../../src/components/action-sheet/texts.js';
 import '../../src/components/action-sheet/actor-choice.js';
 import '../../src/components/action-sheet/blank.js';
 import '../../src/components/action-sheet/similar.js';

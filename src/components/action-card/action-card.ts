@@ -20,7 +20,7 @@ import type { Report } from '../../model/understand.js';
 import { cardFrameStyles } from '../../theme/card-frame.styles.js';
 import { axisStyles } from '../../ui/axis.styles.js';
 import { renderHeading } from '../../ui/heading.js';
-import { knownWord } from '../../ui/known-word.js';
+import { knownWord } from '../../util/known-word.js';
 import { renderShape } from '../../ui/shape.js';
 import { shapeStyles } from '../../ui/shape.styles.js';
 import { renderStatus } from '../../ui/status.js';

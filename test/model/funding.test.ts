@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { budgetLine } from '../../src/model/budget-line.js';
-import { countableEur, knownFunding } from '../../src/model/budget.js';
+import { countableEur, fundingOf } from '../../src/model/funding.js';
 import { degreeCode, isDegree } from '../../src/model/degree.js';
 import { familyOfActor } from '../../src/model/family.js';
+import { readSheet } from '../../src/model/read-sheet.js';
 import type { Budget } from '../../src/model/schemas/action-sheet.js';
 
 const budget = (totalEur: number | null | undefined, ...amounts: (number | null | undefined)[]): Budget => ({
@@ -15,65 +16,65 @@ const budget = (totalEur: number | null | undefined, ...amounts: (number | null 
   })),
 });
 
-test('known parts of a known whole leave an unknown part', () => {
-  const known = knownFunding(budget(18_000_000, 1_700_000));
+const idsOf = ({ funders }: ReturnType<typeof fundingOf>) => funders.map(({ actor, amountEur }) => [actor.id, amountEur]);
+
+test('known parts of a known whole leave a gap, the largest part first', () => {
+  const known = fundingOf(budget(18_000_000, 1_700_000, null, 2_000_000));
   assert.equal(known.totalEur, 18_000_000);
-  assert.equal(known.knownEur, 1_700_000);
-  assert.equal(known.unknownEur, 16_300_000);
-  assert.equal(known.isPartial, true);
-  assert.equal(known.isInconsistent, false);
-  assert.deepEqual(
-    known.parts.map(({ actor, amountEur }) => [actor.id, amountEur]),
-    [['f0', 1_700_000]],
-  );
+  assert.equal(known.knownEur, 3_700_000);
+  assert.equal(known.gapEur, 14_300_000);
+  assert.deepEqual(idsOf(known), [
+    ['f2', 2_000_000],
+    ['f0', 1_700_000],
+    ['f1', null],
+  ]);
 });
 
 test('parts that make up the whole leave nothing unknown', () => {
-  const known = knownFunding(budget(9_152_370, 2_800_000, 3_200_000, 3_152_370));
-  assert.equal(known.unknownEur, 0);
-  assert.equal(known.isPartial, false);
-  assert.equal(knownFunding(budget(0.3, 0.1, 0.2)).unknownEur, 0, 'cents add up');
+  assert.equal(fundingOf(budget(9_152_370, 2_800_000, 3_200_000, 3_152_370)).gapEur, 0);
+  assert.equal(fundingOf(budget(0.3, 0.1, 0.2)).gapEur, 0, 'cents add up');
 });
 
-test('parts of an unknown whole stay partial', () => {
-  const known = knownFunding(budget(undefined, 21_500_000, 3_652_059, null, undefined));
-  assert.equal(known.totalEur, undefined);
-  assert.equal(known.knownEur, 25_152_059);
-  assert.equal('unknownEur' in known, false);
-  assert.equal(known.isPartial, true);
-  assert.deepEqual(
-    known.silent.map(({ id }) => id),
-    ['f2', 'f3'],
-  );
+test('parts of an unknown whole leave no gap that could be told', () => {
+  for (const whole of [undefined, null]) {
+    const known = fundingOf(budget(whole, 21_500_000, 3_652_059, null, undefined));
+    assert.equal(known.totalEur, undefined);
+    assert.equal(known.knownEur, 25_152_059);
+    assert.equal(known.gapEur, undefined);
+  }
+  assert.deepEqual(fundingOf(undefined), { totalEur: undefined, knownEur: 0, gapEur: undefined, funders: [] });
 });
 
-test('funders above the total are said, and nothing unknown is made up', () => {
-  const known = knownFunding(budget(1_000_000, 800_000, 400_000));
-  assert.equal(known.isInconsistent, true);
-  assert.equal(known.excessEur, 200_000);
-  assert.equal('unknownEur' in known, false);
-  assert.equal(known.isPartial, false);
+test('funders above the total leave a gap below zero, and the total stays the source’s', () => {
+  const known = fundingOf(budget(1_000_000, 800_000, 400_000));
+  assert.equal(known.gapEur, -200_000);
+  assert.equal(known.totalEur, 1_000_000);
   assert.deepEqual(budgetLine(budget(1_000_000, 1_200_000)), { kind: 'total', eur: 1_000_000 });
 });
 
-test('amounts that cannot be are left out and reported', () => {
-  const known = knownFunding(budget(-5, -1, Number.NaN, Infinity, 1e15, 7));
-  assert.equal(known.totalEur, undefined);
-  assert.equal(known.knownEur, 7);
-  assert.deepEqual(
-    known.ignored.map(({ actor, reason }) => [actor?.id, reason]),
-    [
-      ['f0', 'negative'],
-      ['f1', 'not-finite'],
-      ['f2', 'not-finite'],
-      ['f3', 'absurd'],
-      [undefined, 'negative'],
-    ],
+test('amounts that cannot be are left out and told when a sheet is read', () => {
+  const told: string[] = [];
+  const sheet = readSheet(
+    { id: 'x', title: 'X', budget: budget(-5, -1, 1e15, 7, '8' as unknown as number, 2e12) },
+    ({ path }) => told.push(path),
   );
+  assert.deepEqual(told, [
+    'budget.totalEur',
+    'budget.funders.0.amountEur',
+    'budget.funders.1.amountEur',
+    'budget.funders.3.amountEur',
+    'budget.funders.4.amountEur',
+  ]);
+  const known = fundingOf(sheet?.budget);
+  assert.deepEqual([known.totalEur, known.knownEur], [undefined, 7]);
+  assert.equal(known.funders.length, 5, 'who pays stays, without an amount');
 });
 
 test('zero is an amount, null is none', () => {
-  assert.equal(knownFunding(budget(null, 0)).parts.length, 1);
+  assert.deepEqual(idsOf(fundingOf(budget(null, null, 0))), [
+    ['f1', 0],
+    ['f0', null],
+  ]);
   assert.deepEqual(budgetLine(budget(0)), { kind: 'total', eur: 0 });
   assert.deepEqual(budgetLine(budget(null, 0)), { kind: 'unknown' });
   assert.equal(countableEur(budget(null)), undefined);
@@ -84,7 +85,6 @@ test('zero is an amount, null is none', () => {
 
 test('the line says how the amount is known', () => {
   assert.deepEqual(budgetLine(undefined), { kind: 'unknown' });
-  assert.deepEqual(budgetLine(null), { kind: 'unknown' });
   assert.deepEqual(budgetLine({ ...budget(null), note: ' plus de 25 M€ ' }), { kind: 'note', note: 'plus de 25 M€' });
   assert.deepEqual(budgetLine({ ...budget(null, 3), note: 'plus de 25 M€' }), { kind: 'note', note: 'plus de 25 M€' });
   assert.deepEqual(budgetLine({ ...budget(null, 3), note: '  ' }), { kind: 'at-least', eur: 3 });

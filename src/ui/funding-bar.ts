@@ -1,0 +1,23 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { familyOf } from '../model/codes/families.js';
+import type { Funding } from '../model/funding.js';
+
+/**
+ * Who pays, as a bar: the known shares, the largest first, over loose threads for what nobody knows. Words beside it say
+ * the same.
+ */
+export const renderFundingBar = ({ funders, knownEur, gapEur = knownEur / 3 }: Funding): TemplateResult => {
+  // Where nobody knows the whole, loose threads end the bar: a quarter of it, which stands for no amount. Shares above
+  // the total leave nothing unknown.
+  const whole = knownEur + Math.max(0, gapEur);
+  let end = 0;
+  return html`<svg class="bar" viewBox="0 0 100 9" preserveAspectRatio="none" aria-hidden="true">
+    <path d="M0 2H100M-3 4.5H100M0 7H100"></path>
+    ${funders.map(({ actor, amountEur }) => {
+      const share = ((amountEur ?? 0) / whole) * 100;
+      end += share;
+      // A hair of room sets apart two funders of one family.
+      return svg`<rect class="family-${familyOf(actor.kind)}" x=${end - share} width=${share * 0.99} height="9"></rect>`;
+    })}
+  </svg>`;
+};
