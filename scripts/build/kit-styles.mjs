@@ -15,19 +15,13 @@ const FILES = new Map([
   [
     'kit',
     [
-      'theme/tokens.styles.ts',
-      'theme/card-frame.styles.ts',
-      'ui/state.styles.ts',
-      'ui/axis.styles.ts',
+      'element/element.styles.ts',
       'ui/shape.styles.ts',
-      'ui/status.styles.ts',
+      'ui/marks.styles.ts',
       'components/action-card/action-card.styles.ts',
     ],
   ],
-  [
-    'list',
-    ['theme/list-frame', ...['action-list', 'facets'].map((name) => `components/action-list/${name}`)].map(stylesOf),
-  ],
+  ['list', ['components/action-list/action-list.styles.ts']],
   ['chart', ['theme/chart-frame', 'components/indicator-chart/indicator-chart'].map(stylesOf)],
   ['map', ['theme/map-frame', 'components/territory-map/territory-map'].map(stylesOf)],
   [
@@ -36,7 +30,7 @@ const FILES = new Map([
       stylesOf,
     ),
   ],
-  ['sheet', [stylesOf('components/action-sheet/action-sheet')]],
+  ['sheet', ['components/action-sheet/action-sheet.styles.ts']],
 ]);
 const SHEETS = '\0styles:';
 /** Stands between two sheets in the file. */

@@ -1,9 +1,9 @@
-import { formatCompactEuros, formatPeriod } from '../../src/i18n/format.js';
-import { budgetLine } from '../../src/model/budget-line.js';
+import { formatPeriod } from '../../src/i18n/format.js';
 import { AXES } from '../../src/model/codes.js';
 import { degreeCode, isDegree } from '../../src/model/degree.js';
 import { displayStatus } from '../../src/model/lateness.js';
 import type { ActionSheet } from '../../src/model/schemas/action-sheet.js';
+import { amountWords } from '../../src/ui/amount-words.js';
 import { html, type Content } from './html.js';
 import { wordFor, type PageLanguage } from './page-language.js';
 import { missing, plain } from './parts.js';
@@ -38,19 +38,8 @@ export const tieWords = (sheet: ActionSheet, language: PageLanguage): Content =>
 export const statusWords = (sheet: ActionSheet, now: Date, { messages }: PageLanguage): string =>
   wordFor(messages.vocabulary.status, displayStatus(sheet, now));
 
-export const amountWords = ({ budget }: ActionSheet, { messages, locale }: PageLanguage): Content => {
-  const line = budgetLine(budget);
-  switch (line.kind) {
-    case 'total':
-      return formatCompactEuros(line.eur, locale);
-    case 'at-least':
-      return messages.actionCard.atLeast(formatCompactEuros(line.eur, locale));
-    case 'note':
-      return line.note;
-    case 'unknown':
-      return missing(messages.common.notGiven);
-  }
-};
+export const amountOf = ({ budget }: ActionSheet, { messages, locale }: PageLanguage): Content =>
+  amountWords(budget, messages.actionCard.atLeast, locale) || missing(messages.common.notGiven);
 
 export const calendarWords = ({ startDate, endDate }: ActionSheet, { messages, locale }: PageLanguage): Content => {
   const period = formatPeriod(startDate, endDate, locale);
@@ -81,7 +70,7 @@ export const figures = (sheet: ActionSheet, now: Date, language: PageLanguage): 
     </div>
     <div>
       <dt>${actionCard.amount}</dt>
-      <dd>${amountWords(sheet, language)}</dd>
+      <dd>${amountOf(sheet, language)}</dd>
     </div>
     <div>
       <dt>${actionCard.calendar}</dt>

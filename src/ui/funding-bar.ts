@@ -3,8 +3,8 @@ import { familyOf } from '../model/codes/families.js';
 import type { Funding } from '../model/funding.js';
 
 /**
- * Who pays, as a bar: the known shares, the largest first, over loose threads for what nobody knows. Words beside it say
- * the same.
+ * Who pays, as a bar: the known shares, the largest first; loose threads (`funding-bar.styles.ts`) show where nobody knows.
+ * Words beside it say the same.
  */
 export const renderFundingBar = ({ funders, knownEur, gapEur = knownEur / 3 }: Funding): TemplateResult => {
   // Where nobody knows the whole, loose threads end the bar: a quarter of it, which stands for no amount. Shares above
@@ -12,7 +12,6 @@ export const renderFundingBar = ({ funders, knownEur, gapEur = knownEur / 3 }: F
   const whole = knownEur + Math.max(0, gapEur);
   let end = 0;
   return html`<svg class="bar" viewBox="0 0 100 9" preserveAspectRatio="none" aria-hidden="true">
-    <path d="M0 2H100M-3 4.5H100M0 7H100"></path>
     ${funders.map(({ actor, amountEur }) => {
       const share = ((amountEur ?? 0) / whole) * 100;
       end += share;

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { budgetLine } from '../../src/model/budget-line.js';
 import { countableEur, fundingOf } from '../../src/model/funding.js';
 import { degreeCode, isDegree } from '../../src/model/degree.js';
 import { familyOfActor } from '../../src/model/family.js';
@@ -49,7 +48,6 @@ test('funders above the total leave a gap below zero, and the total stays the so
   const known = fundingOf(budget(1_000_000, 800_000, 400_000));
   assert.equal(known.gapEur, -200_000);
   assert.equal(known.totalEur, 1_000_000);
-  assert.deepEqual(budgetLine(budget(1_000_000, 1_200_000)), { kind: 'total', eur: 1_000_000 });
 });
 
 test('amounts that cannot be are left out and told when a sheet is read', () => {
@@ -75,20 +73,10 @@ test('zero is an amount, null is none', () => {
     ['f1', 0],
     ['f0', null],
   ]);
-  assert.deepEqual(budgetLine(budget(0)), { kind: 'total', eur: 0 });
-  assert.deepEqual(budgetLine(budget(null, 0)), { kind: 'unknown' });
   assert.equal(countableEur(budget(null)), undefined);
   assert.equal(countableEur(budget(null, 0)), 0);
   assert.equal(countableEur(budget(null, 5, null, 6)), 11);
   assert.equal(countableEur(budget(20, 5)), 20);
-});
-
-test('the line says how the amount is known', () => {
-  assert.deepEqual(budgetLine(undefined), { kind: 'unknown' });
-  assert.deepEqual(budgetLine({ ...budget(null), note: ' plus de 25 M€ ' }), { kind: 'note', note: 'plus de 25 M€' });
-  assert.deepEqual(budgetLine({ ...budget(null, 3), note: 'plus de 25 M€' }), { kind: 'note', note: 'plus de 25 M€' });
-  assert.deepEqual(budgetLine({ ...budget(null, 3), note: '  ' }), { kind: 'at-least', eur: 3 });
-  assert.deepEqual(budgetLine({ ...budget(4, 3), note: 'environ 4 €' }), { kind: 'total', eur: 4 });
 });
 
 test('degrees are the whole numbers 0 to 5', () => {

@@ -14,7 +14,7 @@ import { linkList } from '../link-words.js';
 import type { PageLanguage } from '../page-language.js';
 import { below, externalLink, fact, heading, missing, paragraphs, plain, section, shorten, time } from '../parts.js';
 import {
-  amountWords,
+  amountOf,
   axisClass,
   axisWords,
   calendarWords,
@@ -50,7 +50,7 @@ const renderFacts = (sheet: ActionSheet, { language, now }: ViewContext): Html =
     ${territory && fact(facts.territory, plain(territory.name))}
     ${intercommunality && fact(facts.intercommunality, plain(intercommunality.name))}
     ${fact(actionCard.status, statusWords(sheet, now, language))} ${fact(actionCard.calendar, calendarWords(sheet, language))}
-    ${fact(actionCard.amount, amountWords(sheet, language))}
+    ${fact(actionCard.amount, amountOf(sheet, language))}
     ${
       themes.length > 0 &&
       html`<div class="whole">

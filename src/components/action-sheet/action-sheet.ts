@@ -23,9 +23,8 @@ import { readSheet } from '../../model/read-sheet.js';
 import type { ActionSheet } from '../../model/schemas/action-sheet.js';
 import type { Entry } from '../../model/schemas/entry.js';
 import type { Report } from '../../model/understand.js';
-import { axisStyles } from '../../ui/axis.styles.js';
+import { markStyles } from '../../ui/marks.styles.js';
 import { shapeStyles } from '../../ui/shape.styles.js';
-import { statusStyles } from '../../ui/status.styles.js';
 import { actionSheetStyles } from './action-sheet.styles.js';
 import type { ActorChoice } from './actor-choice.js';
 import { claimAnchor, settleAnchor } from './claim-anchor.js';
@@ -66,9 +65,8 @@ let blank: typeof import('./blank.js') | undefined;
 export class TissuActionSheet extends TissuElement<ActionSheet> {
   static override styles: CSSResultGroup = [
     TissuElement.styles,
-    axisStyles,
+    markStyles,
     shapeStyles,
-    statusStyles,
     actionSheetStyles,
   ];
 

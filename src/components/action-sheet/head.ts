@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPeriod } from '../../i18n/format/dates.js';
 import { formatCompactEuros } from '../../i18n/format/compact-euros.js';
-import { budgetLine } from '../../model/budget-line.js';
 import { DEGREES } from '../../model/codes/degrees.js';
 import { familyOf } from '../../model/codes/families.js';
+import { fundingOf } from '../../model/funding.js';
 import { freshnessOf } from '../../model/freshness.js';
 import { displayStatus } from '../../model/lateness.js';
+import { amountWords } from '../../ui/amount-words.js';
 import { renderHeading } from '../../ui/heading.js';
 import { renderStatus } from '../../ui/status.js';
 import { renderWeave } from '../../ui/weave.js';
@@ -45,13 +46,14 @@ export const renderHead = (
   </header>`;
 };
 
-/** The whole where it is known, else what the source says of it, else the known part. */
-const amountOf = ({ sheet, card, common, locale }: SheetView): unknown => {
-  const line = budgetLine(sheet.budget);
-  if (line.kind === 'unknown') return gap(common.notGiven);
-  if (line.kind === 'note') return line.note;
-  const amount = formatCompactEuros(line.eur, locale);
-  return line.kind === 'total' ? amount : card.atLeast(amount);
+/** How much it costs, and how much of that is known to come from whom. */
+const amountOf = ({ sheet: { budget }, words, card, common, locale }: SheetView): unknown => {
+  const amount = amountWords(budget, card.atLeast, locale);
+  const { knownEur, gapEur = 0 } = fundingOf(budget);
+  if (!amount) return gap(common.notGiven);
+  return knownEur > 0 && gapEur > 0
+    ? html`${amount}<small>${words.knownPart(formatCompactEuros(knownEur, locale))}</small>`
+    : amount;
 };
 
 /** When somebody checked it: the older, the plainer it is said. */

@@ -25,6 +25,7 @@ export const actionSheet: ActionSheetMessages = {
     verified: 'Checked',
     programme: 'Programme',
   },
+  knownPart: (amount) => `of which ${amount} from known funders`,
   verifiedLongAgo: (date, years) => `${date}, more than ${years > 1 ? `${years} years` : 'a year'} ago`,
   neverVerified: 'Never checked',
   missing: {

@@ -25,6 +25,7 @@ export const actionSheet: ActionSheetMessages = {
     verified: 'Vérification',
     programme: 'Programme',
   },
+  knownPart: (amount) => `dont ${amount} de financeurs connus`,
   verifiedLongAgo: (date, years) => `${date}, il y a plus ${years > 1 ? `de ${years} ans` : 'd’un an'}`,
   neverVerified: 'Jamais vérifiée',
   missing: {

@@ -29,6 +29,8 @@ export interface ActionSheetMessages {
     readonly verified: string;
     readonly programme: string;
   };
+  /** "dont 12 M€ de financeurs connus". */
+  readonly knownPart: (amount: string) => string;
   /** "janvier 2022, il y a plus de 4 ans". */
   readonly verifiedLongAgo: (date: string, years: number) => string;
   readonly neverVerified: string;
