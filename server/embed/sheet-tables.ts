@@ -1,4 +1,10 @@
-import { formatCompactEuros, formatEuros, formatNumber, formatPartialDate, formatQuantity } from '../../src/i18n/format.js';
+import {
+  formatCompactEuros,
+  formatEuros,
+  formatNumber,
+  formatPartialDate,
+  formatQuantity,
+} from '../../src/i18n/format.js';
 import { fundingOf } from '../../src/model/funding.js';
 import type { ActionSheet } from '../../src/model/schemas/action-sheet.js';
 import { html, type Content, type Html } from './html.js';

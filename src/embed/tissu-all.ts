@@ -9,14 +9,7 @@ import { start } from './start.js';
 import { stopWatchingPolicy } from './watch-policy.js';
 
 /** These are registered already: the tags are named so that links to them are upgraded. */
-const TAGS = [
-  'source',
-  'action-card',
-  'action-list',
-  'cooperation-diagram',
-  'indicator',
-  'indicator-chart',
-];
+const TAGS = ['source', 'action-card', 'action-list', 'cooperation-diagram', 'indicator', 'indicator-chart'];
 
 stopWatchingPolicy();
 if (claimPage(import.meta.url)) {

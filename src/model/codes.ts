@@ -90,7 +90,12 @@ export type ProgrammeLink = (typeof PROGRAMME_LINKS)[number];
 
 /** Kinds of actor, each with the family it folds into. */
 export const FAMILY_OF_KIND: ReadonlyMap<string, Family> = /* #__PURE__ */ new Map([
-  ...FAMILIES.flatMap((family) => KINDS[family].split(' ').filter(Boolean).map((kind) => [kind, family] as const)),
+  ...FAMILIES.flatMap((family) =>
+    KINDS[family]
+      .split(' ')
+      .filter(Boolean)
+      .map((kind) => [kind, family] as const),
+  ),
   ...['integration', 'foundation', 'third-place', 'citizen-body', 'other'].map((kind): [string, Family] => [
     kind,
     'society',

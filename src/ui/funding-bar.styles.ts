@@ -17,8 +17,9 @@ export const fundingBarStyles = css`
   }
   .bar rect {
     fill: var(--_family);
+    /* Sets apart two funders of one family. */
     stroke: var(--_surface);
-    stroke-width: 1;
+    stroke-width: 1.5;
     vector-effect: non-scaling-stroke;
   }
   @media (forced-colors: active) {

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { familyOf } from '../model/codes/families.js';
 import type { Funding } from '../model/funding.js';
 
@@ -13,10 +13,10 @@ export const renderFundingBar = ({ funders, knownEur, gapEur = knownEur / 3 }: F
   let end = 0;
   return html`<svg class="bar" viewBox="0 0 100 9" preserveAspectRatio="none" aria-hidden="true">
     ${funders.map(({ actor, amountEur }) => {
-      const share = ((amountEur ?? 0) / whole) * 100;
+      if (!amountEur) return nothing;
+      const share = (amountEur / whole) * 100;
       end += share;
-      // A hair of room sets apart two funders of one family.
-      return svg`<rect class="family-${familyOf(actor.kind)}" x=${end - share} width=${share * 0.99} height="9"></rect>`;
+      return svg`<rect class="family-${familyOf(actor.kind)}" x=${end - share} width=${share} height="9"></rect>`;
     })}
   </svg>`;
 };

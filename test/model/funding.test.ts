@@ -15,7 +15,8 @@ const budget = (totalEur: number | null | undefined, ...amounts: (number | null 
   })),
 });
 
-const idsOf = ({ funders }: ReturnType<typeof fundingOf>) => funders.map(({ actor, amountEur }) => [actor.id, amountEur]);
+const idsOf = ({ funders }: ReturnType<typeof fundingOf>) =>
+  funders.map(({ actor, amountEur }) => [actor.id, amountEur]);
 
 test('known parts of a known whole leave a gap, the largest part first', () => {
   const known = fundingOf(budget(18_000_000, 1_700_000, null, 2_000_000));

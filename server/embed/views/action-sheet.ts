@@ -49,8 +49,8 @@ const renderFacts = (sheet: ActionSheet, { language, now }: ViewContext): Html =
     ${fact(facts.lead, lead ? actorWords(lead, language) : missing(language.messages.common.notGiven))}
     ${territory && fact(facts.territory, plain(territory.name))}
     ${intercommunality && fact(facts.intercommunality, plain(intercommunality.name))}
-    ${fact(actionCard.status, statusWords(sheet, now, language))} ${fact(actionCard.calendar, calendarWords(sheet, language))}
-    ${fact(actionCard.amount, amountOf(sheet, language))}
+    ${fact(actionCard.status, statusWords(sheet, now, language))}
+    ${fact(actionCard.calendar, calendarWords(sheet, language))} ${fact(actionCard.amount, amountOf(sheet, language))}
     ${
       themes.length > 0 &&
       html`<div class="whole">

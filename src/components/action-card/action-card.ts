@@ -58,12 +58,7 @@ const orMissing = (text: string, missing: string): string | TemplateResult =>
  * @csspart status - The message of a state.
  */
 export class TissuActionCard extends TissuElement<ActionSheet> {
-  static override styles: CSSResultGroup = [
-    TissuElement.styles,
-    markStyles,
-    shapeStyles,
-    actionCardStyles,
-  ];
+  static override styles: CSSResultGroup = [TissuElement.styles, markStyles, shapeStyles, actionCardStyles];
 
   static override properties: PropertyDeclarations = {
     sheet: {},
@@ -146,7 +141,8 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
         <dd>${value}</dd>
       </div>`;
     return html`<dl>
-      ${fact('status', this.#renderStatus(sheet))} ${fact('amount', orMissing(amountWords(sheet.budget, words.atLeast, this.localize.locale, words.note), notGiven))}
+      ${fact('status', this.#renderStatus(sheet))}
+      ${fact('amount', orMissing(amountWords(sheet.budget, words.atLeast, this.localize.locale, words.note), notGiven))}
       ${fact('calendar', orMissing(period, notDated))}
     </dl>`;
   }
@@ -170,11 +166,6 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
         }
       </p>
     </div>`;
-  }
-
-  /** That the sheet is outside the contract, where it is. */
-  #outside({ programme }: ActionSheet): string {
-    return knownWord(this.#vocabulary.programme, programme?.link) ?? '';
   }
 
   #renderOrigin(sheet: ActionSheet): TemplateResult {
@@ -210,7 +201,8 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
     const axisClass = `axis axis-${sheet.axis ?? ''}`;
     const glyph = this.#renderGlyph(sheet);
     const heading = this.#renderTitle(sheet);
-    const outside = this.#outside(sheet);
+    // That the sheet is outside the contract, where it is.
+    const outside = knownWord(this.#vocabulary.programme, sheet.programme?.link) ?? '';
     const facts = this.#renderFacts(sheet, period);
     const origin = this.#renderOrigin(sheet);
     const renderedAxis = axis ? html`<span class="axis-name">${axis}</span>` : orMissing('', noAxis);

@@ -26,7 +26,7 @@ export const renderFunders = (
     <ul aria-label=${words.funders}>
       <li>${renderShape(familyOf(first.actor.kind))} ${first.actor.name} ${write(first.amountEur!)}</li>
       ${others.length > 0 ? html`<li>${words.otherFunders(others.length)}</li>` : nothing}
-      ${gap === 0 ? nothing : html`<li class="missing">${words.gap(write(Math.abs(gap)), gap < 0)}</li>`}
+      ${gap === 0 ? nothing : html`<li class="missing">${words.gap(gap ? write(Math.abs(gap)) : '', gap < 0)}</li>`}
     </ul>
   </div>`;
 };

@@ -1,5 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import { sheetFrameStyles } from '../../theme/sheet-frame.styles.js';
+import { fundingBarStyles } from '../../ui/funding-bar.styles.js';
 import { calendarStyles } from './calendar.styles.js';
 import { factsStyles } from './facts.styles.js';
 import { printStyles } from './print.styles.js';
@@ -15,6 +16,7 @@ export const actionSheetStyles: CSSResultGroup = [
   factsStyles,
   proseStyles,
   calendarStyles,
+  fundingBarStyles,
   tableStyles,
   toolsStyles,
   printStyles,

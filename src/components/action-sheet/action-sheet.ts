@@ -63,12 +63,7 @@ let blank: typeof import('./blank.js') | undefined;
  * @csspart status - The message of a state.
  */
 export class TissuActionSheet extends TissuElement<ActionSheet> {
-  static override styles: CSSResultGroup = [
-    TissuElement.styles,
-    markStyles,
-    shapeStyles,
-    actionSheetStyles,
-  ];
+  static override styles: CSSResultGroup = [TissuElement.styles, markStyles, shapeStyles, actionSheetStyles];
 
   static override properties: PropertyDeclarations = {
     sheet: {},

@@ -3,10 +3,10 @@ import type { LitElement, ReactiveController } from 'lit';
 /** Tells when a part of an element, marked with `data-near`, is near the viewport; more than once, it may be. */
 export class NearController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #onNear: () => void;
+  readonly #onNear: () => unknown;
   #observer: IntersectionObserver | undefined;
 
-  constructor(host: LitElement, onNear: () => void) {
+  constructor(host: LitElement, onNear: () => unknown) {
     this.#host = host;
     this.#onNear = onNear;
     // Where nothing tells (a page without layout), all is near.

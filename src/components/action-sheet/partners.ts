@@ -24,14 +24,12 @@ export const renderPartners = (view: SheetView, showActor: ShowActor): TemplateR
       'partners',
       words.caption,
       [words.actor, words.role],
-      FAMILIES.map(
-        (family): RowGroup => [
-          view.vocabulary.family[family],
-          some
-            .filter(({ actor }) => familyOf(actor.kind) === family)
-            .map(({ actor, role }) => [renderActor(actor, showActor?.(actor)), role?.trim() || undefined]),
-        ],
-      ).filter(([, rows]) => rows.length > 0),
+      FAMILIES.map((family): RowGroup => [
+        view.vocabulary.family[family],
+        some
+          .filter(({ actor }) => familyOf(actor.kind) === family)
+          .map(({ actor, role }) => [renderActor(actor, showActor?.(actor)), role?.trim() || undefined]),
+      ]).filter(([, rows]) => rows.length > 0),
       view,
     );
   return partners.length > 0

@@ -46,7 +46,9 @@ export class SimilarSheets {
           .data=${sheet}
           .clock=${() => view.now}
         ></tissu-action-card>
-        <p class="detail">${sheet.territory?.name ?? ''}${sheet.territory ? '. ' : ''}${sayLikeness(reasons, { likeness, vocabulary, themes, flow }, locale)}</p>
+        <p class="detail">
+          ${sheet.territory?.name ?? ''}${sheet.territory ? '. ' : ''}${sayLikeness(reasons, { likeness, vocabulary, themes, flow }, locale)}
+        </p>
       </li>`;
     return {
       id: 'similar',

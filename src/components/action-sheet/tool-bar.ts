@@ -28,7 +28,10 @@ export class ToolBar implements ReactiveController {
     host.addController(this);
     // Once the page rests, so that whoever prints from the browser's own menu finds the QR code; not where data are dear.
     const { connection } = navigator as { connection?: { saveData?: boolean } };
-    if (!connection?.saveData) (globalThis.requestIdleCallback ?? setTimeout)(() => this.#reach());
+    const { requestIdleCallback: whenIdle = setTimeout } = globalThis as {
+      requestIdleCallback?: (run: () => void) => unknown;
+    };
+    if (!connection?.saveData) whenIdle(() => void this.#reach());
   }
 
   hostConnected(): void {

@@ -69,7 +69,8 @@ export const renderLinks = (
   links.length > 0
     ? html`<ul class="links">
         ${links.map(
-          ([link, ...details]) => html`<li>${link} <span class="detail">${details.filter(Boolean).join(', ')}</span></li>`,
+          ([link, ...details]) =>
+            html`<li>${link} <span class="detail">${details.filter(Boolean).join(', ')}</span></li>`,
         )}
       </ul>`
     : undefined;
