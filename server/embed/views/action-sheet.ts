@@ -130,7 +130,7 @@ const renderCalendar = (sheet: ActionSheet, { language, now }: ViewContext): Con
 
 const renderOrigin = ({ sources, licence, updatedAt }: ActionSheet, language: PageLanguage): Content => {
   const { common } = language.messages;
-  const origin = [licence, updatedAt && common.updated(formatPartialDate(updatedAt.slice(0, 10), language.locale))];
+  const origin = [licence, updatedAt && common.updated(formatPartialDate(updatedAt, language.locale))];
   const known = origin.filter(Boolean).join('. ');
   return [
     sources.length > 0 &&

@@ -179,7 +179,7 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
     });
     const title = words.origin(names.length, !!caveat);
     const updated = updatedAt
-      ? paragraph(this.common.updated(formatPartialDate(updatedAt.slice(0, 10), locale)))
+      ? paragraph(this.common.updated(formatPartialDate(updatedAt, locale)))
       : nothing;
     return names.length > 0 || caveat
       ? html`<details>

@@ -43,9 +43,9 @@ export const levelBelow = (level: number): number => level && Math.min(6, level 
 /** What is not known is said to be missing, inside a line. */
 export const gap = (text: string): TemplateResult => html`<span class="missing">${text}</span>`;
 
-/** A date in words, from the day on: a time of day is read past. */
+/** A date in words; a time of day is read past, and what is no date is shown as it is. */
 export const day = (date: string | null | undefined, locale: Locale): string =>
-  formatPartialDate((date ?? '').trim().slice(0, 10), locale);
+  formatPartialDate((date ?? '').trim(), locale);
 
 /** An actor: the shape of its family, and its name or what is shown in its place. */
 export const renderActor = (

@@ -32,7 +32,7 @@ export const formatPeriod = (
   locale: Locale,
 ): string => {
   // To the month: nobody says the day of a period.
-  const [from, to] = [(start ?? '').slice(0, 7), (end ?? '').slice(0, 7)];
+  const [from = '', to = ''] = [start, end].map((date) => date?.replace(/^(\d{4}-\d\d)-.*/, '$1'));
   const write = (date: string): string => formatPartialDate(date, locale, 'short');
   if (from && to) {
     if (from.startsWith(to)) return write(to);
