@@ -1,3 +1,7 @@
+/*
+ * Longer than a file should be: eighteen attributes are declared here, each with the words that the manifest and the types of
+ * frameworks take over. What the list does stands in the files beside it; this one puts them together.
+ */
 import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import '../action-card/action-card.define.js';
 import { clientFor } from '../../data/client.js';
