@@ -3,6 +3,11 @@ import { html, render, type TemplateResult } from 'lit';
 import '../../src/components/action-card/action-card.define.js';
 import '../../src/components/action-list/action-list.define.js';
 import '../../src/components/action-sheet/action-sheet.define.js';
+// Loaded once, so that no test waits for the modules of another.
+import '../../src/components/action-list/local-list.js';
+import '../../src/components/action-list/table-view.js';
+import '../../src/components/action-sheet/tools.js';
+import '../../src/i18n/fr/themes.js';
 import { POISONS, poisonedSheet } from '../fixtures/poisoned-sheet.js';
 import { fakeApi, json } from '../fixtures/fake-api.js';
 import { settled, type Shown } from '../support/component-suite.js';
