@@ -3,6 +3,7 @@ import type { ActionSheet } from '../../../src/model/schemas/action-sheet.js';
 import type { ActorReference } from '../../../src/model/schemas/actor.js';
 import type { Network } from '../../../src/model/schemas/network.js';
 import type { SimilarSheet } from '../../../src/model/schemas/similar-sheet.js';
+import { isOver } from '../../../src/model/lateness.js';
 import { timelineOf } from '../../../src/model/timeline.js';
 import { safeAddress } from '../../../src/util/safe-address.js';
 import { ProblemError } from '../../problems/problem-error.js';
@@ -112,13 +113,12 @@ const renderActors = (sheet: ActionSheet, language: PageLanguage): Content => {
 /** What has been done, what comes next, what is late: the steps of the element's calendar. */
 const renderCalendar = (sheet: ActionSheet, { language, now }: ViewContext): Content => {
   const { calendar } = language.messages.actionSheet;
-  const isOver = sheet.status === 'done' || sheet.status === 'cancelled';
   const { steps } = timelineOf(sheet, now);
   return (
     steps.length > 0 &&
     html`<ol class="milestones">
       ${steps.map(({ kind, label, date, state }) => {
-        const name = kind === 'milestone' ? plain(label) : kind === 'start' ? calendar.start : calendar.end(isOver);
+        const name = kind === 'milestone' ? plain(label) : kind === 'start' ? calendar.start : calendar.end(isOver(sheet));
         return html`<li>
           ${date ? time(date, language) : missing(language.messages.common.notDated)}
           ${name}${state !== 'past' && html`<span class="detail">, ${calendar.state[state]}</span>`}
