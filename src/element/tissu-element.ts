@@ -106,14 +106,8 @@ export abstract class TissuElement<T> extends LitElement {
   protected abstract request(): ResourceRequest<T> | undefined;
   /** Reads the page's own `data`. */
   protected abstract understandInline(data: unknown, report: Report): T | undefined;
-  /** What of the page's own `data` is read at once: all of it, unless an element reads the rest by itself. */
-  protected inlineOf(data: unknown): unknown {
-    return data;
-  }
-  /** Tells the developer of what was left out of `data`. */
-  protected readonly leftOut: Report = ({ path, expected, received }) => {
-    this.notice(`data: left out ${path}: ${expected} expected, not ${received}`);
-  };
+  /** What of the page's own `data` is read at once, where an element reads the rest by itself; else all of it is. */
+  protected inlineOf?(data: unknown): unknown;
   protected abstract renderContent(data: T): TemplateResult;
   protected abstract renderEmpty(data: T): TemplateResult;
   protected isEmpty(_data: T): boolean {
@@ -244,9 +238,11 @@ export abstract class TissuElement<T> extends LitElement {
   #readInline(data: unknown): Known<T> {
     try {
       const read = readInline(
-        this.inlineOf(data),
+        this.inlineOf?.(data) ?? data,
         (input, report) => this.understandInline(input, report),
-        this.leftOut,
+        ({ path, expected, received }) => {
+          this.notice(`data: left out ${path}: ${expected} expected, not ${received}`);
+        },
       );
       return { status: 'ready', data: read };
     } catch (error) {

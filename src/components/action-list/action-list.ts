@@ -206,6 +206,11 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
     return { data: [], meta: { total: given.length, page: 1, perPage: this.#size } };
   }
 
+  /** Tells the developer of what was left out of the page's sheets. */
+  readonly #leftOut: Report = ({ path, expected, received }) => {
+    this.notice(`data: left out ${path}: ${expected} expected, not ${received}`);
+  };
+
   protected override understandInline(data: unknown, report: Report): Page<ActionSheet> | undefined {
     return readShape(pageShape(actionSheetShape), data, report);
   }
@@ -234,7 +239,7 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
   }
 
   protected override missingPart(page: Page<ActionSheet>): (() => Promise<unknown>) | undefined {
-    if (this.data != null && this.#local.isMissing) return () => this.#local.load(this.leftOut, this.clock());
+    if (this.data != null && this.#local.isMissing) return () => this.#local.load(this.#leftOut, this.clock());
     const name = this.#partFor(page);
     return name && partOf(name) === undefined ? () => loadPart(name) : undefined;
   }

@@ -32,12 +32,11 @@ export const formatPeriod = (
   locale: Locale,
 ): string => {
   // To the month: nobody says the day of a period.
-  const [from = '', to = ''] = [start, end].map((date) => date?.replace(/^(\d{4}-\d\d)-.*/, '$1'));
-  const write = (date: string): string => formatPartialDate(date, locale, 'short');
-  if (from && to) {
-    if (from.startsWith(to)) return write(to);
-    return to.startsWith(from) ? write(from) : `${write(from)} – ${write(to)}`;
-  }
+  const [from, to] = [start, end].map((date) =>
+    formatPartialDate((date ?? '').replace(/^(\d{4}-\d\d)-.*/, '$1'), locale, 'short'),
+  ) as [string, string];
+  // The year ends both: in words, the vaguer one is the end of the other.
+  if (from && to) return from.endsWith(to) ? to : to.endsWith(from) ? from : `${from} – ${to}`;
   const [since, until] = locale === 'fr' ? ['depuis', 'jusqu’en'] : ['since', 'until'];
-  return from ? `${since}\u00a0${write(from)}` : to && `${until}\u00a0${write(to)}`;
+  return from ? `${since}\u00a0${from}` : to && `${until}\u00a0${to}`;
 };
