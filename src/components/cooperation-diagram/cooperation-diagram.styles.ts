@@ -43,19 +43,20 @@ export const cooperationDiagramStyles = css`
   :host([no-list]) .body {
     grid-template-columns: minmax(0, 1fr);
   }
+  /* As high before its tools are there as after, so that nothing is laid out again: one row, or two. */
   .tools {
     position: relative;
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: 13em auto minmax(0, 1fr) auto;
     gap: 0 1.1em;
     align-items: center;
-    min-block-size: 2.75em;
-    padding: 0.1em 1.25em 0.4em;
+    block-size: 2.9em;
+    padding: 0 1.25em 0.4em;
     font-size: 0.875em;
     line-height: 1.4;
   }
   #search {
-    inline-size: 13em;
+    min-inline-size: 0;
     min-block-size: 2em;
     padding: 0 0.6em;
     border: 1px solid var(--_edge);
@@ -320,6 +321,17 @@ export const cooperationDiagramStyles = css`
     cursor: pointer;
   }
 
+  @container not (min-width: 66em) {
+    .tools {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      grid-template-rows: 2.5em 2.4em;
+      block-size: 5.2em;
+    }
+    #search {
+      grid-column: 1 / 3;
+      max-inline-size: 16em;
+    }
+  }
   @container not (min-width: 46em) {
     .frame {
       --_reserve: 80em;

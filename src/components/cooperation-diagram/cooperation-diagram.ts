@@ -214,7 +214,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
               language: this.#language,
               words: (french) => this.localize.words('networkExport', french),
               title: this.#title(view),
-              counts: this.#counts(view),
+              counts: this.#summary(view),
               legend: this.noLegend ? this.#renderLegend(view) : undefined,
               api: this.apiAddress,
               now: this.clock(),
@@ -227,15 +227,20 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     );
   };
 
-  #counts(view: NetworkView): string {
-    const caption = this.#picture.drawingOf(view)?.caption;
-    const counts = this.#language.diagram.counts(view.actors.length, view.links.length, view.sheets);
-    return caption ? `${counts}. ${caption}` : counts;
+  /** What is counted of the network as it is, whatever is folded or filtered. */
+  #counts({ actors, links, sheets } = this.#view!): string {
+    return this.#language.diagram.counts(actors.length, links.length, sheets);
   }
 
-  #renderLegend(view: NetworkView): TemplateResult {
+  /** That, and what the layout says. */
+  #summary(seen: NetworkView): string {
+    const caption = this.#picture.drawingOf(seen)?.caption;
+    return caption ? `${this.#counts()}. ${caption}` : this.#counts();
+  }
+
+  #renderLegend(seen: NetworkView): TemplateResult {
     const language = this.#language;
-    const groups = this.#picture.drawingOf(view)?.legend ?? networkLegend(view, language);
+    const groups = this.#picture.drawingOf(seen)?.legend ?? networkLegend(this.#view ?? seen, language);
     return renderLegend(groups, language.diagram.legend.title, this.#visit?.isHidden);
   }
 
@@ -255,17 +260,16 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     const view = visit?.narrow(whole) ?? whole;
     const request = { view, language, selection: visit?.selection, level: this.headingLevel };
     const drawing = this.#picture.drawingOf(whole);
-    const counts = diagram.counts(whole.actors.length, whole.links.length, whole.sheets);
     return html`<article aria-labelledby="title">
       <header part="header">
         <div>
           ${renderHeading(this.headingLevel, this.#title(whole), 'title')}
-          <p class="meta counts">${this.#counts(whole)}</p>
+          <p class="meta counts">${this.#summary(whole)}</p>
         </div>
         ${renderChoice(this, diagram)}
       </header>
       <div part="body" class="body">
-        <figure part="canvas" aria-label=${diagram.picture(counts)}>
+        <figure part="canvas" aria-label=${diagram.picture(this.#counts())}>
           <span class="probe" aria-hidden="true">${diagram.list.title}</span>
           <button type="button" class="skip" data-skip=".list">${diagram.skip.list}</button>
           <div class="box">${drawing ? renderPicture(view, drawing, language, visit) : nothing}</div>

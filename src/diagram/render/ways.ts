@@ -1,7 +1,7 @@
 import { svg, type TemplateResult } from 'lit';
 import type { SceneLink } from '../scene/scene.js';
 
-const HEAD = 6;
+const HEAD = 5;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 

@@ -51,10 +51,10 @@ export const readingStyles = css`
 
   /* The strip under the picture */
   .tools .zoom {
+    grid-area: 1 / -2;
     display: flex;
-    margin-inline-start: auto;
+    margin-inline-end: -0.5em;
   }
-  .tools button.all,
   .tools .zoom button {
     min-inline-size: 2.25em;
     min-block-size: 2.25em;
@@ -62,30 +62,56 @@ export const readingStyles = css`
     border: 0;
     background: none;
     color: var(--_text);
-    font-weight: 400;
-  }
-  .tools button.all {
-    text-decoration: underline 1px var(--_edge);
-    text-underline-offset: 0.2em;
+    font: inherit;
   }
   .tools [aria-disabled='true'] {
     color: var(--_edge);
-  }
-  .tools output {
-    min-inline-size: 8em;
-    font-variant-numeric: tabular-nums;
+    cursor: default;
   }
   .years {
     display: flex;
-    gap: 0.5em;
+    gap: 0.6em;
     align-items: center;
+    min-inline-size: 0;
   }
   .years input {
-    inline-size: 9em;
+    flex: 0 1 14em;
+    min-inline-size: 4em;
     accent-color: var(--_accent);
   }
-  .tools .said {
+  .years output {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  @container not (min-width: 29em) {
+    .years span {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+  /* Over the lower edge of the picture: what comes and goes moves nothing. */
+  .notice {
+    position: absolute;
+    inset: auto auto 100% 1.25em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.9em;
+    align-items: center;
+    padding: 0.1em 0.5em;
+    margin-inline-start: -0.5em;
+    border-radius: var(--_radius);
+    background: var(--_surface);
     color: var(--_muted);
+  }
+  .notice button {
+    min-block-size: 2em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_text);
+    font: inherit;
+    text-decoration: underline 1px var(--_edge);
+    text-underline-offset: 0.2em;
   }
   .sieve summary {
     min-block-size: 2.25em;
@@ -96,8 +122,9 @@ export const readingStyles = css`
     position: absolute;
     inset-block-end: 100%;
     z-index: 1;
-    max-block-size: 20em;
-    max-inline-size: min(34em, calc(100% - 1em));
+    max-block-size: 26em;
+    max-inline-size: min(34em, calc(100% - 2.5em));
+    inset-inline-start: 1.25em;
     overflow: auto;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
@@ -125,7 +152,6 @@ export const readingStyles = css`
     font-weight: 600;
   }
   #found {
-    inset-inline-start: 0.5em;
     margin: 0;
     padding: 0.35em 0;
     list-style: none;
@@ -159,7 +185,11 @@ export const readingStyles = css`
   .steps button {
     min-block-size: 1.9em;
     padding: 0 0.6em;
-    font-weight: 400;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_text);
+    font: inherit;
   }
   .steps [aria-pressed='true'] {
     border-color: var(--_accent);

@@ -116,9 +116,11 @@ export const renderTools = (request: ToolsRequest): TemplateResult => {
     </button>`;
   const isSifted = sieve.hidden.size > 0 || sieve.year !== undefined;
   return html`${options}${renderFilters(request)}${renderYears(request)}
-    ${isSifted ? html`<button type="button" class="all" @click=${showAll}>${words.showAll}</button>` : nothing}
     <span class="zoom">
       ${press('out', words.zoomOut, '−', scale === 1)}${press('in', words.zoomIn, '+', scale === 8)}${press('whole', words.zoomWhole, '⤢', scale === 1)}
     </span>
-    <p role="status" class=${isSifted ? 'said' : 'visually-hidden'}>${said}</p>`;
+    <div class=${isSifted ? 'notice' : 'visually-hidden'}>
+      <span role="status">${said}</span>
+      ${isSifted ? html`<button type="button" @click=${showAll}>${words.showAll}</button>` : nothing}
+    </div>`;
 };
