@@ -28,7 +28,6 @@ import type { DiagramLanguage } from './link-words.js';
 import { viewNetwork, type NetworkView } from './network-view.js';
 import { PictureController } from './picture-controller.js';
 import { renderPicture } from './svg-picture.js';
-import type { TakeAway } from './take-away.js';
 import type { Visit } from './visit.js';
 
 export type { DiagramLayout } from './choice.js';
@@ -106,7 +105,6 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   #filter = '';
   #visit: Visit | undefined;
   #coming: Promise<unknown> | undefined;
-  #takeAway: TakeAway | undefined;
 
   constructor() {
     super();
@@ -202,31 +200,6 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     return this.#coming.then(() => event && this.#visit?.replay(event, target));
   };
 
-  /** The visitor opens the menu of what can be taken away: what makes it is loaded, once. */
-  readonly #take = (): void => {
-    import('./take-away.js').then(
-      ({ TakeAway }) => {
-        this.#takeAway ??= new TakeAway(this, () => {
-          const view = this.#view;
-          return (
-            view && {
-              view,
-              language: this.#language,
-              words: (french) => this.localize.words('networkExport', french),
-              title: this.#title(view),
-              counts: this.#summary(view),
-              legend: this.noLegend ? this.#renderLegend(view) : undefined,
-              api: this.apiAddress,
-              now: this.clock(),
-            }
-          );
-        });
-        this.requestUpdate();
-      },
-      () => undefined,
-    );
-  };
-
   /** What is counted of the network as it is, whatever is folded or filtered. */
   #counts({ actors, links, sheets } = this.#view!): string {
     return this.#language.diagram.counts(actors.length, links.length, sheets);
@@ -241,7 +214,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   #renderLegend(seen: NetworkView): TemplateResult {
     const language = this.#language;
     const groups = this.#picture.drawingOf(seen)?.legend ?? networkLegend(this.#view ?? seen, language);
-    return renderLegend(groups, language.diagram.legend.title, this.#visit?.isHidden);
+    return renderLegend(groups, language.diagram.legend.title, this.#visit?.filterButton);
   }
 
   #title({ actors, network }: NetworkView): string {
@@ -271,19 +244,12 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
       <div part="body" class="body">
         <figure part="canvas" aria-label=${diagram.picture(this.#counts())}>
           <span class="probe" aria-hidden="true">${diagram.list.title}</span>
-          <button type="button" class="skip" data-skip=".list">${diagram.skip.list}</button>
+          ${visit?.skip('.list')}
           <div class="box">${drawing ? renderPicture(view, drawing, language, visit) : nothing}</div>
           <p id="keys" hidden>${diagram.keys}</p>
         </figure>
         <div class="tools">
-          <input
-            id="search"
-            type="search"
-            autocomplete="off"
-            aria-label=${diagram.search}
-            placeholder=${diagram.search}
-          />
-          ${visit?.tools(whole, language)}
+          ${visit?.tools(whole, language) ?? html`<button type="button">${diagram.tools}</button>`}
         </div>
         <section
           part="list"
@@ -291,14 +257,13 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
           aria-labelledby="list-title"
           tabindex=${this.noList ? -1 : 0}
         >
-          <button type="button" class="skip" data-skip=".node[tabindex='0']">${diagram.skip.picture}</button>
-          ${visit?.list(request, this.apiAddress) ?? renderList(request)}
+          ${visit?.skip(".node[tabindex='0']")} ${visit?.list(request, this.apiAddress) ?? renderList(request)}
         </section>
       </div>
       ${this.noLegend ? nothing : this.#renderLegend(whole)}
-      <details class="take" @toggle=${this.#take}>
+      <details class="take">
         <summary>${diagram.take}</summary>
-        ${this.#takeAway?.render()}
+        ${visit?.takeAway({ view: this.#view!, language, legend: () => this.#renderLegend(whole), api: this.apiAddress })}
       </details>
     </article>`;
   }

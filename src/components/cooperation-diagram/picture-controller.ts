@@ -140,7 +140,8 @@ export class PictureController implements ReactiveController {
     if (!request || !box?.clientWidth || !probe) return;
     const style = getComputedStyle(probe);
     const em = Number.parseFloat(style.fontSize) / UNITS;
-    const [width, height] = [Math.floor(box.clientWidth / em), Math.floor(box.clientHeight / em)];
+    // Its whole height: what an enlarged picture scrolls by takes some of it away.
+    const [width, height] = [Math.floor(box.clientWidth / em), Math.floor(box.offsetHeight / em)];
     const layout = this.#layout;
     const key = [layout, request.language.locale, width, height, style.fontFamily, probe.offsetWidth / em].join();
     if (key === this.#key) return;
