@@ -296,6 +296,17 @@ describe('Reading a cooperation diagram', () => {
       await waitUntil(() => /Eiffage|Safran|Fives|Airbus/.test(focused(diagram)), 'the focus should be in the family');
     });
 
+    it('is opened by the search of one of its own', async () => {
+      const diagram = await visited(workshopNetwork);
+      button(diagram, '.sieve', 'Entreprises').click();
+      await waitUntil(() => all(diagram, '.node').length === 27);
+      one(diagram, '#search').focus();
+      await sendKeys({ type: 'safran' });
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => focused(diagram).startsWith('Safran'));
+      expect(all(diagram, '.node')).to.have.length(31);
+    });
+
     it('comes folded where there are too many actors', async () => {
       const diagram = await visited(starNetwork(1300));
       await waitUntil(() => all(diagram, '.node').length < 10);

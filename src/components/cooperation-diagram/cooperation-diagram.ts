@@ -182,22 +182,22 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     return this.#picture.viewFor(this.#visit?.wanted(this.#view) ?? this.#view);
   }
 
-  readonly #hear = (event: Event): void => {
-    void this.#come(event);
-  };
-
-  /** The visitor comes to the diagram: what a visit needs is loaded, once, and does what was asked for meanwhile. */
-  readonly #come = (event?: Event): Promise<unknown> => {
-    const target = event?.composedPath()[0] as Element | undefined;
-    this.#coming ??= import('./visit.js').then(
+  /** The visitor comes to the diagram: what a visit needs is loaded, once. */
+  #come(): Promise<unknown> {
+    return (this.#coming ??= import('./visit.js').then(
       async ({ startVisit }) => {
         for (const type of COMING) this.removeEventListener(type, this.#hear);
         this.#visit = await startVisit(this, this.#picture, this.localize);
         this.requestUpdate();
       },
       () => (this.#coming = undefined),
-    );
-    return this.#coming.then(() => event && this.#visit?.replay(event, target));
+    ));
+  }
+
+  /** It then does what was asked for meanwhile. */
+  readonly #hear = (event: Event): void => {
+    const target = event.composedPath()[0] as Element;
+    void this.#come().then(() => this.#visit?.replay(event, target));
   };
 
   /** What is counted of the network as it is, whatever is folded or filtered. */
@@ -244,7 +244,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
       <div part="body" class="body">
         <figure part="canvas" aria-label=${diagram.picture(this.#counts())}>
           <span class="probe" aria-hidden="true">${diagram.list.title}</span>
-          ${visit?.skip('.list')}
+          ${visit?.skip('[part=list]')}
           <div class="box">${drawing ? renderPicture(view, drawing, language, visit) : nothing}</div>
           <p id="keys" hidden>${diagram.keys}</p>
         </figure>
@@ -269,10 +269,10 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   }
 
   protected override missingPart(network: Network): (() => Promise<unknown>) | undefined {
-    return this.isEmpty(network) && !this.#visit ? this.#come : undefined;
+    return this.isEmpty(network) && !this.#visit ? () => this.#come() : undefined;
   }
 
   protected override renderEmpty(): TemplateResult {
-    return this.#visit?.nothing(this.#language.diagram.empty) ?? html``;
+    return this.#visit?.nothing() ?? html``;
   }
 }

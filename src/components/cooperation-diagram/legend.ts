@@ -8,15 +8,11 @@ import { wordFor } from '../../ui/word-for.js';
 import type { DiagramLanguage } from './link-words.js';
 import type { NetworkView } from './network-view.js';
 
-/** A sign and what it means. */
-export interface LegendEntry {
-  readonly sign: TemplateResult;
-  readonly words: string;
-  /** How many there are; undefined for what is not counted. */
-  readonly count: number | undefined;
-  /** What the entry filters, one of the keys that `filterKeys` gives; none for what only explains. */
-  readonly filters?: string;
-}
+/**
+ * A sign and what it means; how many there are, undefined for what is not counted; and the key of what the entry filters
+ * (see `reading/sieve.ts`), none for what only explains.
+ */
+export type LegendEntry = readonly [sign: TemplateResult, words: string, count?: number, filters?: string];
 
 export interface LegendGroup {
   readonly title: string;
@@ -30,26 +26,24 @@ export const familyLegend = (
   families: Iterable<string> = byFamily.keys(),
 ): LegendGroup => ({
   title: diagram.legend.actors,
-  entries: Array.from(families, (family) => ({
-    sign: renderShape(family),
-    words: wordFor(vocabulary.family, family),
-    count: byFamily.get(family) ?? 0,
-    filters: `family:${family}`,
-  })),
+  entries: Array.from(families, (family) => [
+    renderShape(family),
+    wordFor(vocabulary.family, family),
+    byFamily.get(family) ?? 0,
+    `family:${family}`,
+  ]),
 });
 
 /** What the strokes and the shapes of a network mean, and how many there are of each. */
 export const networkLegend = (view: NetworkView, language: DiagramLanguage): LegendGroup[] => {
   const { announced, byDegree, byFamily } = view;
   const { legend } = language.diagram;
-  const stroke = (look: Stroke, words: string, key: number | 'role' | 'unknown' | undefined): LegendEntry => ({
-    sign: html`<svg class="stroke" viewBox="0 0 48 14" aria-hidden="true">
-      ${renderStroke(look, key === undefined)}
-    </svg>`,
+  const stroke = (look: Stroke, words: string, key?: number | 'role' | 'unknown'): LegendEntry => [
+    html`<svg class="stroke" viewBox="0 0 48 14" aria-hidden="true">${renderStroke(look, key === undefined)}</svg>`,
     words,
-    count: key === undefined ? announced : (byDegree.get(key) ?? 0),
-    filters: key === undefined ? 'announced' : `degree:${key}`,
-  });
+    key === undefined ? announced : (byDegree.get(key) ?? 0),
+    key === undefined ? 'announced' : `degree:${key}`,
+  ];
   return [
     {
       title: legend.links,
@@ -61,7 +55,7 @@ export const networkLegend = (view: NetworkView, language: DiagramLanguage): Leg
     familyLegend(view, language, new Set([...FAMILIES, ...byFamily.keys()])),
     {
       title: legend.certainty,
-      entries: [stroke(2, legend.announced, undefined), stroke('thin', legend.role, 'role')],
+      entries: [stroke(2, legend.announced), stroke('thin', legend.role, 'role')],
     },
   ];
 };
@@ -82,7 +76,7 @@ export const renderLegend = (
         html`<div>
           <b>${group.title}</b>
           <ul>
-            ${group.entries.map(({ sign, words, count, filters }) => {
+            ${group.entries.map(([sign, words, count, filters]) => {
               // One text: names of buttons are put together of pieces without the blanks between them.
               const entry = html`${sign}<span
                   >${words}${count === undefined ? nothing : html`<span class="count">${` ${count}`}</span>`}</span

@@ -4,7 +4,7 @@ import { renderHeading } from '../../ui/heading.js';
 import { renderShape } from '../../ui/shape.js';
 import { renderWeave } from '../../ui/weave.js';
 import type { Actor } from '../../model/schemas/actor.js';
-import { degreeOf, kindOfActor, linkSentence, type DiagramLanguage } from './link-words.js';
+import { actorFacts, degreeOf, linkSentence, type DiagramLanguage } from './link-words.js';
 import type { NetworkView } from './network-view.js';
 
 /** What the list is asked to show. */
@@ -71,9 +71,8 @@ export const renderLinks = (
 export const renderActors = (request: ListRequest): TemplateResult => {
   const { view, language, level, draw = drawList } = request;
   const rows = view.actorOrder.map((place): Row => {
-    const actor = view.actors[place]!;
-    const ties = language.diagram.ties(view.graph.touching[place]!.length, 0);
-    return { sign: renderShape(actor.family), words: actor.name, meta: `${kindOfActor(actor, language)}, ${ties}` };
+    const { family, name } = view.actors[place]!;
+    return { sign: renderShape(family), words: name, meta: actorFacts(view, place, language) };
   });
   return html`${subheading(level, language.diagram.list.actors, 'actors-title')}${draw(rows, 'actors-title', 'actors')}`;
 };

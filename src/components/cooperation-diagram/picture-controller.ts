@@ -1,6 +1,5 @@
 import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
 import { compose, EVERY_PAIR, shapeFor, sketch, type Sketch } from '../../diagram/render/picture.js';
-import type { Scene } from '../../diagram/scene/scene.js';
 import type { Measure } from '../../diagram/scene/text.js';
 import { startSlices, step, type Task } from '../../util/slices.js';
 import type { LaidOut, LayoutPart, LayoutRequest } from './layouts/layout-part.js';
@@ -24,7 +23,7 @@ const LAYOUTS: ReadonlyMap<string, () => Promise<{ readonly part: LayoutPart }>>
 export type Drawing = Pick<LaidOut, 'scene'> & Partial<LaidOut>;
 
 /** A drawing, whose it is, and what it was laid out with. */
-interface Shown {
+export interface Shown {
   readonly view: NetworkView;
   readonly layout: string;
   readonly measure: Measure;
@@ -66,7 +65,8 @@ export class PictureController implements ReactiveController {
   #job: Job | undefined;
   /** Kept once the scene is that of the graph and the box. */
   ready: Promise<void> | undefined;
-  #shown: Shown | undefined;
+  /** What is seen now. */
+  shown: Shown | undefined;
 
   constructor(host: ReactiveControllerHost & LitElement, frame: Frame) {
     this.#host = host;
@@ -76,12 +76,12 @@ export class PictureController implements ReactiveController {
 
   /** The drawing of a view; undefined until it is laid out for the first time. */
   drawingOf(view: NetworkView): Drawing | undefined {
-    return view === this.#shown?.view ? this.#shown.drawing : undefined;
+    return view === this.shown?.view ? this.shown.drawing : undefined;
   }
 
   /** What is seen of a network: the view that is wanted, or the one before while that is laid out. */
   viewFor(wanted: NetworkView): NetworkView {
-    return this.#shown?.view.network === wanted.network ? this.#shown.view : wanted;
+    return this.shown?.view.network === wanted.network ? this.shown.view : wanted;
   }
 
   /**
@@ -104,18 +104,6 @@ export class PictureController implements ReactiveController {
     this.#fit();
   }
 
-  /** Draws a network otherwise until it is laid out anew; with nothing, and other layouts, as they were. */
-  async redraw(make?: (whole: Scene, view: NetworkView, measure: Measure) => Task<Scene>): Promise<void> {
-    const { ready } = this;
-    await ready;
-    const shown = this.#shown;
-    const job = this.#job;
-    if (!shown || !job || ready !== this.ready) return;
-    const { view, measure, whole } = shown;
-    const scene = make && !whole.look ? await this.#run(make(whole.scene, view, measure), job) : whole.scene;
-    if (scene) this.#see({ ...shown, drawing: { ...whole, scene } });
-  }
-
   hostConnected(): void {
     // Moved elements are not drawn again by themselves, and nothing watches them any more.
     this.#host.requestUpdate();
@@ -128,8 +116,9 @@ export class PictureController implements ReactiveController {
     this.#job = undefined;
   }
 
-  #see(shown: Shown): void {
-    this.#shown = shown;
+  /** Draws otherwise what is seen, until it is laid out anew. */
+  see(shown: Shown): void {
+    this.shown = shown;
     this.#host.requestUpdate();
   }
 
@@ -153,7 +142,7 @@ export class PictureController implements ReactiveController {
   async #layOut(job: Job): Promise<void> {
     const { request, layout, frame, measure } = job;
     const { view } = request;
-    const before = this.#shown;
+    const before = this.shown;
     // Who has seen another picture of the same network is taken from one to the other.
     const isMove =
       before?.view.network === view.network && (before.view !== view || before.layout !== layout || before.isMoving);
@@ -161,21 +150,21 @@ export class PictureController implements ReactiveController {
     // A layout that cannot be had is drawn as a network.
     const loaded = await LAYOUTS.get(layout)?.().catch(() => undefined);
     const task = loaded?.part.layOut(request, frame, measure);
-    const drawing = await (task ? this.#run(task, job) : this.#layOutNetwork(job));
+    const drawing = await (task ? this.run(task, job) : this.#layOutNetwork(job));
     if (!drawing) return;
     const shown: Shown = { view, layout, measure, whole: drawing, drawing };
     const move = await moving;
     if (job !== this.#job) return;
     loaded?.part.dress(this.#host);
     // From where the nodes are now: what was on its way goes on from there.
-    const from = this.#shown?.drawing.scene;
+    const from = this.shown?.drawing.scene;
     if (move && from) {
       move.movePicture(from, drawing.scene, this.#frame, (scene) => {
         if (job !== this.#job) return false;
-        this.#see(scene ? { ...shown, drawing: { ...drawing, scene, look: {} }, isMoving: true } : shown);
+        this.see(scene ? { ...shown, drawing: { ...drawing, scene, look: {} }, isMoving: true } : shown);
         return true;
       });
-    } else this.#see(shown);
+    } else this.see(shown);
   }
 
   async #layOutNetwork(job: Job): Promise<Drawing | undefined> {
@@ -186,15 +175,15 @@ export class PictureController implements ReactiveController {
     if (!drawn) {
       // Large networks want a way of their own, loaded when one comes. Without it they stay in words.
       const large = graph.nodes.length > EVERY_PAIR ? import('../../diagram/layout/parts/sparse.js') : undefined;
-      drawn = await this.#run(sketch(graph, shape, (await large?.catch(() => undefined))?.sparseDistances), job);
+      drawn = await this.run(sketch(graph, shape, (await large?.catch(() => undefined))?.sparseDistances), job);
       if (drawn) this.#sketches.set(shape, drawn);
     }
-    const scene = drawn && (await this.#run(compose(graph, drawn, frame, measure), job));
+    const scene = drawn && (await this.run(compose(graph, drawn, frame, measure), job));
     return scene && { scene };
   }
 
   /** Runs a task to its end, giving the page its turn now and then; undefined when another job is wanted meanwhile. */
-  async #run<T>(task: Task<T>, job: Job): Promise<T | undefined> {
+  async run<T>(task: Task<T>, job = this.#job): Promise<T | undefined> {
     const slices = startSlices(task);
     while (job === this.#job) {
       const until = performance.now() + TURN;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderScene } from '../../diagram/render/render-scene.js';
-import { kindOfActor, type DiagramLanguage } from './link-words.js';
+import { actorFacts, type DiagramLanguage } from './link-words.js';
 import type { NetworkView } from './network-view.js';
 import type { Drawing } from './picture-controller.js';
 import type { Visit } from './visit.js';
@@ -25,10 +25,7 @@ export const renderPicture = (
         ...visit?.state({ view, scene }),
         order: view.actorOrder,
         labelOf: (at) => view.actors[at]!.name,
-        nameOf: (at) => {
-          const ties = language.diagram.ties(view.graph.touching[at]!.length, 0);
-          return [view.actors[at]!.name, kindOfActor(view.actors[at]!, language), ties].join(', ');
-        },
+        nameOf: (at) => `${view.actors[at]!.name}, ${actorFacts(view, at, language)}`,
       },
       look,
     )}

@@ -15,6 +15,8 @@ import type { Scene } from '../../diagram/scene/scene.js';
 import { adopt } from '../../element/adopt.js';
 import { TissuSelectEvent, type Selection } from '../../element/events.js';
 import { releaseReserve } from '../../element/release-reserve.js';
+import { diagramVisit as french } from '../../i18n/fr/diagram-visit.js';
+import type { DiagramVisitMessages } from '../../i18n/messages/diagram-visit.js';
 import { messageStyles } from '../../ui/message.styles.js';
 import { renderNothing } from '../../ui/nothing.js';
 import type { ListRequest } from './link-list.js';
@@ -29,6 +31,7 @@ import { visitStyles } from './visit.styles.js';
 
 export type VisitedElement = LitElement & {
   readonly group?: string | undefined;
+  readonly layout: string;
   readonly noLegend: boolean;
   readonly clock: () => Date;
 };
@@ -93,6 +96,10 @@ export class Visit {
     });
   }
 
+  get #words(): DiagramVisitMessages {
+    return this.#localize.words('diagramVisit', french);
+  }
+
   /** What is chosen: in this element, or in another one of its group. */
   get selection(): Selection | undefined {
     const shared = this.#sharing.state.actor;
@@ -154,6 +161,7 @@ export class Visit {
     const place = this.#placeOf(view);
     if (selection?.type !== 'actor' || place < 0) return reading?.list(asked);
     return renderPanel(place, asked, {
+      words: this.#words,
       api,
       unselect: this.unselect,
       steps: reading?.renderSteps() ?? nothing,
@@ -162,16 +170,15 @@ export class Visit {
   }
 
   /** The empty diagram: why there is nothing; what it reserves out of sight is given back. */
-  nothing(words: Parameters<typeof renderNothing>[0]): TemplateResult {
+  nothing(): TemplateResult {
     void this.#element.updateComplete.then(() => {
       releaseReserve(this.#element);
     });
-    return renderNothing(words);
+    return renderNothing(this.#words.empty);
   }
 
   /** Does what the event asked for that made the visit load. */
-  replay(event: Event, target: Element | undefined): void {
-    if (!target) return;
+  replay(event: Event, target: Element): void {
     if (event.type === 'focusin') this.#meet(target);
     else if (event.type === 'click') this.#click(event as MouseEvent, target);
   }

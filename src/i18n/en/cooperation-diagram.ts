@@ -19,14 +19,11 @@ export const cooperationDiagram: CooperationDiagramMessages = {
   tools: 'Search, filter, enlarge',
   list: {
     title: 'Links',
-    others: 'Other links',
     actors: 'Actors',
     order: 'From the tightest to the loosest',
   },
   take: 'Take this network away',
   noLink: 'No known link.',
-  seeSheets: (count) => (count === 1 ? 'See the sheet' : `See the ${String(count)} sheets`),
-  unselect: 'See all links',
   legend: {
     title: 'Legend',
     links: 'Links, from the loosest to the tightest',
@@ -37,8 +34,4 @@ export const cooperationDiagram: CooperationDiagramMessages = {
     unknownDegree: 'degree unknown',
   },
   group: (count) => `group, ${String(count)} actors`,
-  empty: {
-    title: 'No known cooperation',
-    text: 'The shared data name no actor here yet.',
-  },
 };

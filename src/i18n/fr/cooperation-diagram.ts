@@ -19,14 +19,11 @@ export const cooperationDiagram: CooperationDiagramMessages = {
   tools: 'Chercher, filtrer, agrandir',
   list: {
     title: 'Les liens',
-    others: 'Les autres liens',
     actors: 'Les acteurs',
     order: 'Du plus serré au plus lâche',
   },
   take: 'Emporter ce réseau',
   noLink: 'Aucun lien connu.',
-  seeSheets: (count) => (count > 1 ? `Voir les ${String(count)} fiches` : 'Voir la fiche'),
-  unselect: 'Voir tous les liens',
   legend: {
     title: 'Légende',
     links: 'Liens, du plus lâche au plus serré',
@@ -37,8 +34,4 @@ export const cooperationDiagram: CooperationDiagramMessages = {
     unknownDegree: 'degré non renseigné',
   },
   group: (count) => `groupe, ${String(count)} acteurs`,
-  empty: {
-    title: 'Aucune coopération connue',
-    text: 'Les données partagées ne citent encore aucun acteur ici.',
-  },
 };

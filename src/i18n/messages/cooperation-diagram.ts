@@ -21,7 +21,6 @@ export interface CooperationDiagramMessages {
   readonly tools: string;
   readonly list: {
     readonly title: string;
-    readonly others: string;
     readonly actors: string;
     /** In which order the links come, before the visitor sorts them. */
     readonly order: string;
@@ -29,8 +28,6 @@ export interface CooperationDiagramMessages {
   /** Opens the menu of what can be taken away. */
   readonly take: string;
   readonly noLink: string;
-  readonly seeSheets: (count: number) => string;
-  readonly unselect: string;
   readonly legend: {
     readonly title: string;
     readonly links: string;
@@ -43,5 +40,4 @@ export interface CooperationDiagramMessages {
   };
   /** An actor that stands for several. */
   readonly group: (count: number) => string;
-  readonly empty: { readonly title: string; readonly text: string };
 }

@@ -73,13 +73,13 @@ export class Reading {
       this.#say(this.words.zoomed(Math.round(scale * 100)));
     });
     this.#search = new SearchBox(element, {
-      seen: () => this.#seen?.of,
+      seen: () => this.#whole,
       words: () => this.words,
       say: (text) => {
         this.#say(text);
       },
       choose: (id) => {
-        this.#reveal(id);
+        void this.#reveal(id);
       },
     });
     this.#sheets = new ActorSheets(element);
@@ -156,6 +156,7 @@ export class Reading {
     const isOpening = closed.delete(family);
     if (!isOpening) closed.add(family);
     this.#closed = closed;
+    this.#enlarging.zoom('whole');
     const member = this.#whole?.actorOrder
       .map((at) => this.#whole!.actors[at]!)
       .find((actor) => actor.family === family);
@@ -237,7 +238,7 @@ export class Reading {
   renderSkip(to: string): TemplateResult {
     const { skip } = this.words;
     return html`<button type="button" class="skip" data-skip=${to}>
-      ${to === '.list' ? skip.list : skip.picture}
+      ${to === '[part=list]' ? skip.list : skip.picture}
     </button>`;
   }
 
@@ -281,13 +282,16 @@ export class Reading {
   }
 
   /** Brings an actor to sight: opens its family, takes away the filter that hides it, chooses it and goes there. */
-  #reveal(id: string): void {
-    const of = this.#seen?.of;
-    const at = of?.actors.findIndex((actor) => actor.id === id) ?? -1;
-    if (!of || at < 0) return;
+  async #reveal(id: string): Promise<void> {
+    const family = this.#whole?.actors.find((actor) => actor.id === id)?.family;
+    if (family !== undefined && this.#closed?.has(family)) this.fold(family);
+    await this.#element.updateComplete;
+    const at = this.#seen?.of.actors.findIndex((actor) => actor.id === id) ?? -1;
+    if (at < 0) return;
     if (!this.#seen?.actors.has(at)) this.#sift(NO_SIEVE);
     this.#attendant?.choose(id);
-    void this.#element.updateComplete.then(() => this.#attendant?.find(id));
+    await this.#element.updateComplete;
+    this.#attendant?.find(id);
   }
 
   list(request: ListRequest): TemplateResult {
