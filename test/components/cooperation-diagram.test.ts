@@ -204,6 +204,8 @@ describe('<tissu-cooperation-diagram>', () => {
       before.focus();
       await sendKeys({ press: 'Tab' });
       expect((diagram.shadowRoot?.activeElement as HTMLInputElement).labels?.[0]?.textContent).to.equal('Réseau');
+      // With the focus in the element what a visit needs has come.
+      await diagram.updateComplete;
       const stops: string[] = [];
       for (;;) {
         await sendKeys({ press: 'Tab' });
