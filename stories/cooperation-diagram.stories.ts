@@ -5,6 +5,7 @@ import { clientFor } from '../src/data/client.js';
 import { networkRequest } from '../src/data/requests/network.js';
 import { fakeApi, inTurn, json, page, pending } from '../test/fixtures/fake-api.js';
 import {
+  climbingNetwork,
   emptyNetwork,
   flowsNetwork,
   longNamesNetwork,
@@ -114,6 +115,8 @@ export const LongNames: Story = { render: () => withData(longNamesNetwork) };
 export const OneActor: Story = { render: () => withData(oneActorNetwork) };
 /** One actor with 400 links: plain lines, fewer labels, the rest on demand. */
 export const ManyLinks: Story = { render: () => withData(starNetwork(400)) };
+/** Dated links: two firms climb from an informal network to an association, seen through the years. */
+export const ThroughTheYears: Story = { render: () => withData(climbingNetwork) };
 /** Two elements of one group share the chosen actor. */
 export const Group: Story = {
   render: () =>

@@ -8,6 +8,8 @@ import { categories } from './en/categories.js';
 import { common } from './en/common.js';
 import { cooperationDiagram } from './en/cooperation-diagram.js';
 import { diagramLayouts } from './en/diagram-layouts.js';
+import { diagramReading } from './en/diagram-reading.js';
+import { diagramVisit } from './en/diagram-visit.js';
 import { faults } from './en/faults.js';
 import { indicatorChart } from './en/indicator-chart.js';
 import { indicator } from './en/indicator.js';
@@ -35,6 +37,8 @@ export const en: Messages = {
   sheetTools,
   cooperationDiagram,
   diagramLayouts,
+  diagramReading,
+  diagramVisit,
   indicator,
   categories,
   indicatorChart,

@@ -8,6 +8,8 @@ import { categories } from './fr/categories.js';
 import { common } from './fr/common.js';
 import { cooperationDiagram } from './fr/cooperation-diagram.js';
 import { diagramLayouts } from './fr/diagram-layouts.js';
+import { diagramReading } from './fr/diagram-reading.js';
+import { diagramVisit } from './fr/diagram-visit.js';
 import { faults } from './fr/faults.js';
 import { indicatorChart } from './fr/indicator-chart.js';
 import { indicator } from './fr/indicator.js';
@@ -35,6 +37,8 @@ export const fr: Messages = {
   sheetTools,
   cooperationDiagram,
   diagramLayouts,
+  diagramReading,
+  diagramVisit,
   indicator,
   categories,
   indicatorChart,

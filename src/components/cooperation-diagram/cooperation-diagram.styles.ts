@@ -38,10 +38,34 @@ export const cooperationDiagramStyles = css`
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 20.5em;
-    grid-template-rows: minmax(0, 1fr);
+    grid-template-rows: minmax(0, 1fr) auto;
   }
   :host([no-list]) .body {
     grid-template-columns: minmax(0, 1fr);
+  }
+  /* As high before its tools are there as after, so that nothing is laid out again: one row, or two. */
+  .tools {
+    position: relative;
+    display: grid;
+    grid-template-columns: 13em auto minmax(0, 1fr) auto;
+    gap: 0 1.1em;
+    align-items: center;
+    block-size: 2.9em;
+    padding: 0 1.25em 0.4em;
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  .tools > button {
+    grid-column: 1 / -1;
+    justify-self: start;
+    min-block-size: 2.3em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline 1px var(--_edge);
+    text-underline-offset: 0.2em;
   }
   figure {
     position: relative;
@@ -65,6 +89,8 @@ export const cooperationDiagramStyles = css`
     white-space: nowrap;
   }
   .list {
+    position: relative;
+    grid-area: 1 / 2 / 3;
     contain: size;
     overflow: hidden auto;
     padding: 1.25em;
@@ -134,6 +160,7 @@ export const cooperationDiagramStyles = css`
     font-size: 1.0667em;
     overflow-wrap: anywhere;
   }
+  table + .title,
   ul + .title {
     margin-block-start: 1.75em;
   }
@@ -146,27 +173,73 @@ export const cooperationDiagramStyles = css`
   .meta::first-letter {
     text-transform: uppercase;
   }
-  .list ul {
-    margin-block-start: 0.75em;
+  .list table {
+    display: block;
   }
-  .list li {
-    display: grid;
-    grid-template-columns: 1.75em minmax(0, 1fr);
-    gap: 0.65em;
-    padding-block: 0.5em;
+  .list .order {
+    line-height: 2.3em;
+  }
+  .list :is(thead, tbody, td) {
+    display: block;
+  }
+  .list tr,
+  .list ul:is(.links, .actors) li {
+    position: relative;
+    display: block;
+    padding: 0.5em 0 0.5em 2.4em;
     border-block-start: 1px solid var(--_line);
+  }
+  .list thead tr {
+    display: flex;
+    gap: 0 1.2em;
+    padding: 0;
+    border: 0;
+    color: var(--_muted);
+    font-size: 0.8667em;
+  }
+  .list th {
+    padding: 0;
+    font-weight: 400;
+    line-height: 2.3em;
+  }
+  .list th::after {
+    content: '' / '';
+    display: inline-block;
+    inline-size: 0.7em;
+    text-align: end;
+  }
+  .list [aria-sort='ascending']::after {
+    content: '↑' / '';
+  }
+  .list [aria-sort='descending']::after {
+    content: '↓' / '';
+  }
+  .list [aria-sort]:not([aria-sort='none']) {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .list td,
+  .list li {
+    overflow-wrap: anywhere;
+  }
+  .list td {
+    padding: 0;
+    overflow-wrap: anywhere;
   }
   b {
     font-weight: 600;
+  }
+  .list :is(tr, ul:is(.links, .actors)) svg {
+    position: absolute;
+    inset: 0.6em auto auto 0;
   }
   .list .weave {
     inline-size: 1.75em;
     block-size: 1.75em;
     color: var(--_accent);
   }
-  .list li .shape {
-    margin-block-start: 0.2em;
-    justify-self: center;
+  .list :is(tr, .actors) .shape {
+    inset: 0.75em auto auto 0.4em;
   }
 
   /* The legend */
@@ -186,11 +259,7 @@ export const cooperationDiagramStyles = css`
     gap: 0.2em 1.1em;
     margin-block-start: 0.2em;
   }
-  .legend li {
-    display: inline-flex;
-    gap: 0.45em;
-    align-items: center;
-  }
+  .legend li,
   .zero,
   .count {
     color: var(--_muted);
@@ -214,6 +283,13 @@ export const cooperationDiagramStyles = css`
     cursor: pointer;
   }
 
+  @container not (min-width: 66em) {
+    .tools {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      grid-template-rows: 2.5em 2.4em;
+      block-size: 5.2em;
+    }
+  }
   @container not (min-width: 46em) {
     .frame {
       --_reserve: 80em;
@@ -229,12 +305,13 @@ export const cooperationDiagramStyles = css`
     }
     .body {
       grid-template-columns: minmax(0, 1fr);
-      grid-template-rows: minmax(0, 1fr) 21em;
+      grid-template-rows: minmax(0, 1fr) auto 21em;
     }
     :host([no-list]) .body {
-      grid-template-rows: minmax(0, 1fr);
+      grid-template-rows: minmax(0, 1fr) auto;
     }
     .list {
+      grid-area: auto;
       border-inline-start: 0;
       border-block-start: 1px solid var(--_line);
     }
@@ -266,7 +343,10 @@ export const cooperationDiagramStyles = css`
     }
   }
   @media print {
-    .take {
+    .take,
+    .tools,
+    .skip,
+    .list thead {
       display: none;
     }
     .frame {
@@ -284,11 +364,11 @@ export const cooperationDiagramStyles = css`
       max-block-size: 40em;
     }
     figure,
-    .list li,
+    .list tr,
     .legend {
       break-inside: avoid;
     }
-    .list ul {
+    .list tbody {
       columns: 2 18em;
     }
     .body {

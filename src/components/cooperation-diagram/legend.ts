@@ -8,44 +8,84 @@ import { wordFor } from '../../ui/word-for.js';
 import type { DiagramLanguage } from './link-words.js';
 import type { NetworkView } from './network-view.js';
 
-/** What the strokes and the shapes mean, and how many there are of each. */
-export const renderLegend = (
-  { announced, byDegree, byFamily }: NetworkView,
+/**
+ * A sign and what it means; how many there are, undefined for what is not counted; and the key of what the entry filters
+ * (see `reading/sieve.ts`), none for what only explains.
+ */
+export type LegendEntry = readonly [sign: TemplateResult, words: string, count?: number, filters?: string];
+
+export interface LegendGroup {
+  readonly title: string;
+  readonly entries: readonly LegendEntry[];
+}
+
+/** The families of actors, in their order. */
+export const familyLegend = (
+  { byFamily }: NetworkView,
   { diagram, vocabulary }: DiagramLanguage,
-): TemplateResult => {
-  const words = diagram.legend;
-  const entry = (sign: TemplateResult, name: string, count = 0): TemplateResult =>
-    html`<li class=${count === 0 ? 'zero' : nothing}>
-      ${sign}<span>${name} <span class="count">${count}</span></span>
-    </li>`;
-  const stroke = (look: Stroke, name: string, count: number | undefined, bead = false): TemplateResult =>
-    entry(
-      html`<svg class="stroke" viewBox="0 0 48 14" aria-hidden="true">${renderStroke(look, bead)}</svg>`,
-      name,
-      count,
-    );
-  const group = (title: string, entries: readonly unknown[]): TemplateResult =>
-    html`<div>
-      <b>${title}</b>
-      <ul>
-        ${entries}
-      </ul>
-    </div>`;
-  const unknown = byDegree.get('unknown');
-  return html`<section part="legend" class="legend" aria-label=${words.title}>
-    ${group(words.links, [
-      ...DEGREES.map((code, degree) => stroke(degree as Stroke, vocabulary.degree[code], byDegree.get(degree))),
-      unknown === undefined ? nothing : stroke('thin', words.unknownDegree, unknown),
-    ])}
-    ${group(
-      words.actors,
-      [...new Set<string>([...FAMILIES, ...byFamily.keys()])].map((family) =>
-        entry(renderShape(family), wordFor(vocabulary.family, family), byFamily.get(family)),
-      ),
-    )}
-    ${group(words.certainty, [
-      stroke(2, words.announced, announced, true),
-      stroke('thin', words.role, byDegree.get('role')),
-    ])}
-  </section>`;
+  families: Iterable<string> = byFamily.keys(),
+): LegendGroup => ({
+  title: diagram.legend.actors,
+  entries: Array.from(families, (family) => [
+    renderShape(family),
+    wordFor(vocabulary.family, family),
+    byFamily.get(family) ?? 0,
+    `family:${family}`,
+  ]),
+});
+
+/** What the strokes and the shapes of a network mean, and how many there are of each. */
+export const networkLegend = (view: NetworkView, language: DiagramLanguage): LegendGroup[] => {
+  const { announced, byDegree, byFamily } = view;
+  const { legend } = language.diagram;
+  const stroke = (look: Stroke, words: string, key?: number | 'role' | 'unknown'): LegendEntry => [
+    html`<svg class="stroke" viewBox="0 0 48 14" aria-hidden="true">${renderStroke(look, key === undefined)}</svg>`,
+    words,
+    key === undefined ? announced : (byDegree.get(key) ?? 0),
+    key === undefined ? 'announced' : `degree:${key}`,
+  ];
+  return [
+    {
+      title: legend.links,
+      entries: [
+        ...DEGREES.map((code, degree) => stroke(degree as Stroke, language.vocabulary.degree[code], degree)),
+        ...(byDegree.has('unknown') ? [stroke('thin', legend.unknownDegree, 'unknown')] : []),
+      ],
+    },
+    familyLegend(view, language, new Set([...FAMILIES, ...byFamily.keys()])),
+    {
+      title: legend.certainty,
+      entries: [stroke(2, legend.announced), stroke('thin', legend.role, 'role')],
+    },
+  ];
 };
+
+/**
+ * Draws a legend.
+ *
+ * @param press makes a button that filters of what is counted and not zero, once the visitor is there
+ */
+export const renderLegend = (
+  groups: readonly LegendGroup[],
+  title: string,
+  press: (filters: string, content: TemplateResult) => TemplateResult = (_, content) => content,
+): TemplateResult =>
+  html`<section part="legend" class="legend" aria-label=${title}>
+    ${groups.map(
+      (group) =>
+        html`<div>
+          <b>${group.title}</b>
+          <ul>
+            ${group.entries.map(([sign, words, count, filters]) => {
+              // One text: names of buttons are put together of pieces without the blanks between them.
+              const entry = html`${sign}<span
+                  >${words}${count === undefined ? nothing : html`<span class="count">${` ${count}`}</span>`}</span
+                >`;
+              return html`<li class=${count === 0 ? 'zero' : nothing}>
+                ${count && filters ? press(filters, entry) : entry}
+              </li>`;
+            })}
+          </ul>
+        </div>`,
+    )}
+  </section>`;

@@ -9,6 +9,7 @@ import { DEGREES } from '../../model/codes/degrees.js';
 import type { Actor } from '../../model/schemas/actor.js';
 import type { Link } from '../../model/schemas/link.js';
 import { wordFor } from '../../ui/word-for.js';
+import type { NetworkView } from './network-view.js';
 
 /** All the words a diagram is told in. */
 export interface DiagramLanguage {
@@ -18,16 +19,27 @@ export interface DiagramLanguage {
   readonly vocabulary: VocabularyMessages;
 }
 
+/** "330 000 MWh par an". */
+export const quantityWords = (
+  { value, unit, period }: NonNullable<Link['quantity']>,
+  { locale, network }: DiagramLanguage,
+): string => {
+  const amount = `${writeNumber(value, locale, 2)}\u00a0${unit}`;
+  return period ? network.perPeriod(amount, period) : amount;
+};
+
 /** What is known of a link beside its kind: flow, quantity, money, time, and that it is not certain. */
-const linkDetails = (link: Link, { locale, network }: DiagramLanguage): string[] => {
+const linkDetails = (link: Link, language: DiagramLanguage): string[] => {
+  const { locale, network } = language;
   const { flow, subflow, quantity, amountEur, since, until, status } = link;
+  // In their order, however they are written.
+  const [start, end] = since && until && until < since ? [until, since] : [since, until];
   const [coarse, fine] = [wordFor(network.flow, flow ?? ''), wordFor(network.subflow, subflow ?? '')];
-  const amount = quantity ? `${writeNumber(quantity.value, locale, 2)}\u00a0${quantity.unit}` : '';
   return [
     coarse && fine ? `${coarse} (${fine})` : coarse || fine,
-    quantity?.period ? network.perPeriod(amount, quantity.period) : amount,
+    quantity ? quantityWords(quantity, language) : '',
     amountEur === undefined ? '' : formatCompactEuros(amountEur, locale),
-    formatPeriod(since?.slice(0, 4), until?.slice(0, 4), locale),
+    formatPeriod(start?.slice(0, 4), end?.slice(0, 4), locale),
     status === 'existing' ? '' : wordFor(network.linkStatus, status),
   ].filter((detail) => detail !== '');
 };
@@ -62,3 +74,10 @@ export const kindOfActor = ({ kind, group, count }: Actor, { diagram, network }:
   const word = wordFor(network.actorKind, kind);
   return group === true && count !== undefined ? `${word}, ${diagram.group(count)}` : word;
 };
+
+/** What is said of an actor after its name: its kind, and how many links touch it. */
+export const actorFacts = (
+  { actors, graph }: Pick<NetworkView, 'actors' | 'graph'>,
+  place: number,
+  language: DiagramLanguage,
+): string => `${kindOfActor(actors[place]!, language)}, ${language.diagram.ties(graph.touching[place]!.length, 0)}`;

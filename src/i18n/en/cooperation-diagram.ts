@@ -15,12 +15,15 @@ export const cooperationDiagram: CooperationDiagramMessages = {
   picture: (counts) => `Network: ${counts}. The list of links says the same in words.`,
   layout: 'Layout',
   layouts: { network: 'Network', rings: 'Rings', flows: 'Flows', matrix: 'Matrix' },
-  keys: 'Arrows: from actor to actor. Enter: choose. Escape: go back.',
-  list: { title: 'Links', order: 'From the tightest to the loosest', others: 'Other links', actors: 'Actors' },
+  keys: 'Arrows: from actor to actor. Enter: choose. Escape: go back. Plus, minus, zero: enlarge.',
+  tools: 'Search, filter, enlarge',
+  list: {
+    title: 'Links',
+    actors: 'Actors',
+    order: 'From the tightest to the loosest',
+  },
   take: 'Take this network away',
   noLink: 'No known link.',
-  seeSheets: (count) => (count === 1 ? 'See the sheet' : `See the ${String(count)} sheets`),
-  unselect: 'See all links',
   legend: {
     title: 'Legend',
     links: 'Links, from the loosest to the tightest',
@@ -31,8 +34,4 @@ export const cooperationDiagram: CooperationDiagramMessages = {
     unknownDegree: 'degree unknown',
   },
   group: (count) => `group, ${String(count)} actors`,
-  empty: {
-    title: 'No known cooperation',
-    text: 'The shared data name no actor here yet.',
-  },
 };

@@ -15,12 +15,15 @@ export const cooperationDiagram: CooperationDiagramMessages = {
   picture: (counts) => `Réseau : ${counts}. La liste des liens dit la même chose en mots.`,
   layout: 'Disposition',
   layouts: { network: 'Réseau', rings: 'Cercles', flows: 'Flux', matrix: 'Matrice' },
-  keys: 'Flèches : d’un acteur à l’autre. Entrée : choisir. Échap : revenir.',
-  list: { title: 'Les liens', order: 'Du plus serré au plus lâche', others: 'Les autres liens', actors: 'Les acteurs' },
+  keys: 'Flèches : d’un acteur à l’autre. Entrée : choisir. Échap : revenir. Plus, moins, zéro : agrandir.',
+  tools: 'Chercher, filtrer, agrandir',
+  list: {
+    title: 'Les liens',
+    actors: 'Les acteurs',
+    order: 'Du plus serré au plus lâche',
+  },
   take: 'Emporter ce réseau',
   noLink: 'Aucun lien connu.',
-  seeSheets: (count) => (count > 1 ? `Voir les ${String(count)} fiches` : 'Voir la fiche'),
-  unselect: 'Voir tous les liens',
   legend: {
     title: 'Légende',
     links: 'Liens, du plus lâche au plus serré',
@@ -31,8 +34,4 @@ export const cooperationDiagram: CooperationDiagramMessages = {
     unknownDegree: 'degré non renseigné',
   },
   group: (count) => `groupe, ${String(count)} acteurs`,
-  empty: {
-    title: 'Aucune coopération connue',
-    text: 'Les données partagées ne citent encore aucun acteur ici.',
-  },
 };

@@ -17,12 +17,17 @@ export interface CooperationDiagramMessages {
   readonly layouts: Readonly<Record<'network' | 'rings' | 'flows' | 'matrix', string>>;
   /** How to walk in the picture, said when it is entered. */
   readonly keys: string;
-  readonly list: { readonly title: string; readonly order: string; readonly others: string; readonly actors: string };
+  /** Brings the tools of reading. */
+  readonly tools: string;
+  readonly list: {
+    readonly title: string;
+    readonly actors: string;
+    /** In which order the links come, before the visitor sorts them. */
+    readonly order: string;
+  };
   /** Opens the menu of what can be taken away. */
   readonly take: string;
   readonly noLink: string;
-  readonly seeSheets: (count: number) => string;
-  readonly unselect: string;
   readonly legend: {
     readonly title: string;
     readonly links: string;
@@ -35,5 +40,4 @@ export interface CooperationDiagramMessages {
   };
   /** An actor that stands for several. */
   readonly group: (count: number) => string;
-  readonly empty: { readonly title: string; readonly text: string };
 }
