@@ -14,6 +14,7 @@ import { hopsFrom, pairKey, wishedDistances, type HopsFrom, type Part, type Term
 import { gatherFamilies } from './parts/fans.js';
 import { extentOf } from './parts/extent.js';
 import { packBoxes } from './parts/pack.js';
+import { polish } from './parts/polish.js';
 import { EDGE, makeRoom, partShapes, type Body, type Frame } from './parts/room.js';
 import { descend, stressOf } from './parts/stress.js';
 
@@ -55,8 +56,8 @@ const CROSSING = 0.006;
 const COUNTED_LINKS = 240;
 
 /** Wished length of the loosest link, and how much shorter each degree is. */
-const LOOSEST = 1.12;
-const TIGHTENING = 0.05;
+const LOOSEST = 0.8;
+const TIGHTENING = 0.07;
 
 /** A part with indexes of its own. Of several links between two nodes the tightest decides. */
 const partOf = (topology: NetworkTopology, nodes: readonly number[]): { part: Part; ends: number[] } => {
@@ -106,6 +107,7 @@ function* drawPart(
     if (cost < least) [least, best] = [cost, points];
     yield terms.from.length + (ends.length * ends.length) / 8;
   }
+  if (count <= EVERY_PAIR) yield* polish(best, part, terms, ends, random, walls);
   gatherFamilies(best, part);
   return best;
 }
@@ -132,10 +134,23 @@ const SHRINK = 0.93;
 /** A drawing may be stretched along one axis by this much more than along the other; more in a narrow frame. */
 const STRETCH = 1.9;
 const NARROW_STRETCH = 7;
+const CROWDED_STRETCH = 1.15;
 const NARROW = 480;
 
+/** Between two shapes, and how often room is made for them; in a crowd they stand closer. */
+const FREE = { gap: 8, rounds: 96 };
+const CLOSE = { gap: 4, rounds: 24 };
+
+/** Where a drawing is to be fitted in. */
+interface Room extends Frame {
+  /** The least height of the picture. */
+  readonly least: number;
+  /** Labels have no room of their own: the drawing stays as it is as far as shapes allow. */
+  readonly crowded: boolean;
+}
+
 /** Chooses the scale at which the parts fill the frame, and places them; the frame's own margins are left to labels. */
-const placeParts = (drawing: Drawing, topology: NetworkTopology, bodies: readonly Body[], frame: Frame): Placement => {
+const placeParts = (drawing: Drawing, topology: NetworkTopology, bodies: readonly Body[], frame: Room): Placement => {
   const pieces = drawing.map(({ nodes, points }) => {
     const mean = (of: (body: Body) => number): number =>
       nodes.reduce((sum, node) => sum + of(bodies[node]!), 0) / nodes.length;
@@ -152,7 +167,7 @@ const placeParts = (drawing: Drawing, topology: NetworkTopology, bodies: readonl
     const { width, height } = pack(sx, sy);
     return width <= frame.width && height <= frame.height;
   };
-  const stretch = frame.width < NARROW ? NARROW_STRETCH : STRETCH;
+  const stretch = frame.width < NARROW ? NARROW_STRETCH : frame.crowded ? CROWDED_STRETCH : STRETCH;
   let sx = LONGEST;
   while (sx > LEAST && !fits(sx, sx)) sx *= SHRINK;
   let sy = sx;
@@ -182,9 +197,9 @@ export function* fitNetwork(
   drawing: Drawing,
   topology: NetworkTopology,
   bodies: readonly Body[],
-  frame: Frame & { readonly least: number },
+  frame: Room,
 ): Task<Placement> {
-  const crowd = { bodies, neighbours: topology.neighbours, ends: topology.ends };
+  const crowd = { bodies, neighbours: topology.neighbours, ends: topology.ends, ...(frame.crowded ? CLOSE : FREE) };
   const { width } = frame;
   const { points, height: packed } = placeParts(drawing, topology, bodies, frame);
   yield bodies.length * 64;

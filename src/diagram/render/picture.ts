@@ -30,21 +30,32 @@ const topologyOf = (graph: Graph): NetworkTopology => {
   };
 };
 
-/** Up to this many nodes every label is given its room; beyond, room is given to fewer and fewer. */
+/** Up to this many nodes every label is given its room; beyond, less and less, and none to a crowd. */
 const ALL_LABELS = 72;
+const CROWD = 172;
+/** Shapes of a crowd are smaller, down to this share: there are more of them in as much room. */
+const SMALLEST = 0.5;
 const SLACK = 2;
+const SLACK_OF_CROWD = 2.6;
 /** How often a drawing is tried again when a label found no place, and by how much taller labels are then taken for. */
 const ATTEMPTS = 6;
 const MORE_ROOM = 0.25;
 
-/** Beyond this many nodes most labels are not shown, and none is given room. */
-const NO_LABELS = 1000;
+/** Share of its room that a label is given. */
+const shareOfRoom = (count: number): number => Math.min(1, Math.max(0, (CROWD - count) / (CROWD - ALL_LABELS)));
+
+/** Nominal radius of a node with so many links, among so many nodes. */
+const radiusAmong =
+  (count: number) =>
+  (links: number): number =>
+    nodeRadius(links) * Math.max(SMALLEST, Math.min(1, Math.sqrt(ALL_LABELS / count)));
 
 const bodiesOf = ({ nodes, touching }: Graph, measure: Measure, room: number): Body[] =>
   nodes.map(({ label }, index) => {
-    const [wording] = nodes.length > NO_LABELS ? [] : wordLabel(label, measure);
-    const radius = BOX_REACH * nodeRadius(touching[index]!.length);
-    return { radius, labelWidth: wording?.width ?? 0, labelHeight: (wording?.height ?? 0) * room };
+    const share = shareOfRoom(nodes.length);
+    const [wording] = share === 0 ? [] : wordLabel(label, measure);
+    const radius = BOX_REACH * radiusAmong(nodes.length)(touching[index]!.length);
+    return { radius, labelWidth: (wording?.width ?? 0) * share, labelHeight: (wording?.height ?? 0) * room * share };
   });
 
 /** The height at which every node finds room, in a frame of this width. */
@@ -54,17 +65,22 @@ export const heightFor = (bodies: readonly Body[], width: number): number => {
       sum + (2 * radius + labelWidth + 26) * (Math.max(2 * radius, labelHeight) + 18),
     0,
   );
-  const share = bodies.length <= ALL_LABELS ? 1 : Math.max(0.6, ALL_LABELS / bodies.length);
-  return Math.ceil((area * SLACK * share) / width);
+  const share = shareOfRoom(bodies.length);
+  return Math.ceil((area * (share * SLACK + (1 - share) * SLACK_OF_CROWD)) / width);
 };
 
-/** Proportions of a sketch: those of a page, or of a column for narrow frames. */
-const ASPECTS = { page: 1.4, column: 0.5 };
+/** Proportions of a sketch: those of a page, those of a crowd in a page, or of a column for narrow frames. */
+const ASPECTS = { page: 1.4, poster: 0.8, column: 0.5 };
 export type SketchShape = keyof typeof ASPECTS;
 const COLUMN = 480;
+/** From this width on so many nodes find room in a page. */
+const PAGE_OF_CROWD = 1000;
 
-/** The proportions that suit a frame of this width. */
-export const shapeFor = (width: number): SketchShape => (width < COLUMN ? 'column' : 'page');
+/** The proportions that suit a frame of this width and so many nodes. */
+export const shapeFor = (width: number, count = 0): SketchShape => {
+  if (width < COLUMN) return 'column';
+  return count > CROWD && width < PAGE_OF_CROWD ? 'poster' : 'page';
+};
 
 /** The part of the work that depends on the graph and the proportions alone; kept across resizes. */
 export const sketch = (graph: Graph, shape: SketchShape, large?: Distances): Task<Sketch> =>
@@ -86,8 +102,10 @@ export function* compose(
       width: frame.width,
       height,
       least: frame.height,
+      crowded: shareOfRoom(graph.nodes.length) === 0,
     });
-    const scene = yield* buildScene({ ...graph, ...placement }, measure);
+    const radius = radiusAmong(graph.nodes.length);
+    const scene = yield* buildScene({ ...graph, ...placement, radius }, measure);
     if (!best || scene.unlabelled < best.unlabelled) best = scene;
     if (scene.unlabelled === 0 || graph.nodes.length > ALL_LABELS) break;
   }

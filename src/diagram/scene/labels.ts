@@ -1,4 +1,5 @@
 import type { Task } from '../../util/slices.js';
+import { nearBoxes } from './near.js';
 import { LABEL_SIZE, type Wording } from './text.js';
 
 export interface Box {
@@ -40,8 +41,6 @@ const PIECE = 5;
 const GAP = 7;
 /** Free space between two labels, and between a label and a shape. */
 const BETWEEN = 3;
-/** Two labels of two lines, with their gaps. */
-const TALL = 80;
 const SWEEPS = 12;
 const MEETING = 40;
 /** From the top of a line's box to its baseline, as a share of the size. */
@@ -107,12 +106,19 @@ const place = (claim: Claim, { lines, width, height }: Wording, sx: number, sy: 
   };
 };
 
+/** What a label may meet. */
+interface Surroundings {
+  readonly frame: { readonly width: number; readonly height: number };
+  readonly shapes: readonly Box[];
+  readonly segments: readonly number[];
+}
+
 const candidatesOf = (
   claim: Claim,
-  frame: { readonly width: number; readonly height: number },
-  shapes: readonly Box[],
-  own: Box,
-  segments: readonly number[],
+  { frame, shapes, segments }: Surroundings,
+  nearShapes: readonly number[],
+  nearPieces: readonly number[],
+  own: number,
 ): Candidate[] => {
   const list: Candidate[] = [];
   claim.wordings.forEach((wording, rank) => {
@@ -120,9 +126,10 @@ const candidatesOf = (
       const placed = place(claim, wording, sx, sy);
       const { box } = placed;
       if (box.left < 1 || box.top < 1 || box.right > frame.width - 1 || box.bottom > frame.height - 1) continue;
-      if (shapes.some((shape) => shape !== own && meet(box, shape, BETWEEN))) continue;
+      if (nearShapes.some((shape) => shape !== own && meet(box, shapes[shape]!, BETWEEN))) continue;
       let covered = 0;
-      for (let at = 0; at < segments.length; at += PIECE) {
+      for (const piece of nearPieces) {
+        const at = PIECE * piece;
         covered +=
           segments[at + 4]! * lengthInside(box, segments[at]!, segments[at + 1]!, segments[at + 2]!, segments[at + 3]!);
       }
@@ -131,6 +138,24 @@ const candidatesOf = (
   });
   return list;
 };
+
+const reachOf = ({ side, up, down, wordings }: Claim): readonly [across: number, along: number] => [
+  side + GAP + Math.max(0, ...wordings.map(({ width }) => width)),
+  Math.max(up, down) + GAP + Math.max(0, ...wordings.map(({ height }) => height)),
+];
+
+/** The box that holds every place a label may take. */
+const around = (claim: Claim): Box => {
+  const [across, along] = reachOf(claim);
+  const { x, y } = claim;
+  return { left: x - across, top: y - along, right: x + across, bottom: y + along };
+};
+
+const pieceBoxes = (segments: readonly number[]): Box[] =>
+  Array.from({ length: segments.length / PIECE }, (_, piece) => {
+    const [x1, y1, x2, y2] = segments.slice(PIECE * piece, PIECE * piece + 4) as [number, number, number, number];
+    return { left: Math.min(x1, x2), top: Math.min(y1, y2), right: Math.max(x1, x2), bottom: Math.max(y1, y2) };
+  });
 
 /**
  * Chooses a wording and one of eight positions for each label, so that no label shown meets a shape or another label
@@ -154,24 +179,20 @@ export function* placeLabels(
     bottom: y + down,
   }));
   const shapes = [...own, ...taken];
+  const places = claims.map(around);
+  const [shapesNear, piecesNear, placesNear] = [nearBoxes(shapes), nearBoxes(pieceBoxes(segments)), nearBoxes(places)];
+  yield 16 * segments.length + 32 * claims.length;
+  const surroundings = { frame, shapes, segments };
   const candidates: Candidate[][] = [];
+  const rivals: number[][] = [];
   for (const [index, claim] of claims.entries()) {
-    candidates.push(candidatesOf(claim, frame, shapes, own[index]!, segments));
-    yield 4 * (segments.length + claims.length);
+    const place = places[index]!;
+    const [near, pieces] = [shapesNear(place), piecesNear(place)];
+    candidates.push(candidatesOf(claim, surroundings, near, pieces, index));
+    rivals.push(placesNear(place).filter((at) => at !== index && meet(place, places[at]!, BETWEEN)));
+    yield 128 + 32 * (near.length + pieces.length);
   }
   const chosen: (Candidate | undefined)[] = candidates.map((list) => cheapest(list, () => 0));
-  // Labels near enough to meet.
-  const reaches = claims.map(({ side, wordings }) => side + Math.max(0, ...wordings.map(({ width }) => width)) + GAP);
-  const rivals = claims.map((claim, index) =>
-    claims.flatMap(({ x, y, up }, at) =>
-      at !== index &&
-      Math.abs(x - claim.x) < reaches[at]! + reaches[index]! + BETWEEN &&
-      Math.abs(y - claim.y) < 2 * (up + claim.up) + TALL
-        ? [at]
-        : [],
-    ),
-  );
-  yield 4 * claims.length * claims.length;
   const meetings = (index: number, box: Box): number =>
     rivals[index]!.filter((at) => chosen[at] && meet(box, chosen[at].box, BETWEEN)).length;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {

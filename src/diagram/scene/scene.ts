@@ -79,6 +79,8 @@ export interface Scene {
 
 /** Beyond this many links they are drawn as plain lines. */
 const CROWDED = 120;
+/** In a crowd names that find no place are shortened to about so many characters. */
+const SHORT = 14;
 /** Up to this many links labels avoid them; beyond, there is no place without one. */
 const AVOIDED = 1500;
 /** Between two links of one pair: the widest leave a little free. */
@@ -127,9 +129,10 @@ export function* buildScene(input: SceneInput, measure: Measure): Task<Scene> {
   });
   const links = drawLinks(input, nodes);
   yield nodes.length + links.length;
+  const crowded = links.length > CROWDED;
   const claims = nodes.map(({ x, y, r, family, links: weight }, index): Claim => {
     const [side, up, down] = shapeExtent(family);
-    const wordings = wordLabel(input.nodes[index]!.label, measure);
+    const wordings = wordLabel(input.nodes[index]!.label, measure, crowded ? SHORT : Infinity);
     return { x, y, side: side * r, up: up * r, down: down * r, weight, wordings };
   });
   const segments: number[] = [];
@@ -147,6 +150,6 @@ export function* buildScene(input: SceneInput, measure: Measure): Task<Scene> {
     links,
     labels,
     unlabelled: claims.filter(({ wordings }) => wordings.length > 0).length - labels.length,
-    crowded: links.length > CROWDED,
+    crowded,
   };
 }

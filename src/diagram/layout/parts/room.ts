@@ -19,10 +19,13 @@ export interface Crowd {
   readonly neighbours: readonly (readonly number[])[];
   /** Two indexes of nodes a link. */
   readonly ends: Int32Array;
+  /** Between two shapes, at least. */
+  readonly gap: number;
+  /** How often the drawing is gone over. */
+  readonly rounds: number;
 }
 
-/** Between two shapes, at least; between a shape and its label; between two boxes of shape and label. */
-const NODE_GAP = 8;
+/** Between a shape and its label; between two boxes of shape and label. */
 const LABEL_GAP = 7;
 const BOX_GAP = 7;
 /** What is free of the frame is shared out at first, up to this much around each box; the rest settles later. */
@@ -32,7 +35,6 @@ const LINK_GAP = 7;
 const MARGIN = 4;
 /** Above and below the outermost shapes, for their labels. */
 export const EDGE = 24;
-const ROUNDS = 96;
 /** How much of its drawn direction and length a link takes back each round. */
 const SPRING = 0.06;
 /** Beyond this many tests of a shape against a link, they are made in fewer rounds. */
@@ -140,7 +142,7 @@ const keepBetween = ({ points, boxes }: Layout, axis: number, low: number, high:
  * @param points x and y of each node in turn, moved in place
  */
 export function* makeRoom(points: Float64Array, crowd: Crowd, frame: Frame): Task<void> {
-  const { bodies, neighbours, ends } = crowd;
+  const { bodies, neighbours, ends, rounds } = crowd;
   const count = bodies.length;
   const drawn = points.slice();
   const boxes = Float64Array.from(bodies.flatMap(boxOf));
@@ -152,7 +154,7 @@ export function* makeRoom(points: Float64Array, crowd: Crowd, frame: Frame): Tas
   for (let at = 0; at < boxes.length; at += 4)
     free -= (boxes[at + 2]! - boxes[at]!) * (boxes[at + 3]! - boxes[at + 1]!);
   const spare = Math.min(WIDE_GAP, Math.max(0, Math.sqrt(Math.max(0, free) / count) * 0.3 - BOX_GAP));
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (let link = 0; link < ends.length; link += 2) {
       const [a, b] = [ends[link]!, ends[link + 1]!];
       for (const axis of [0, 1]) {
@@ -164,7 +166,7 @@ export function* makeRoom(points: Float64Array, crowd: Crowd, frame: Frame): Tas
       clearLinks(layout, crowd);
       yield tests;
     }
-    pushBoxes(layout, order, BOX_GAP + spare * (1 - round / ROUNDS), 1);
+    pushBoxes(layout, order, BOX_GAP + spare * (1 - round / rounds), 1);
     keepBetween(layout, 0, MARGIN, frame.width - MARGIN);
     keepBetween(layout, 1, EDGE, frame.height - EDGE);
     yield 64 * count;
@@ -172,12 +174,12 @@ export function* makeRoom(points: Float64Array, crowd: Crowd, frame: Frame): Tas
 }
 
 /** Leaves no two shapes overlapping, whatever it takes: the drawing grows upwards and downwards where it must. */
-export function* partShapes(points: Float64Array, { bodies }: Crowd, width: number): Task<void> {
+export function* partShapes(points: Float64Array, { bodies, gap }: Crowd, width: number): Task<void> {
   const boxes = Float64Array.from(bodies.flatMap(({ radius }) => [-radius, -radius, radius, radius]));
   const layout = { points, boxes, mass: new Float64Array(bodies.length).fill(1) };
   const order = bodies.map((_, node) => node);
   // The shorter way out, then rather up or down, then rather sideways: always the same way may go round in circles.
-  for (let round = 1; pushBoxes(layout, order, NODE_GAP, [1, 4, 0.25][round % 3]!); round++) {
+  for (let round = 1; pushBoxes(layout, order, gap, [1, 4, 0.25][round % 3]!); round++) {
     keepBetween(layout, 0, MARGIN, width - MARGIN);
     if (round % STRICT_ROUNDS === 0) for (let at = 1; at < points.length; at += 2) points[at]! *= 1.1;
     yield 64 * bodies.length;

@@ -1,0 +1,41 @@
+import type { Box } from './labels.js';
+
+/** Side of a cell, in units: about the length of a label. */
+const CELL = 96;
+
+const cellsOf = ({ left, top, right, bottom }: Box): [number, number, number, number] => [
+  Math.floor(left / CELL),
+  Math.floor(top / CELL),
+  Math.floor(right / CELL),
+  Math.floor(bottom / CELL),
+];
+
+/** Finds among many boxes those that may meet another one: their indexes in increasing order, some of them in vain. */
+export const nearBoxes = (boxes: readonly Box[]): ((box: Box) => number[]) => {
+  const cells = new Map<number, number[]>();
+  const each = (box: Box, visit: (key: number) => void): void => {
+    const [left, top, right, bottom] = cellsOf(box);
+    for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) visit(row * 4096 + column);
+  };
+  boxes.forEach((box, index) => {
+    each(box, (key) => {
+      const cell = cells.get(key);
+      if (cell) cell.push(index);
+      else cells.set(key, [index]);
+    });
+  });
+  const met = new Int32Array(boxes.length);
+  let question = 0;
+  return (box) => {
+    const found: number[] = [];
+    question++;
+    each(box, (key) => {
+      for (const index of cells.get(key) ?? []) {
+        if (met[index] === question) continue;
+        met[index] = question;
+        found.push(index);
+      }
+    });
+    return found.sort((a, b) => a - b);
+  };
+};
