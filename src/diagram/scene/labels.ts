@@ -70,18 +70,21 @@ const meet = (a: Box, b: Box, gap: number): boolean =>
 const lengthInside = (box: Box, x1: number, y1: number, x2: number, y2: number): number => {
   const dx = x2 - x1;
   const dy = y2 - y1;
+  if (dx === 0 && (x1 < box.left || x1 > box.right)) return 0;
+  if (dy === 0 && (y1 < box.top || y1 > box.bottom)) return 0;
   let enter = 0;
   let leave = 1;
-  for (const [delta, room] of [
-    [-dx, x1 - box.left],
-    [dx, box.right - x1],
-    [-dy, y1 - box.top],
-    [dy, box.bottom - y1],
-  ] as const) {
-    if (delta === 0) {
-      if (room < 0) return 0;
-    } else if (delta < 0) enter = Math.max(enter, room / delta);
-    else leave = Math.min(leave, room / delta);
+  if (dx !== 0) {
+    const first = (box.left - x1) / dx;
+    const last = (box.right - x1) / dx;
+    enter = Math.max(enter, Math.min(first, last));
+    leave = Math.min(leave, Math.max(first, last));
+  }
+  if (dy !== 0) {
+    const first = (box.top - y1) / dy;
+    const last = (box.bottom - y1) / dy;
+    enter = Math.max(enter, Math.min(first, last));
+    leave = Math.min(leave, Math.max(first, last));
   }
   return leave <= enter ? 0 : (leave - enter) * Math.sqrt(dx * dx + dy * dy);
 };
@@ -153,7 +156,11 @@ const around = (claim: Claim): Box => {
 
 const pieceBoxes = (segments: readonly number[]): Box[] =>
   Array.from({ length: segments.length / PIECE }, (_, piece) => {
-    const [x1, y1, x2, y2] = segments.slice(PIECE * piece, PIECE * piece + 4) as [number, number, number, number];
+    const at = PIECE * piece;
+    const x1 = segments[at]!;
+    const y1 = segments[at + 1]!;
+    const x2 = segments[at + 2]!;
+    const y2 = segments[at + 3]!;
     return { left: Math.min(x1, x2), top: Math.min(y1, y2), right: Math.max(x1, x2), bottom: Math.max(y1, y2) };
   });
 

@@ -13,14 +13,16 @@ const LENGTH = 0.016;
 /** Nodes that are not tied crowd one another within a link's length, and never come nearer than this. */
 const LEAST = (globalThis as any).LEAST ?? 0.3;
 /** Places tried for a node in one sweep, how far off at first, and what is left of that after a sweep. */
-const TRIES = 5;
+const TRIES = 4;
 const REACH = 1;
 const NEARER = 0.87;
 /** Operations spent in all, and sweeps at most. */
 const ENOUGH = 30_000_000;
-const SWEEPS = 6;
+const SWEEPS = 5;
 /** Above this many links crossings are no longer counted. */
 const COUNTED_LINKS = 1500;
+
+const within = (wall: number, at: number): number => Math.min(wall, Math.max(-wall, at));
 
 /**
  * Moves nodes one at a time to where the drawing reads better: fewer links cross, who is tied stands near, who is not
@@ -42,13 +44,15 @@ export function* polish(
 ): Task<void> {
   const count = neighbours.length;
   const [crossing, crowding, length] = [CROSSING * count, CROWDING * count, LENGTH * count];
-  const counted = ends.length / 2 > COUNTED_LINKS ? [] : ends;
+  const counted = Int32Array.from(ends.length / 2 > COUNTED_LINKS ? [] : ends);
   const tied = new Uint8Array(count);
   const side = new Float64Array(count);
 
-  const crossingsOf = (node: number, x: number, y: number): number => {
-    let crossings = 0;
+  /** What crossings cost, added to what is lost already; a sum above the limit need not be worked out. */
+  const withCrossings = (node: number, x: number, y: number, start: number, limit: number): number => {
+    let cost = start;
     for (const other of neighbours[node]!) {
+      if (cost >= limit) return cost;
       const ox = points[2 * other]!;
       const oy = points[2 * other + 1]!;
       for (let at = 0; at < count; at++) side[at] = (ox - x) * (points[2 * at + 1]! - y) - (oy - y) * (points[2 * at]! - x);
@@ -61,27 +65,27 @@ export function* polish(
         const ay = points[2 * a + 1]!;
         const dx = points[2 * b]! - ax;
         const dy = points[2 * b + 1]! - ay;
-        if ((dx * (y - ay) - dy * (x - ax)) * (dx * (oy - ay) - dy * (ox - ax)) < 0) crossings++;
+        if ((dx * (y - ay) - dy * (x - ax)) * (dx * (oy - ay) - dy * (ox - ax)) < 0) cost += crossing;
       }
     }
-    return crossings;
+    return cost;
   };
 
-  const costOf = (node: number, x: number, y: number): number => {
+  const costOf = (node: number, x: number, y: number, limit: number): number => {
     let cost = 0;
     for (let other = 0; other < count; other++) {
       if (other === node) continue;
       const dx = x - points[2 * other]!;
       const dy = y - points[2 * other + 1]!;
       const far = Math.sqrt(dx * dx + dy * dy);
-      const [low, high] = node < other ? [node, other] : [other, node];
-      const error = far / distance[(low * (2 * count - low - 3)) / 2 + high - 1]! - 1;
+      const low = Math.min(node, other);
+      const error = far / distance[(low * (2 * count - low - 3)) / 2 + node + other - low - 1]! - 1;
       cost += error * error;
       if (tied[other]) cost += length * far;
       else if (Math.max(Math.abs(dx), Math.abs(dy)) < LEAST) return Infinity;
       else if (far < 1) cost += crowding * (1 - far);
     }
-    return cost + crossing * crossingsOf(node, x, y);
+    return counted.length === 0 ? cost : withCrossings(node, x, y, cost, limit);
   };
 
   const work = 4 * count * count + ends.length * (2 * count + counted.length / 2);
@@ -91,20 +95,20 @@ export function* polish(
       const around = neighbours[node]!;
       for (const other of around) tied[other] = 1;
       const effort = 4 * count + around.length * (2 * count + counted.length / 2);
-      let best = points.slice(2 * node, 2 * node + 2);
-      let least = costOf(node, best[0]!, best[1]!);
+      let x = points[2 * node]!;
+      let y = points[2 * node + 1]!;
+      let least = costOf(node, x, y, Infinity);
       for (let turn = 0; turn < TRIES; turn++) {
         // About where it is, and about one it is tied to, in turn.
         const from = turn % 2 ? node : around[Math.floor(random() * around.length)]!;
-        const place = best.map((_, axis) => {
-          const to = points[2 * from + axis]! + (2 * random() - 1) * reach;
-          return Math.min(walls[axis]!, Math.max(-walls[axis]!, to));
-        });
-        const cost = costOf(node, place[0]!, place[1]!);
-        if (cost < least) [least, best] = [cost, place];
+        const tx = within(walls[0], points[2 * from]! + (2 * random() - 1) * reach);
+        const ty = within(walls[1], points[2 * from + 1]! + (2 * random() - 1) * reach);
+        const cost = costOf(node, tx, ty, least);
+        if (cost < least) [least, x, y] = [cost, tx, ty];
         yield effort;
       }
-      points.set(best, 2 * node);
+      points[2 * node] = x;
+      points[2 * node + 1] = y;
       for (const other of around) tied[other] = 0;
     }
   }
