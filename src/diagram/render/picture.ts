@@ -36,7 +36,7 @@ const CROWD = 172;
 /** Shapes of a crowd are smaller, down to this share: there are more of them in as much room. */
 const SMALLEST = 0.5;
 const SLACK = 2;
-const SLACK_OF_CROWD = 2.6;
+const SLACK_OF_CROWD = 3.2;
 /** How often a drawing is tried again when a label found no place, and by how much taller labels are then taken for. */
 const ATTEMPTS = 6;
 const MORE_ROOM = 0.25;

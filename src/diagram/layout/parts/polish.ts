@@ -8,17 +8,17 @@ import type { Walls } from './stress.js';
  * node there is: a node has as many distances.
  */
 const CROSSING = 0.027;
-const CROWDING = 0.022;
-const LENGTH = 0.016;
+const CROWDING = 0.035;
+const LENGTH = 0.03;
 /** Nodes that are not tied crowd one another within a link's length, and never come nearer than this. */
-const LEAST = (globalThis as any).LEAST ?? 0.3;
+const LEAST = 0.27;
 /** Places tried for a node in one sweep, how far off at first, and what is left of that after a sweep. */
 const TRIES = 4;
-const REACH = 1;
-const NEARER = 0.87;
+const REACH = 0.8;
+const NEARER = 0.85;
 /** Operations spent in all, and sweeps at most. */
-const ENOUGH = 30_000_000;
-const SWEEPS = 5;
+const ENOUGH = 50_000_000;
+const SWEEPS = 7;
 /** Above this many links crossings are no longer counted. */
 const COUNTED_LINKS = 1500;
 
