@@ -4,7 +4,7 @@
  *
  * `npm run bench:diagram -- d3-force tissu --rounds 1 --sizes 300` looks at some of it and writes nothing.
  */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { spawnSync } from 'node:child_process';
 import { brotliCompressSync } from 'node:zlib';
@@ -105,7 +105,7 @@ const runOnce = async (
       }, PATIENCE).unref(),
     );
     const result = await Promise.race([work, late]);
-    if (process.env.PARTS && (result as any).parts) console.log(JSON.stringify((result as any).parts), result.time);
+    if (process.env['PARTS'] && (result as any).parts) console.log(JSON.stringify((result as any).parts), result.time);
     const scripted = (await metric('TaskDuration')) - scriptBefore;
     await session.send('HeapProfiler.collectGarbage');
     const memory = (await metric('JSHeapUsedSize')) - heapBefore;

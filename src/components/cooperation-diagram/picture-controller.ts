@@ -149,12 +149,12 @@ export class PictureController implements ReactiveController {
     measure: Measure,
     key: string,
   ): Promise<Drawing | undefined> {
-    const shape = shapeFor(frame.width);
+    const shape = shapeFor(frame.width, graph.nodes.length);
     let drawn = this.#sketches.get(shape);
     if (!drawn) {
       // Large networks want a way of their own, loaded when one comes. Without it they stay in words.
-      const large = graph.nodes.length > EVERY_PAIR ? import('../../diagram/layout/parts/sparse.js') : undefined;
-      drawn = await this.#run(sketch(graph, shape, (await large?.catch(() => undefined))?.sparseDistances), key);
+      const large = graph.nodes.length > EVERY_PAIR ? import('../../diagram/layout/large.js') : undefined;
+      drawn = await this.#run(sketch(graph, shape, (await large?.catch(() => undefined))?.drawLarge), key);
       if (drawn) this.#sketches.set(shape, drawn);
     }
     const scene = drawn && (await this.#run(compose(graph, drawn, frame, measure), key));

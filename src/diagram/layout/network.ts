@@ -8,15 +8,17 @@
  */
 import type { Random } from '../../util/random.js';
 import type { Task } from '../../util/slices.js';
+import type { drawLarge } from './large.js';
 import { connectedParts } from './parts/components.js';
 import { countCrossings } from './parts/crossings.js';
-import { hopsFrom, pairKey, wishedDistances, type HopsFrom, type Part, type Terms } from './parts/distances.js';
+import { hopsFrom, pairKey, wishedDistances, type Part } from './parts/distances.js';
 import { gatherFamilies } from './parts/fans.js';
 import { extentOf } from './parts/extent.js';
 import { packBoxes } from './parts/pack.js';
 import { polish } from './parts/polish.js';
 import { EDGE, makeRoom, partShapes, type Body, type Frame } from './parts/room.js';
 import { descend, stressOf } from './parts/stress.js';
+import { wallsFor } from './parts/walls.js';
 
 export type { Body, Frame } from './parts/room.js';
 
@@ -42,9 +44,9 @@ export interface Placement {
   readonly height: number;
 }
 
-/** Up to here every pair counts; beyond, each node is placed from its neighbours and from a few pivots. */
+/** Up to here every pair counts; beyond, a part is drawn by `drawLarge`. */
 export const EVERY_PAIR = 640;
-export type Distances = (part: Part, random: Random, hopsFrom: HopsFrom) => Task<Terms>;
+export type DrawLarge = typeof drawLarge;
 
 /** Pairs of nodes moved in all, over every seed tried for a part. */
 const ENOUGH_MOVES = 300_000;
@@ -81,23 +83,19 @@ const partOf = (topology: NetworkTopology, nodes: readonly number[]): { part: Pa
   };
 };
 
-/** A node wants about this much room, in square link lengths. */
-const ROOM = 1.15;
-
-function* drawPart(
+/** Draws a part of which every pair of nodes counts. */
+export function* drawSmall(
   part: Part,
   ends: readonly number[],
   aspect: number,
   random: Random,
-  large: Distances | undefined,
 ): Task<Float64Array> {
   const count = part.neighbours.length;
   let best = new Float64Array(2 * count);
   if (count === 1) return best;
-  const terms = yield* large && count > EVERY_PAIR ? large(part, random, hopsFrom) : wishedDistances(part);
+  const walls = wallsFor(count, aspect);
+  const terms = yield* wishedDistances(part);
   const moves = ROUNDS_OF_DESCENT * terms.from.length;
-  const high = Math.sqrt((count * ROOM) / aspect) / 2;
-  const walls = [high * aspect, high] as const;
   let least = Infinity;
   for (let seed = 0; seed === 0 || (seed < SEEDS && seed * moves < ENOUGH_MOVES); seed++) {
     const points = best.map((_, at) => (2 * random() - 1) * walls[at % 2]!);
@@ -107,21 +105,25 @@ function* drawPart(
     if (cost < least) [least, best] = [cost, points];
     yield terms.from.length + (ends.length * ends.length) / 8;
   }
-  if (count <= EVERY_PAIR) yield* polish(best, part, terms, ends, random, walls);
-  gatherFamilies(best, part);
+  yield* polish(best, part, terms, ends, random, walls);
   return best;
 }
 
 /**
  * Draws each connected part for itself. Depends on the graph, on chance, and on the proportions wished for.
  * @param aspect width of the drawings over their height
- * @param large `sparseDistances`, for parts of more than `EVERY_PAIR` nodes: of every pair there would be too many
+ * @param large for parts of more than `EVERY_PAIR` nodes: of every pair there would be too many
  */
-export function* untangle(topology: NetworkTopology, aspect: number, random: Random, large?: Distances): Task<Drawing> {
+export function* untangle(topology: NetworkTopology, aspect: number, random: Random, large?: DrawLarge): Task<Drawing> {
   const parts = [];
   for (const nodes of connectedParts(topology.neighbours)) {
     const { part, ends } = partOf(topology, nodes);
-    parts.push({ nodes, points: yield* drawPart(part, ends, aspect, random, large) });
+    const points =
+      large && nodes.length > EVERY_PAIR
+        ? yield* large(part, ends, aspect, random, { hopsFrom, drawSmall })
+        : yield* drawSmall(part, ends, aspect, random);
+    gatherFamilies(points, part);
+    parts.push({ nodes, points });
   }
   return parts;
 }

@@ -6,7 +6,7 @@ import {
   fitNetwork,
   untangle,
   type Body,
-  type Distances,
+  type DrawLarge,
   type Drawing as Sketch,
   type NetworkTopology,
 } from '../layout/network.js';
@@ -36,7 +36,7 @@ const CROWD = 172;
 /** Shapes of a crowd are smaller, down to this share: there are more of them in as much room. */
 const SMALLEST = 0.5;
 const SLACK = 2;
-const SLACK_OF_CROWD = 3.2;
+const SLACK_OF_CROWD = 3.6;
 /** How often a drawing is tried again when a label found no place, and by how much taller labels are then taken for. */
 const ATTEMPTS = 6;
 const MORE_ROOM = 0.25;
@@ -83,7 +83,7 @@ export const shapeFor = (width: number, count = 0): SketchShape => {
 };
 
 /** The part of the work that depends on the graph and the proportions alone; kept across resizes. */
-export const sketch = (graph: Graph, shape: SketchShape, large?: Distances): Task<Sketch> =>
+export const sketch = (graph: Graph, shape: SketchShape, large?: DrawLarge): Task<Sketch> =>
   untangle(topologyOf(graph), ASPECTS[shape], seededRandom(SEED), large);
 
 /** From a sketch to what is drawn, in a frame of this width and at least this height. */

@@ -80,7 +80,7 @@ export interface Scene {
 /** Beyond this many links they are drawn as plain lines. */
 const CROWDED = 120;
 /** In a crowd names that find no place are shortened to about so many characters. */
-const SHORT = 14;
+const SHORT = 13;
 /** Up to this many links labels avoid them; beyond, there is no place without one. */
 const AVOIDED = 1500;
 /** Between two links of one pair: the widest leave a little free. */
