@@ -126,7 +126,6 @@ export const kitStyles = () => {
     async buildStart() {
       for (const [file, modules] of FILES) {
         for (const module of modules) {
-          const code = await readFile(`src/${module}`, 'utf8');
           styles.set(
             module,
             [...(await readStyles(join('src', module), this.error.bind(this)))]

@@ -8,6 +8,7 @@ import { categories } from './en/categories.js';
 import { common } from './en/common.js';
 import { cooperationDiagram } from './en/cooperation-diagram.js';
 import { diagramLayouts } from './en/diagram-layouts.js';
+import { diagramReading } from './en/diagram-reading.js';
 import { faults } from './en/faults.js';
 import { indicatorChart } from './en/indicator-chart.js';
 import { indicator } from './en/indicator.js';
@@ -37,6 +38,7 @@ export const en: Messages = {
   sheetTools,
   cooperationDiagram,
   diagramLayouts,
+  diagramReading,
   indicator,
   categories,
   indicatorChart,

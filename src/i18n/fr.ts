@@ -8,6 +8,7 @@ import { categories } from './fr/categories.js';
 import { common } from './fr/common.js';
 import { cooperationDiagram } from './fr/cooperation-diagram.js';
 import { diagramLayouts } from './fr/diagram-layouts.js';
+import { diagramReading } from './fr/diagram-reading.js';
 import { faults } from './fr/faults.js';
 import { indicatorChart } from './fr/indicator-chart.js';
 import { indicator } from './fr/indicator.js';
@@ -37,6 +38,7 @@ export const fr: Messages = {
   sheetTools,
   cooperationDiagram,
   diagramLayouts,
+  diagramReading,
   indicator,
   categories,
   indicatorChart,

@@ -7,6 +7,7 @@ import type { CategoryMessages } from './messages/categories.js';
 import type { CommonMessages } from './messages/common.js';
 import type { CooperationDiagramMessages } from './messages/cooperation-diagram.js';
 import type { DiagramLayoutsMessages } from './messages/diagram-layouts.js';
+import type { DiagramReadingMessages } from './messages/diagram-reading.js';
 import type { FaultMessages } from './messages/faults.js';
 import type { IndicatorChartMessages } from './messages/indicator-chart.js';
 import type { IndicatorMessages } from './messages/indicator.js';
@@ -37,6 +38,7 @@ export interface Messages {
   readonly sheetTools: SheetToolsMessages;
   readonly cooperationDiagram: CooperationDiagramMessages;
   readonly diagramLayouts: DiagramLayoutsMessages;
+  readonly diagramReading: DiagramReadingMessages;
   readonly indicator: IndicatorMessages;
   readonly categories: CategoryMessages;
   readonly indicatorChart: IndicatorChartMessages;

@@ -71,6 +71,8 @@ export const draw = async ({ labels, pairs }: Given, box: HTMLElement): Promise<
     entered: false,
     lit: new Set<never>(),
     toneOf: () => '',
+    linkTone: () => '',
+    nodeTone: () => '',
     extra: [],
     order: scene.nodes.map((_, node) => node),
     labelOf: (node: number) => labels[node]!,

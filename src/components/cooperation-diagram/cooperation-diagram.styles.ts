@@ -38,10 +38,52 @@ export const cooperationDiagramStyles = css`
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 20.5em;
-    grid-template-rows: minmax(0, 1fr);
+    grid-template-rows: minmax(0, 1fr) auto;
   }
   :host([no-list]) .body {
     grid-template-columns: minmax(0, 1fr);
+  }
+  /* As high before its tools are there as after, so that nothing is laid out again: one row, or two. */
+  .tools {
+    position: relative;
+    display: grid;
+    grid-template-columns: 13em auto minmax(0, 1fr) auto;
+    gap: 0 1.1em;
+    align-items: center;
+    block-size: 2.9em;
+    padding: 0 1.25em 0.4em;
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  #search {
+    min-inline-size: 0;
+    min-block-size: 2em;
+    padding: 0 0.6em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  #search::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  /* Seen by those who go through the page with the keyboard. */
+  .skip:not(:focus) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    border: 0;
+    clip-path: inset(50%);
+    overflow: hidden;
+  }
+  .skip:focus {
+    position: absolute;
+    inset: 0.5em auto auto 0.5em;
+    z-index: 1;
+    background: var(--_surface);
   }
   figure {
     position: relative;
@@ -65,6 +107,8 @@ export const cooperationDiagramStyles = css`
     white-space: nowrap;
   }
   .list {
+    position: relative;
+    grid-area: 1 / 2 / 3;
     contain: size;
     overflow: hidden auto;
     padding: 1.25em;
@@ -134,6 +178,7 @@ export const cooperationDiagramStyles = css`
     font-size: 1.0667em;
     overflow-wrap: anywhere;
   }
+  table + .title,
   ul + .title {
     margin-block-start: 1.75em;
   }
@@ -146,27 +191,73 @@ export const cooperationDiagramStyles = css`
   .meta::first-letter {
     text-transform: uppercase;
   }
-  .list ul {
-    margin-block-start: 0.75em;
+  .list table {
+    display: block;
+    margin-block-start: 0.5em;
   }
-  .list li {
-    display: grid;
-    grid-template-columns: 1.75em minmax(0, 1fr);
-    gap: 0.65em;
-    padding-block: 0.5em;
+  .list :is(thead, tbody, td) {
+    display: block;
+  }
+  .list tr {
+    position: relative;
+    display: block;
+    padding: 0.5em 0 0.5em 2.4em;
     border-block-start: 1px solid var(--_line);
+  }
+  .list thead tr {
+    display: flex;
+    gap: 0 1.2em;
+    padding: 0;
+    border: 0;
+    color: var(--_muted);
+    font-size: 0.8667em;
+  }
+  .list th {
+    padding: 0;
+    font-weight: 400;
+  }
+  .list th button {
+    min-block-size: 2em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+  .list th button::after {
+    content: ' ';
+    display: inline-block;
+    inline-size: 0.7em;
+    text-align: end;
+  }
+  .list [aria-sort='ascending'] button::after {
+    content: '↑';
+  }
+  .list [aria-sort='descending'] button::after {
+    content: '↓';
+  }
+  .list [aria-sort]:not([aria-sort='none']) {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .list td {
+    padding: 0;
+    overflow-wrap: anywhere;
   }
   b {
     font-weight: 600;
+  }
+  .list tr svg {
+    position: absolute;
+    inset: 0.6em auto auto 0;
   }
   .list .weave {
     inline-size: 1.75em;
     block-size: 1.75em;
     color: var(--_accent);
   }
-  .list li .shape {
-    margin-block-start: 0.2em;
-    justify-self: center;
+  .list tr .shape {
+    inset: 0.75em auto auto 0.4em;
   }
 
   /* The legend */
@@ -191,6 +282,22 @@ export const cooperationDiagramStyles = css`
     gap: 0.45em;
     align-items: center;
   }
+  .legend button {
+    display: inline-flex;
+    gap: 0.45em;
+    align-items: center;
+    min-block-size: 1.7em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+  }
+  .legend button:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
   .zero,
   .count {
     color: var(--_muted);
@@ -214,6 +321,17 @@ export const cooperationDiagramStyles = css`
     cursor: pointer;
   }
 
+  @container not (min-width: 66em) {
+    .tools {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      grid-template-rows: 2.5em 2.4em;
+      block-size: 5.2em;
+    }
+    #search {
+      grid-column: 1 / 3;
+      max-inline-size: 16em;
+    }
+  }
   @container not (min-width: 46em) {
     .frame {
       --_reserve: 80em;
@@ -229,12 +347,13 @@ export const cooperationDiagramStyles = css`
     }
     .body {
       grid-template-columns: minmax(0, 1fr);
-      grid-template-rows: minmax(0, 1fr) 21em;
+      grid-template-rows: minmax(0, 1fr) auto 21em;
     }
     :host([no-list]) .body {
-      grid-template-rows: minmax(0, 1fr);
+      grid-template-rows: minmax(0, 1fr) auto;
     }
     .list {
+      grid-area: auto;
       border-inline-start: 0;
       border-block-start: 1px solid var(--_line);
     }
@@ -266,7 +385,10 @@ export const cooperationDiagramStyles = css`
     }
   }
   @media print {
-    .take {
+    .take,
+    .tools,
+    .skip,
+    .list thead {
       display: none;
     }
     .frame {
@@ -284,11 +406,11 @@ export const cooperationDiagramStyles = css`
       max-block-size: 40em;
     }
     figure,
-    .list li,
+    .list tr,
     .legend {
       break-inside: avoid;
     }
-    .list ul {
+    .list tbody {
       columns: 2 18em;
     }
     .body {

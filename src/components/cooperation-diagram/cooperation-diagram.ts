@@ -8,7 +8,6 @@ import {
 } from 'lit';
 import { networkRequest } from '../../data/requests/network.js';
 import type { ResourceRequest } from '../../data/resource.js';
-import { renderScene } from '../../diagram/render/render-scene.js';
 import { TissuElement } from '../../element/tissu-element.js';
 import { cooperationDiagram as frenchWords } from '../../i18n/fr/cooperation-diagram.js';
 import { networkVocabulary as frenchNetwork } from '../../i18n/fr/network-vocabulary.js';
@@ -20,17 +19,22 @@ import type { Report } from '../../model/understand.js';
 import { threadTokens } from '../../theme/thread.styles.js';
 import { renderHeading } from '../../ui/heading.js';
 import { shapeStyles } from '../../ui/shape.styles.js';
+import { choiceStyles } from './choice.styles.js';
+import { renderChoice, type DiagramLayout } from './choice.js';
 import { cooperationDiagramStyles } from './cooperation-diagram.styles.js';
-import { renderLegend } from './legend.js';
-import { listTools, renderList } from './link-list.js';
-import { kindOfActor, type DiagramLanguage } from './link-words.js';
+import { networkLegend, renderLegend } from './legend.js';
+import { renderList } from './link-list.js';
+import type { DiagramLanguage } from './link-words.js';
 import { viewNetwork, type NetworkView } from './network-view.js';
 import { PictureController } from './picture-controller.js';
+import { renderPicture } from './svg-picture.js';
 import type { TakeAway } from './take-away.js';
-import type { Drawn, Visit } from './visit.js';
+import type { Visit } from './visit.js';
 
-export const DIAGRAM_LAYOUTS = ['network', 'rings', 'flows', 'matrix'] as const;
-export type DiagramLayout = (typeof DIAGRAM_LAYOUTS)[number];
+export type { DiagramLayout } from './choice.js';
+
+/** What a visitor comes with: a pointer, the focus, a press. */
+const COMING = ['pointerenter', 'focusin', 'click'] as const;
 
 /**
  * Actors and links of a territory, a sheet or an actor: a picture whose nodes are near those they are tied to, and
@@ -58,7 +62,13 @@ export type DiagramLayout = (typeof DIAGRAM_LAYOUTS)[number];
  * @csspart status - The message of a state.
  */
 export class TissuCooperationDiagram extends TissuElement<Network> {
-  static override styles: CSSResultGroup = [TissuElement.styles, threadTokens, shapeStyles, cooperationDiagramStyles];
+  static override styles: CSSResultGroup = [
+    TissuElement.styles,
+    threadTokens,
+    shapeStyles,
+    choiceStyles,
+    cooperationDiagramStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     territory: {},
@@ -91,12 +101,11 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   /** Now, for the date of what is taken away. */
   declare clock: () => Date;
 
-  readonly #picture = new PictureController(this);
+  readonly #picture = new PictureController(this, (draw) => requestAnimationFrame(draw));
   #view: NetworkView | undefined;
-  #network: Network | undefined;
   #filter = '';
   #visit: Visit | undefined;
-  #coming: Promise<Visit | undefined> | undefined;
+  #coming: Promise<unknown> | undefined;
   #takeAway: TakeAway | undefined;
 
   constructor() {
@@ -105,6 +114,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     this.noLegend = false;
     this.noList = false;
     this.clock = () => new Date();
+    for (const type of COMING) this.addEventListener(type, this.#hear);
   }
 
   get #language(): DiagramLanguage {
@@ -148,7 +158,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const places = ['.box', '.probe'].map((part) => this.renderRoot.querySelector<HTMLElement>(part));
-    const view = this.#view;
+    const view = this.#view && (this.#visit?.wanted(this.#view) ?? this.#view);
     const request = view && { view, language: this.#language, localize: this.localize };
     if (this.isConnected) this.#picture.show(request, this.layout, places);
   }
@@ -163,34 +173,33 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   #viewOf(network: Network): NetworkView {
     const filter = { minDegree: this.minDegree ?? undefined, linkStatus: this.#statuses };
     const key = JSON.stringify(filter);
-    if (!this.#view || network !== this.#network || key !== this.#filter) {
+    if (!this.#view || network !== this.#view.network || key !== this.#filter) {
       this.#view = viewNetwork(network, filter);
-      this.#network = network;
       this.#filter = key;
       for (const id of this.#view.graph.refused) {
         this.notice(`"${id}" was left out: it is there twice, or has an unknown end`);
       }
-      this.#visit?.reset();
     }
-    return this.#view;
+    // A family that is opened or closed is another view, which is seen once it is laid out.
+    return this.#picture.viewFor(this.#visit?.wanted(this.#view) ?? this.#view);
   }
+
+  readonly #hear = (event: Event): void => {
+    void this.#come(event);
+  };
 
   /** The visitor comes to the diagram: what a visit needs is loaded, once, and does what was asked for meanwhile. */
   readonly #come = (event?: Event): Promise<unknown> => {
-    const target = event?.target ?? null;
+    const target = event?.composedPath()[0] as Element | undefined;
     this.#coming ??= import('./visit.js').then(
-      ({ Visit }) => {
+      async ({ startVisit }) => {
+        for (const type of COMING) this.removeEventListener(type, this.#hear);
+        this.#visit = await startVisit(this, this.#picture, this.localize);
         this.requestUpdate();
-        const drawn = (): Drawn | undefined => {
-          const view = this.#view;
-          const scene = view && this.#picture.drawingOf(view.graph)?.scene;
-          return scene && { view, scene };
-        };
-        return (this.#visit = new Visit(this, drawn, listTools));
       },
       () => (this.#coming = undefined),
     );
-    return this.#coming.then((visit) => event && visit?.replay(event, target));
+    return this.#coming.then(() => event && this.#visit?.replay(event, target));
   };
 
   /** The visitor opens the menu of what can be taken away: what makes it is loaded, once. */
@@ -205,7 +214,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
               language: this.#language,
               words: (french) => this.localize.words('networkExport', french),
               title: this.#title(view),
-              counts: this.#counts(view),
+              counts: this.#summary(view),
               legend: this.noLegend ? this.#renderLegend(view) : undefined,
               api: this.apiAddress,
               now: this.clock(),
@@ -218,103 +227,75 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     );
   };
 
-  #counts(view: NetworkView): string {
-    const caption = this.#picture.drawingOf(view.graph)?.caption;
-    const counts = this.#language.diagram.counts(view.actors.length, view.links.length, view.sheets);
-    return caption ? `${counts}. ${caption}` : counts;
+  /** What is counted of the network as it is, whatever is folded or filtered. */
+  #counts({ actors, links, sheets } = this.#view!): string {
+    return this.#language.diagram.counts(actors.length, links.length, sheets);
   }
 
-  #renderLegend(view: NetworkView): TemplateResult {
-    return this.#picture.drawingOf(view.graph)?.legend ?? renderLegend(view, this.#language);
+  /** That, and what the layout says. */
+  #summary(seen: NetworkView): string {
+    const caption = this.#picture.drawingOf(seen)?.caption;
+    return caption ? `${this.#counts()}. ${caption}` : this.#counts();
   }
 
-  #title(view: NetworkView): string {
+  #renderLegend(seen: NetworkView): TemplateResult {
+    const language = this.#language;
+    const groups = this.#picture.drawingOf(seen)?.legend ?? networkLegend(this.#view ?? seen, language);
+    return renderLegend(groups, language.diagram.legend.title, this.#visit?.isHidden);
+  }
+
+  #title({ actors, network }: NetworkView): string {
     const { title } = this.#language.diagram;
     if (this.sheet !== undefined) return title.sheet;
-    if (this.actor === undefined) return title.whole(this.#network?.territory?.name ?? '');
-    return title.actor(view.actors.find(({ id }) => id === this.actor)?.name ?? '');
-  }
-
-  #renderPicture(
-    view: NetworkView,
-    language: DiagramLanguage,
-    drawing: ReturnType<PictureController['drawingOf']>,
-  ): TemplateResult | typeof nothing {
-    if (!drawing) return nothing;
-    const { scene, look } = drawing;
-    const visit = this.#visit;
-    return html`<svg
-      class="picture"
-      role="none"
-      viewBox="0 0 ${scene.width} ${scene.height}"
-      @click=${visit?.press ?? this.#come}
-      @pointerenter=${this.#come}
-      @pointermove=${visit?.move}
-      @pointerleave=${visit?.leave}
-    >
-      ${renderScene(
-        scene,
-        {
-          chosen: -1,
-          stop: view.actorOrder[0] ?? 0,
-          entered: false,
-          lit: new Set(),
-          toneOf: () => '',
-          extra: [],
-          ...visit?.state({ view, scene }),
-          order: view.actorOrder,
-          labelOf: (at) => view.actors[at]!.name,
-          nameOf: (at) => {
-            const ties = language.diagram.ties(view.graph.touching[at]!.length, 0);
-            return [view.actors[at]!.name, kindOfActor(view.actors[at]!, language), ties].join(', ');
-          },
-        },
-        look,
-      )}
-    </svg>`;
+    if (this.actor === undefined) return title.whole(network.territory?.name ?? '');
+    return title.actor(actors.find(({ id }) => id === this.actor)?.name ?? '');
   }
 
   protected override renderContent(network: Network): TemplateResult {
-    const view = this.#viewOf(network);
+    const whole = this.#viewOf(network);
+    const visit = this.#visit;
     const language = this.#language;
     const { diagram } = language;
-    const request = { view, language, selection: this.#visit?.selection, level: this.headingLevel };
-    const drawing = this.#picture.drawingOf(view.graph);
-    const counts = diagram.counts(view.actors.length, view.links.length, view.sheets);
-    // The box listens to keys and focus: an SVG that did would take the focus itself.
+    // Under filters less of it is seen, and at the same places.
+    const view = visit?.narrow(whole) ?? whole;
+    const request = { view, language, selection: visit?.selection, level: this.headingLevel };
+    const drawing = this.#picture.drawingOf(whole);
     return html`<article aria-labelledby="title">
       <header part="header">
         <div>
-          ${renderHeading(this.headingLevel, this.#title(view), 'title')}
-          <p class="meta counts">${this.#counts(view)}</p>
+          ${renderHeading(this.headingLevel, this.#title(whole), 'title')}
+          <p class="meta counts">${this.#summary(whole)}</p>
         </div>
-        <div class="choice" role="radiogroup" aria-label=${diagram.layout}>
-          ${this.#picture.choice?.renderChoice(this, diagram)}
-        </div>
+        ${renderChoice(this, diagram)}
       </header>
       <div part="body" class="body">
-        <figure part="canvas" aria-label=${diagram.picture(counts)}>
+        <figure part="canvas" aria-label=${diagram.picture(this.#counts())}>
           <span class="probe" aria-hidden="true">${diagram.list.title}</span>
-          <div
-            class="box"
-            @keydown=${this.#visit?.type}
-            @focusin=${this.#visit?.enter ?? this.#come}
-            @focusout=${this.#visit?.exit}
-          >
-            ${this.#renderPicture(view, language, drawing)}
-          </div>
+          <button type="button" class="skip" data-skip=".list">${diagram.skip.list}</button>
+          <div class="box">${drawing ? renderPicture(view, drawing, language, visit) : nothing}</div>
           <p id="keys" hidden>${diagram.keys}</p>
         </figure>
+        <div class="tools">
+          <input
+            id="search"
+            type="search"
+            autocomplete="off"
+            aria-label=${diagram.search}
+            placeholder=${diagram.search}
+          />
+          ${visit?.tools(whole, language)}
+        </div>
         <section
           part="list"
           class=${this.noList ? 'visually-hidden' : 'list'}
           aria-labelledby="list-title"
-          tabindex=${this.noList ? nothing : 0}
+          tabindex=${this.noList ? -1 : 0}
         >
-          ${this.#visit?.list(request, this.apiAddress) ?? renderList(request)}
+          <button type="button" class="skip" data-skip=".node[tabindex='0']">${diagram.skip.picture}</button>
+          ${visit?.list(request, this.apiAddress) ?? renderList(request)}
         </section>
       </div>
-      ${this.noLegend ? nothing : this.#renderLegend(view)}
+      ${this.noLegend ? nothing : this.#renderLegend(whole)}
       <details class="take" @toggle=${this.#take}>
         <summary>${diagram.take}</summary>
         ${this.#takeAway?.render()}

@@ -8,44 +8,97 @@ import { wordFor } from '../../ui/word-for.js';
 import type { DiagramLanguage } from './link-words.js';
 import type { NetworkView } from './network-view.js';
 
-/** What the strokes and the shapes mean, and how many there are of each. */
-export const renderLegend = (
-  { announced, byDegree, byFamily }: NetworkView,
+/** A sign and what it means. */
+export interface LegendEntry {
+  readonly sign: TemplateResult;
+  readonly words: string;
+  /** How many there are; undefined for what is not counted. */
+  readonly count: number | undefined;
+  /** What the entry filters, one of the keys that `filterKeys` gives; none for what only explains. */
+  readonly filters?: string;
+}
+
+export interface LegendGroup {
+  readonly title: string;
+  readonly entries: readonly LegendEntry[];
+}
+
+/** The families of actors, in their order. */
+export const familyLegend = (
+  { byFamily }: NetworkView,
   { diagram, vocabulary }: DiagramLanguage,
-): TemplateResult => {
-  const words = diagram.legend;
-  const entry = (sign: TemplateResult, name: string, count = 0): TemplateResult =>
-    html`<li class=${count === 0 ? 'zero' : nothing}>
-      ${sign}<span>${name} <span class="count">${count}</span></span>
-    </li>`;
-  const stroke = (look: Stroke, name: string, count: number | undefined, bead = false): TemplateResult =>
-    entry(
-      html`<svg class="stroke" viewBox="0 0 48 14" aria-hidden="true">${renderStroke(look, bead)}</svg>`,
-      name,
-      count,
-    );
-  const group = (title: string, entries: readonly unknown[]): TemplateResult =>
-    html`<div>
-      <b>${title}</b>
-      <ul>
-        ${entries}
-      </ul>
-    </div>`;
+  families: Iterable<string> = byFamily.keys(),
+): LegendGroup => ({
+  title: diagram.legend.actors,
+  entries: Array.from(families, (family) => ({
+    sign: renderShape(family),
+    words: wordFor(vocabulary.family, family),
+    count: byFamily.get(family) ?? 0,
+    filters: `family:${family}`,
+  })),
+});
+
+/** What the strokes and the shapes of a network mean, and how many there are of each. */
+export const networkLegend = (view: NetworkView, language: DiagramLanguage): LegendGroup[] => {
+  const { announced, byDegree, byFamily } = view;
+  const words = language.diagram.legend;
+  const stroke = (look: Stroke, name: string, count: number | undefined, filters: string): LegendEntry => ({
+    sign: html`<svg class="stroke" viewBox="0 0 48 14" aria-hidden="true">
+      ${renderStroke(look, filters === 'announced')}
+    </svg>`,
+    words: name,
+    count: count ?? 0,
+    filters,
+  });
   const unknown = byDegree.get('unknown');
-  return html`<section part="legend" class="legend" aria-label=${words.title}>
-    ${group(words.links, [
-      ...DEGREES.map((code, degree) => stroke(degree as Stroke, vocabulary.degree[code], byDegree.get(degree))),
-      unknown === undefined ? nothing : stroke('thin', words.unknownDegree, unknown),
-    ])}
-    ${group(
-      words.actors,
-      [...new Set<string>([...FAMILIES, ...byFamily.keys()])].map((family) =>
-        entry(renderShape(family), wordFor(vocabulary.family, family), byFamily.get(family)),
-      ),
-    )}
-    ${group(words.certainty, [
-      stroke(2, words.announced, announced, true),
-      stroke('thin', words.role, byDegree.get('role')),
-    ])}
-  </section>`;
+  return [
+    {
+      title: words.links,
+      entries: [
+        ...DEGREES.map((code, degree) =>
+          stroke(degree as Stroke, language.vocabulary.degree[code], byDegree.get(degree), `degree:${degree}`),
+        ),
+        ...(unknown === undefined ? [] : [stroke('thin', words.unknownDegree, unknown, 'degree:unknown')]),
+      ],
+    },
+    familyLegend(view, language, new Set([...FAMILIES, ...byFamily.keys()])),
+    {
+      title: words.certainty,
+      entries: [
+        stroke(2, words.announced, announced, 'announced'),
+        stroke('thin', words.role, byDegree.get('role'), 'degree:role'),
+      ],
+    },
+  ];
 };
+
+/**
+ * Draws a legend. What is counted and not zero is a button that shows or hides it.
+ *
+ * @param isHidden whether a filter hides what has this key
+ */
+export const renderLegend = (
+  groups: readonly LegendGroup[],
+  title: string,
+  isHidden: (key: string) => boolean = () => false,
+): TemplateResult =>
+  html`<section part="legend" class="legend" aria-label=${title}>
+    ${groups.map(
+      (group) =>
+        html`<div>
+          <b>${group.title}</b>
+          <ul>
+            ${group.entries.map(({ sign, words, count, filters = '' }) => {
+              const entry = html`${sign}<span
+                  >${words} ${count === undefined ? nothing : html`<span class="count">${count}</span>`}</span
+                >`;
+              return count && filters
+                ? html`<li>
+                    <button type="button" data-filter=${filters} aria-pressed=${!isHidden(filters)}>${entry}</button>
+                  </li>`
+                : html`<li class=${count === 0 ? 'zero' : nothing}>${entry}</li>`;
+            })}
+          </ul>
+        </div>`,
+    )}
+  </section>`;

@@ -18,16 +18,27 @@ export interface DiagramLanguage {
   readonly vocabulary: VocabularyMessages;
 }
 
+/** "330 000 MWh par an". */
+export const quantityWords = (
+  { value, unit, period }: NonNullable<Link['quantity']>,
+  { locale, network }: DiagramLanguage,
+): string => {
+  const amount = `${writeNumber(value, locale, 2)}\u00a0${unit}`;
+  return period ? network.perPeriod(amount, period) : amount;
+};
+
 /** What is known of a link beside its kind: flow, quantity, money, time, and that it is not certain. */
-const linkDetails = (link: Link, { locale, network }: DiagramLanguage): string[] => {
+const linkDetails = (link: Link, language: DiagramLanguage): string[] => {
+  const { locale, network } = language;
   const { flow, subflow, quantity, amountEur, since, until, status } = link;
+  // In their order, however they are written.
+  const [start, end] = since && until && until < since ? [until, since] : [since, until];
   const [coarse, fine] = [wordFor(network.flow, flow ?? ''), wordFor(network.subflow, subflow ?? '')];
-  const amount = quantity ? `${writeNumber(quantity.value, locale, 2)}\u00a0${quantity.unit}` : '';
   return [
     coarse && fine ? `${coarse} (${fine})` : coarse || fine,
-    quantity?.period ? network.perPeriod(amount, quantity.period) : amount,
+    quantity ? quantityWords(quantity, language) : '',
     amountEur === undefined ? '' : formatCompactEuros(amountEur, locale),
-    formatPeriod(since?.slice(0, 4), until?.slice(0, 4), locale),
+    formatPeriod(start?.slice(0, 4), end?.slice(0, 4), locale),
     status === 'existing' ? '' : wordFor(network.linkStatus, status),
   ].filter((detail) => detail !== '');
 };

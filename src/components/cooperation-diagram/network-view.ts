@@ -6,6 +6,8 @@ import type { Network } from '../../model/schemas/network.js';
 
 /** A network, worked out once for the picture, the list and the legend. Places are those of the graph. */
 export interface NetworkView {
+  /** What it is made of: views of one network are drawn from one another. */
+  readonly network: Network;
   readonly actors: readonly (Actor & GraphNode)[];
   readonly links: readonly (Link & GraphEdge)[];
   readonly graph: Graph;
@@ -62,6 +64,7 @@ export const viewNetwork = (network: Network, { minDegree, linkStatus }: Network
   const { nodes: actors, edges: links, touching, ends } = graph;
   const compareNames = (a: number, b: number): number => actors[a]!.name.localeCompare(actors[b]!.name, 'fr') || a - b;
   return {
+    network,
     actors,
     links,
     graph,

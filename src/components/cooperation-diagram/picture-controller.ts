@@ -1,17 +1,17 @@
 import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Graph } from '../../diagram/graph.js';
 import { compose, EVERY_PAIR, shapeFor, sketch, type Sketch } from '../../diagram/render/picture.js';
-import { LABEL_SIZE, type Measure } from '../../diagram/scene/text.js';
+import type { Scene } from '../../diagram/scene/scene.js';
+import type { Measure } from '../../diagram/scene/text.js';
 import { startSlices, step, type Task } from '../../util/slices.js';
 import type { LaidOut, LayoutPart, LayoutRequest } from './layouts/layout-part.js';
+import { measureIn } from './measure-text.js';
+import type { NetworkView } from './network-view.js';
 
 /** Units of the picture in an em of the page. */
 const UNITS = 16;
 /** Operations between two looks at the clock, and milliseconds before the page has its turn. */
 const SLICE = 60_000;
 const TURN = 12;
-/** Width of a character where nothing measures. */
-const ROUGHLY = 7.5;
 
 /** Layouts that are loaded when they are asked for; every other name is drawn as a network, which is in this file. */
 const LAYOUTS: ReadonlyMap<string, () => Promise<{ readonly part: LayoutPart }>> = /* #__PURE__ */ new Map([
@@ -21,24 +21,29 @@ const LAYOUTS: ReadonlyMap<string, () => Promise<{ readonly part: LayoutPart }>>
 ]);
 
 /** What is drawn: a scene, and how, unless it is a network. */
-type Drawing = Pick<LaidOut, 'scene'> & Partial<LaidOut>;
+export type Drawing = Pick<LaidOut, 'scene'> & Partial<LaidOut>;
 
-/** Measures a text in the page's font, in the units of the picture, at the bold weight of a chosen name. */
-const measureIn = ({ fontFamily, letterSpacing, wordSpacing }: CSSStyleDeclaration): Measure => {
-  const pen = document.createElement('canvas').getContext('2d');
-  if (pen) pen.font = `700 ${LABEL_SIZE}px ${fontFamily}`;
-  const [letter = 0, word = 0] = [letterSpacing, wordSpacing].map((length) => Number.parseFloat(length) || 0);
-  const known = new Map<string, number>();
-  return (text) => {
-    let width = known.get(text);
-    if (width === undefined) {
-      width = (pen?.measureText(text).width ?? text.length * ROUGHLY) + letter * text.length;
-      width += word * (text.split(' ').length - 1);
-      known.set(text, width);
-    }
-    return width;
-  };
-};
+/** A drawing, whose it is, and what it was laid out with. */
+interface Shown {
+  readonly view: NetworkView;
+  readonly layout: string;
+  readonly measure: Measure;
+  /** As it was laid out. */
+  readonly whole: Drawing;
+  /** As it is seen now: on its way from another layout, or enlarged. */
+  readonly drawing: Drawing;
+}
+
+/** What is wanted: there is one at a time, and work for another one stops. */
+interface Job {
+  readonly request: LayoutRequest;
+  readonly layout: string;
+  readonly frame: { readonly width: number; readonly height: number };
+  readonly measure: Measure;
+}
+
+/** The browser's next frame: calls back with its time in milliseconds. */
+export type Frame = (draw: (time: number) => void) => unknown;
 
 /**
  * Keeps a scene true to its graph, its box and its font: lays the graph out in slices that leave the page its turn,
@@ -46,6 +51,7 @@ const measureIn = ({ fontFamily, letterSpacing, wordSpacing }: CSSStyleDeclarati
  */
 export class PictureController implements ReactiveController {
   readonly #host: ReactiveControllerHost & LitElement;
+  readonly #frame: Frame;
   readonly #watch = new ResizeObserver(() => {
     this.#fit();
   });
@@ -54,22 +60,27 @@ export class PictureController implements ReactiveController {
   #layout = '';
   /** Kept across resizes, by their proportions. */
   readonly #sketches = new Map<string, Sketch>();
-  /** What the scene was laid out for. */
+  /** What the job is for. */
   #key = '';
+  #job: Job | undefined;
   /** Kept once the scene is that of the graph and the box. */
   ready: Promise<void> | undefined;
-  #drawing: Drawing | undefined;
-  /** What lets the visitor choose a layout, once it has come. */
-  choice: typeof import('./choice.js') | undefined;
+  #shown: Shown | undefined;
 
-  constructor(host: ReactiveControllerHost & LitElement) {
+  constructor(host: ReactiveControllerHost & LitElement, frame: Frame) {
     this.#host = host;
+    this.#frame = frame;
     host.addController(this);
   }
 
-  /** The drawing of a graph; undefined until it is laid out for the first time. */
-  drawingOf(graph: Graph): Drawing | undefined {
-    return graph === this.#request?.view.graph ? this.#drawing : undefined;
+  /** The drawing of a view; undefined until it is laid out for the first time. */
+  drawingOf(view: NetworkView): Drawing | undefined {
+    return view === this.#shown?.view ? this.#shown.drawing : undefined;
+  }
+
+  /** What is seen of a network: the view that is wanted, or the one before while that is laid out. */
+  viewFor(wanted: NetworkView): NetworkView {
+    return this.#shown?.view.network === wanted.network ? this.#shown.view : wanted;
   }
 
   /**
@@ -79,7 +90,6 @@ export class PictureController implements ReactiveController {
    */
   show(request: LayoutRequest | undefined, layout: string, places: readonly (HTMLElement | null)[]): void {
     if (request?.view !== this.#request?.view) {
-      this.#drawing = undefined;
       this.#sketches.clear();
       this.#key = '';
     }
@@ -93,6 +103,18 @@ export class PictureController implements ReactiveController {
     this.#fit();
   }
 
+  /** Draws a network otherwise until it is laid out anew; with nothing, and other layouts, as they were. */
+  async redraw(make?: (whole: Scene, view: NetworkView, measure: Measure) => Task<Scene>): Promise<void> {
+    const { ready } = this;
+    await ready;
+    const shown = this.#shown;
+    const job = this.#job;
+    if (!shown || !job || ready !== this.ready) return;
+    const { view, measure, whole } = shown;
+    const scene = make && !whole.look ? await this.#run(make(whole.scene, view, measure), job) : whole.scene;
+    if (scene) this.#see({ ...shown, drawing: { ...whole, scene } });
+  }
+
   hostConnected(): void {
     // Moved elements are not drawn again by themselves, and nothing watches them any more.
     this.#host.requestUpdate();
@@ -102,6 +124,12 @@ export class PictureController implements ReactiveController {
     this.#watch.disconnect();
     this.#places = [];
     this.#key = '';
+    this.#job = undefined;
+  }
+
+  #see(shown: Shown): void {
+    this.#shown = shown;
+    this.#host.requestUpdate();
   }
 
   /** Lays out again when something it depends on has changed. */
@@ -112,61 +140,62 @@ export class PictureController implements ReactiveController {
     const style = getComputedStyle(probe);
     const em = Number.parseFloat(style.fontSize) / UNITS;
     const [width, height] = [Math.floor(box.clientWidth / em), Math.floor(box.clientHeight / em)];
-    const key = [this.#layout, request.language.locale, width, height, style.fontFamily, probe.offsetWidth / em].join();
+    const layout = this.#layout;
+    const key = [layout, request.language.locale, width, height, style.fontFamily, probe.offsetWidth / em].join();
     if (key === this.#key) return;
     this.#key = key;
-    this.ready = this.#layOut(request, { width, height }, measureIn(style), key);
+    this.#job = { request, layout, frame: { width, height }, measure: measureIn(style) };
+    this.ready = this.#layOut(this.#job);
   }
 
-  async #layOut(
-    request: LayoutRequest,
-    frame: { width: number; height: number },
-    measure: Measure,
-    key: string,
-  ): Promise<void> {
-    const choice = import('./choice.js').catch(() => undefined);
+  async #layOut(job: Job): Promise<void> {
+    const { request, layout, frame, measure } = job;
+    const { view } = request;
+    const before = this.#shown;
+    // Who has seen another picture of the same network is taken from one to the other.
+    const isMove = before?.view.network === view.network && (before.view !== view || before.layout !== layout);
+    const moving = isMove ? import('./move-picture.js').catch(() => undefined) : undefined;
     // A layout that cannot be had is drawn as a network.
-    const loaded = await LAYOUTS.get(this.#layout)?.().catch(() => undefined);
+    const loaded = await LAYOUTS.get(layout)?.().catch(() => undefined);
     const task = loaded?.part.layOut(request, frame, measure);
-    const drawing = await (task ? this.#run(task, key) : this.#layOutNetwork(request.view.graph, frame, measure, key));
+    const drawing = await (task ? this.#run(task, job) : this.#layOutNetwork(job));
     if (!drawing) return;
-    this.#adopt(loaded?.part.styles);
-    this.#drawing = drawing;
-    this.#host.requestUpdate();
-    this.choice = await choice;
-    this.#adopt(this.choice?.styleSheet);
-    this.#host.requestUpdate();
+    const shown: Shown = { view, layout, measure, whole: drawing, drawing };
+    const move = await moving;
+    if (job !== this.#job) return;
+    loaded?.part.dress(this.#host);
+    // From where the nodes are now: what was on its way goes on from there.
+    const from = this.#shown?.drawing.scene;
+    if (move && from) {
+      move.movePicture(from, drawing.scene, this.#frame, (scene) => {
+        if (job !== this.#job) return false;
+        this.#see({ ...shown, drawing: scene ? { ...drawing, scene, look: {} } : drawing });
+        return true;
+      });
+    } else this.#see(shown);
   }
 
-  #adopt(sheet: CSSStyleSheet | undefined): void {
-    const { shadowRoot } = this.#host;
-    if (shadowRoot && sheet) shadowRoot.adoptedStyleSheets = [...new Set([...shadowRoot.adoptedStyleSheets, sheet])];
-  }
-
-  async #layOutNetwork(
-    graph: Graph,
-    frame: { width: number; height: number },
-    measure: Measure,
-    key: string,
-  ): Promise<Drawing | undefined> {
+  async #layOutNetwork(job: Job): Promise<Drawing | undefined> {
+    const { graph } = job.request.view;
+    const { frame, measure } = job;
     const shape = shapeFor(frame.width, graph.nodes.length);
     let drawn = this.#sketches.get(shape);
     if (!drawn) {
       // Large networks want a way of their own, loaded when one comes. Without it they stay in words.
       const large = graph.nodes.length > EVERY_PAIR ? import('../../diagram/layout/large.js') : undefined;
-      drawn = await this.#run(sketch(graph, shape, (await large?.catch(() => undefined))?.drawLarge), key);
+      drawn = await this.#run(sketch(graph, shape, (await large?.catch(() => undefined))?.drawLarge), job);
       if (drawn) this.#sketches.set(shape, drawn);
     }
-    const scene = drawn && (await this.#run(compose(graph, drawn, frame, measure), key));
+    const scene = drawn && (await this.#run(compose(graph, drawn, frame, measure), job));
     return scene && { scene };
   }
 
-  /** Runs a task to its end, giving the page its turn now and then; undefined when another layout is wanted meanwhile. */
-  async #run<T>(task: Task<T>, key: string): Promise<T | undefined> {
-    const job = startSlices(task);
-    while (key === this.#key) {
+  /** Runs a task to its end, giving the page its turn now and then; undefined when another job is wanted meanwhile. */
+  async #run<T>(task: Task<T>, job: Job): Promise<T | undefined> {
+    const slices = startSlices(task);
+    while (job === this.#job) {
       const until = performance.now() + TURN;
-      while (performance.now() < until) if (step(job, SLICE)) return job.result;
+      while (performance.now() < until) if (step(slices, SLICE)) return slices.result;
       await new Promise((resolve) => setTimeout(resolve));
     }
     return undefined;

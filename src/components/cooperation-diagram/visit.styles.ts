@@ -33,13 +33,12 @@ export const visitStyles = css`
     font-size: 1.25em;
     font-weight: 700;
   }
-  div.chosen .shape {
+  .list .chosen .shape {
     fill: var(--_accent);
   }
   [aria-current] {
-    padding-inline: 0.6em;
-    margin-inline: -0.6em;
     background: var(--_raised);
+    box-shadow: 0 0 0 0.4em var(--_raised);
   }
   .actions {
     display: flex;

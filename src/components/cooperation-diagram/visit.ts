@@ -2,84 +2,82 @@
  * What a diagram needs once the visitor comes to it: pointer, keys, what is chosen. Loaded with the first of them, so
  * that a page that is only read does not pay for it.
  */
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { nothing, type LitElement, type TemplateResult } from 'lit';
 import { GroupController } from '../../controllers/group-controller.js';
-import { intentOf } from '../../diagram/interaction/keys.js';
+import type { LocalizeController } from '../../controllers/localize-controller.js';
+import { intentOf, type Intent } from '../../diagram/interaction/keys.js';
+import { partBeside } from '../../diagram/interaction/parts.js';
 import { isTyping, NOTHING_TYPED, typeAhead } from '../../diagram/interaction/type-ahead.js';
 import { buildWalk, moveFrom, type Walk } from '../../diagram/interaction/walk.js';
-import type { SceneState } from '../../diagram/render/render-scene.js';
 import { hitTest, type Hit } from '../../diagram/scene/hit.js';
-import type { Scene, SceneLabel } from '../../diagram/scene/scene.js';
+import type { SceneState } from '../../diagram/render/render-scene.js';
+import type { Scene } from '../../diagram/scene/scene.js';
+import { adopt } from '../../element/adopt.js';
 import { TissuSelectEvent, type Selection } from '../../element/events.js';
-import type { Actor } from '../../model/schemas/actor.js';
 import { releaseReserve } from '../../element/release-reserve.js';
 import { messageStyles } from '../../ui/message.styles.js';
 import { renderNothing } from '../../ui/nothing.js';
-import { renderShape } from '../../ui/shape.js';
-import type { ListRequest, ListTools } from './link-list.js';
+import type { ListRequest } from './link-list.js';
+import type { DiagramLanguage } from './link-words.js';
 import type { NetworkView } from './network-view.js';
+import { renderPanel } from './panel.js';
+import type { PictureController } from './picture-controller.js';
+import type { Reading } from './reading/reading.js';
+import { spareLabel, stateOf } from './visit-state.js';
 import { visitStyles } from './visit.styles.js';
 
-/** What is drawn now: undefined before the first layout. */
+export type VisitedElement = LitElement & { readonly group?: string | undefined };
+
+/** What is drawn now. */
 export interface Drawn {
   readonly view: NetworkView;
   readonly scene: Scene;
 }
 
-/** The page with the sheets of an actor, beside the API: the one sheet, or their list. */
-const pageOfSheets = ({ id, sheets }: Actor, api: string | undefined): string | undefined => {
-  const [sheet, ...others] = sheets;
-  if (api === undefined || sheet === undefined) return undefined;
-  const [widget, name, value] = others.length === 0 ? ['action-sheet', 'sheet', sheet] : ['action-list', 'actor', id];
-  const address = new URL(`../embed/${widget}`, new URL('.', api));
-  address.searchParams.set(name, value);
-  return address.href;
-};
-
-/** From the middle of a line to its baseline. */
-const BASELINE = 4.4;
-
-/** A label for a node that has none in the scene, on the side where there is more room. */
-const spareLabel = ({ actors }: NetworkView, { labels, nodes, width }: Scene, node: number): SceneLabel[] => {
-  const place = nodes[node];
-  const name = actors[node]?.name ?? '';
-  if (!place || name === '' || labels.some((label) => label.node === node)) return [];
-  const after = place.x < width / 2;
-  const [x, y] = [place.x + (after ? 1 : -1) * (place.reach + 6), place.y + BASELINE];
-  return [
-    { node, lines: [name], anchor: after ? 'start' : 'end', x, y, box: { left: x, top: y, right: x, bottom: y } },
-  ];
-};
-
-/** The visit of one visitor to one diagram. Handlers are bound: the element's template takes them as they are. */
+/** The visit of one visitor to one diagram. It hears of what happens in the element's shadow root. */
 export class Visit {
-  readonly #element: LitElement & { readonly group?: string | undefined };
-  readonly #drawn: () => Drawn | undefined;
-  readonly #tools: ListTools;
+  readonly #element: VisitedElement;
   readonly #sharing: GroupController;
+  readonly #reading: Reading | undefined;
+  #drawn: Drawn | undefined;
   #chosen: Selection | undefined;
   #pointed = -1;
-  #stop: number | undefined;
+  /** Identifier of the actor that the tab key reaches. */
+  #stop: string | undefined;
   #entered = false;
   #typed = NOTHING_TYPED;
-  #walk: { readonly scene: Scene; readonly walk: Walk } | undefined;
+  #walk: { readonly key: Drawn; readonly nodes: readonly number[]; readonly walk: Walk } | undefined;
 
-  /**
-   * @param drawn what is drawn now
-   * @param tools how lists are drawn: given, so that this file shares no other with the element's
-   */
-  constructor(
-    element: LitElement & { readonly group?: string | undefined },
-    drawn: () => Drawn | undefined,
-    tools: ListTools,
-  ) {
+  constructor(element: VisitedElement, reading: Reading | undefined) {
     this.#element = element;
-    this.#drawn = drawn;
-    this.#tools = tools;
     this.#sharing = new GroupController(element);
-    const { shadowRoot } = element;
-    const sheets = [messageStyles, visitStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
-    if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, ...sheets];
+    this.#reading = reading;
+    reading?.attend({
+      find: (id) => {
+        this.#focusOn(id);
+      },
+      choose: (id) => {
+        this.#select({ type: 'actor', id });
+      },
+    });
+    adopt(element, messageStyles);
+    adopt(element, visitStyles);
+    const root = element.renderRoot;
+    const hear = (type: string, listen: (event: never) => void): void => {
+      root.addEventListener(type, listen as EventListener);
+    };
+    hear('click', (event: MouseEvent) => {
+      this.#click(event, event.target as Element);
+    });
+    hear('keydown', this.#type);
+    hear('focusin', (event: FocusEvent) => {
+      this.#meet(event.target as Element);
+    });
+    hear('focusout', this.#exit);
+    hear('pointermove', this.#move);
+    element.addEventListener('pointerleave', () => {
+      this.#point(-1);
+    });
   }
 
   /** What is chosen: in this element, or in another one of its group. */
@@ -88,121 +86,158 @@ export class Visit {
     return shared === undefined || this.#chosen?.type === 'link' ? this.#chosen : { type: 'actor', id: shared };
   }
 
+  /** Width of the picture where it is enlarged. */
+  get width(): string | undefined {
+    return this.#reading?.width;
+  }
+
+  /** The network as it is to be laid out: with its families open or closed. */
+  wanted(view: NetworkView): NetworkView {
+    return this.#reading?.wanted(view) ?? view;
+  }
+
+  /** What is left of it under filters, at the same places, in the order of the list. */
+  narrow(view: NetworkView): NetworkView {
+    return this.#reading?.narrow(view, this.#placeOf(view)) ?? view;
+  }
+
+  /** Whether what has this key is filtered out. */
+  readonly isHidden = (key: string): boolean => this.#reading?.isHidden(key) ?? false;
+
+  tools(view: NetworkView, language: DiagramLanguage): TemplateResult | typeof nothing {
+    return this.#reading?.tools(view, language) ?? nothing;
+  }
+
   /** How the visitor sees the scene. */
-  state({ view, scene }: Drawn): Partial<SceneState> {
-    const { selection } = this;
-    const place = (type: Selection['type'], list: readonly { readonly id: string }[]): number =>
-      selection?.type === type ? list.findIndex(({ id }) => id === selection.id) : -1;
-    const chosen = place('actor', scene.nodes);
-    const link = place('link', scene.links);
-    const lit = scene.links.filter(
-      ({ from, to }, at) => at === link || [from, to].some((end) => end === chosen || end === this.#pointed),
-    );
-    // Names are muted away from what is chosen; pointing alone mutes nothing.
-    const near = new Set(
-      scene.links.flatMap(({ from, to }, at) => (at === link || from === chosen || to === chosen ? [from, to] : [])),
-    );
-    const isFar = (node: number): boolean => (chosen >= 0 || link >= 0) && node !== chosen && !near.has(node);
+  state(drawn: Drawn): Partial<SceneState> {
+    if (drawn.scene !== this.#drawn?.scene || drawn.view !== this.#drawn.view) this.#drawn = drawn;
+    const { scene, view } = drawn;
+    const state = stateOf(drawn, this.selection, this.#pointed, this.#reading);
+    const stop = scene.nodes.findIndex(({ id }) => id === this.#stop);
     return {
-      chosen,
+      ...state,
       entered: this.#entered,
-      lit: new Set(lit),
-      toneOf: (node) => (node === chosen ? 'chosen' : isFar(node) ? 'far' : ''),
-      extra: [...new Set([chosen, this.#pointed])].flatMap((node) => spareLabel(view, scene, node)),
-      ...(this.#stop === undefined ? {} : { stop: this.#stop }),
+      extra: [...new Set([state.chosen, this.#pointed])].flatMap((node) => spareLabel(view, scene, node)),
+      ...(view.actorOrder.includes(stop) ? { stop } : {}),
     };
   }
 
-  /** Another network is shown. */
-  reset(): void {
-    this.#stop = undefined;
-    this.#pointed = -1;
+  /** The list while an actor is chosen, or in the order that the visitor wants; undefined where neither is. */
+  list(request: ListRequest, api: string | undefined): TemplateResult | undefined {
+    const { selection, view } = request;
+    const reading = this.#reading;
+    const asked = { ...request, view: reading?.listed(view) ?? view, order: reading?.order };
+    const place = this.#placeOf(view);
+    if (selection?.type !== 'actor' || place < 0) return reading?.list(asked);
+    return renderPanel(place, asked, {
+      api,
+      unselect: this.unselect,
+      steps: reading?.renderSteps() ?? nothing,
+      sheets: reading?.renderSheets(view.actors[place]!, api, request) ?? nothing,
+    });
+  }
+
+  /** The empty diagram: why there is nothing; what it reserves out of sight is given back. */
+  nothing(words: Parameters<typeof renderNothing>[0]): TemplateResult {
+    void this.#element.updateComplete.then(() => {
+      releaseReserve(this.#element);
+    });
+    return renderNothing(words);
   }
 
   /** Does what the event asked for that made the visit load. */
-  replay(event: Event, target: EventTarget | null): void {
-    if (event.type === 'focusin') this.#meet(target as Element);
-    else if (event.type === 'click') this.#press(event as MouseEvent);
+  replay(event: Event, target: Element | undefined): void {
+    if (!target) return;
+    if (event.type === 'focusin') this.#meet(target);
+    else if (event.type === 'click') this.#click(event as MouseEvent, target);
   }
 
-  readonly move = (event: PointerEvent): void => {
-    const hit = this.#hit(event);
+  readonly unselect = (): void => {
+    this.#chosen = undefined;
+    this.#reading?.limit(0);
+    this.#sharing.share({ actor: '' });
+    this.#element.requestUpdate();
+  };
+
+  #placeOf({ actors }: NetworkView): number {
+    const { selection } = this;
+    return selection?.type === 'actor' ? actors.findIndex(({ id }) => id === selection.id) : -1;
+  }
+
+  readonly #move = (event: PointerEvent): void => {
+    const hit = this.#hit(event, event.target as Element);
     this.#picture?.classList.toggle('over', hit !== undefined);
     this.#point(hit?.type === 'node' ? hit.index : -1);
   };
 
-  readonly leave = (): void => {
-    this.#point(-1);
-  };
-
-  readonly press = (event: MouseEvent): void => {
-    this.#press(event);
-  };
-
-  readonly enter = (event: FocusEvent): void => {
-    this.#meet(event.target as Element);
-  };
-
-  readonly exit = (event: FocusEvent): void => {
-    if ((event.currentTarget as Element).contains(event.relatedTarget as Node | null)) return;
+  readonly #exit = (event: FocusEvent): void => {
+    const box = this.#element.renderRoot.querySelector('.box');
+    if (!box?.contains(event.target as Node) || box.contains(event.relatedTarget as Node | null)) return;
     this.#entered = false;
     this.#point(-1);
   };
 
-  readonly type = (event: KeyboardEvent): void => {
-    const drawn = this.#drawn();
-    const at = this.#stop;
+  readonly #type = (event: KeyboardEvent): void => {
+    const drawn = this.#drawn;
+    const id = (event.target as Element).closest('[data-node]')?.getAttribute('data-node');
     const intent = intentOf(event, isTyping(this.#typed, event.timeStamp));
-    if (!drawn || at === undefined || !intent || (intent.type === 'leave' && !this.selection)) return;
-    event.preventDefault();
-    const { view, scene } = drawn;
-    switch (intent.type) {
-      case 'move':
-        this.#focus(moveFrom(this.#walkOf(drawn), at, intent.direction));
-        break;
-      case 'first':
-        this.#focus(view.actorOrder[0]);
-        break;
-      case 'last':
-        this.#focus(view.actorOrder.at(-1));
-        break;
-      case 'search': {
-        const names = view.actorOrder.map((place) => view.actors[place]!.name);
-        const { state, found } = typeAhead(
-          this.#typed,
-          intent.character,
-          event.timeStamp,
-          names,
-          view.actorOrder.indexOf(at),
-        );
-        this.#typed = state;
-        if (found !== undefined) this.#focus(view.actorOrder[found]);
-        break;
-      }
-      case 'choose':
-        this.#choose({ type: 'actor', id: scene.nodes[at]!.id });
-        break;
-      case 'leave':
-        this.unselect();
-    }
+    if (drawn && id != null && intent && this.#answer(intent, drawn, Number(id), event.timeStamp))
+      event.preventDefault();
   };
 
-  readonly unselect = (): void => {
-    this.#chosen = undefined;
-    this.#sharing.share({ actor: '' });
-    this.#element.requestUpdate();
-  };
+  /** Does what a key asks for. @returns false where the browser should have it */
+  #answer(intent: Intent, drawn: Drawn, at: number, now: number): boolean {
+    const { view, scene } = drawn;
+    const { actorOrder: order } = view;
+    switch (intent.type) {
+      case 'move':
+        this.#focus(this.#goFrom(drawn, at, intent.direction));
+        return true;
+      case 'first':
+      case 'last':
+        this.#focus(order.at(intent.type === 'first' ? 0 : -1));
+        return true;
+      case 'next-part':
+      case 'previous-part': {
+        const beside = partBeside(view.graph, order, at, intent.type === 'next-part' ? 1 : -1);
+        this.#focus(beside);
+        return beside !== undefined;
+      }
+      case 'search': {
+        const names = order.map((place) => view.actors[place]!.name);
+        const { state, found } = typeAhead(this.#typed, intent.character, now, names, order.indexOf(at));
+        this.#typed = state;
+        if (found !== undefined) this.#focus(order[found]);
+        return true;
+      }
+      case 'zoom':
+        return this.#reading?.zoom(intent.zoom) ?? false;
+      case 'choose':
+        this.#choose({ type: 'actor', id: scene.nodes[at]!.id });
+        return true;
+      case 'leave':
+        // Back by one step: from the neighbours to all, from the actor to all links, from the enlarged to the whole.
+        if (this.#reading?.limit(0)) return true;
+        if (!this.selection) return this.#reading?.zoom('whole') ?? false;
+        this.unselect();
+        return true;
+    }
+  }
 
   get #picture(): Element | null {
     return this.#element.renderRoot.querySelector('.picture');
   }
 
-  #hit({ clientX, clientY }: MouseEvent): Hit | undefined {
-    const area = this.#picture?.getBoundingClientRect();
-    const scene = this.#drawn()?.scene;
-    if (!area || !scene) return undefined;
-    const scale = scene.width / area.width;
-    return hitTest(scene, (clientX - area.left) * scale, (clientY - area.top) * scale);
+  #hit({ clientX, clientY }: MouseEvent, target: Element): Hit | undefined {
+    const picture = this.#picture;
+    const drawn = this.#drawn;
+    if (!picture || !drawn || !picture.contains(target)) return undefined;
+    const area = picture.getBoundingClientRect();
+    const scale = drawn.scene.width / area.width;
+    const shown = new Set(drawn.view.actorOrder);
+    return hitTest(drawn.scene, (clientX - area.left) * scale, (clientY - area.top) * scale, (type, index) =>
+      type === 'node' ? shown.has(index) : (this.#reading?.shows(drawn.scene.links[index]!.id) ?? true),
+    );
   }
 
   #point(node: number): void {
@@ -211,9 +246,18 @@ export class Visit {
     this.#element.requestUpdate();
   }
 
-  #press(event: MouseEvent): void {
-    const hit = this.#hit(event);
-    const scene = this.#drawn()?.scene;
+  #click(event: MouseEvent, target: Element): void {
+    const button = target.closest<HTMLElement>('[data-filter], [data-sort], [data-skip]');
+    const { filter, sort, skip } = button?.dataset ?? {};
+    if (filter !== undefined) this.#reading?.filter(filter);
+    else if (sort !== undefined) this.#reading?.sort(sort);
+    else if (skip !== undefined) this.#element.renderRoot.querySelector<HTMLElement>(skip)?.focus();
+    else if (!this.#reading?.isDragged) this.#press(event, target);
+  }
+
+  #press(event: MouseEvent, target: Element): void {
+    const hit = this.#hit(event, target);
+    const scene = this.#drawn?.scene;
     if (!hit || !scene) return;
     if (hit.type === 'node') this.#focus(hit.index);
     if (hit.type === 'node') this.#choose({ type: 'actor', id: scene.nodes[hit.index]!.id });
@@ -225,7 +269,8 @@ export class Visit {
     const node = element.getAttribute('data-node');
     if (node === null) return;
     this.#entered = true;
-    this.#stop = this.#pointed = Number(node);
+    this.#pointed = Number(node);
+    this.#stop = this.#drawn?.scene.nodes[this.#pointed]?.id;
     this.#element.requestUpdate();
   }
 
@@ -233,74 +278,52 @@ export class Visit {
     this.#element.renderRoot.querySelector<SVGElement>(`[data-node="${place}"]`)?.focus();
   }
 
+  #focusOn(id: string): void {
+    this.#focus(this.#drawn?.scene.nodes.findIndex((node) => node.id === id));
+  }
+
   #choose(selection: Selection): void {
-    if (!this.#element.dispatchEvent(new TissuSelectEvent(selection))) return;
+    // A family opens: it is nobody.
+    if (this.#reading?.open(selection.id)) return;
     const now = this.selection;
     if (now?.type === selection.type && now.id === selection.id) {
-      this.unselect();
-      return;
-    }
+      if (this.#element.dispatchEvent(new TissuSelectEvent(selection))) this.unselect();
+    } else this.#select(selection);
+  }
+
+  #select(selection: Selection): void {
+    if (!this.#element.dispatchEvent(new TissuSelectEvent(selection))) return;
     this.#chosen = selection;
     if (selection.type === 'actor') {
-      const chosen = this.#drawn()?.view.actors.find(({ id }) => id === selection.id);
+      const chosen = this.#drawn?.view.actors.find(({ id }) => id === selection.id);
       this.#sharing.share({ actor: selection.id, actorName: chosen?.name });
     }
     this.#element.renderRoot.querySelector('.list')?.scrollTo({ top: 0 });
     this.#element.requestUpdate();
   }
 
-  #walkOf({ view, scene }: Drawn): Walk {
-    if (this.#walk?.scene !== scene) {
-      const points = scene.nodes.flatMap(({ x, y }) => [x, y]);
-      this.#walk = { scene, walk: buildWalk(points, view.graph.neighbours, view.actorOrder[0] ?? 0) };
+  /** Where an arrow leads, among those that are shown. */
+  #goFrom(drawn: Drawn, at: number, direction: Parameters<typeof moveFrom>[2]): number | undefined {
+    const { view, scene } = drawn;
+    if (this.#walk?.key !== drawn) {
+      const nodes = [...view.actorOrder].sort((a, b) => a - b);
+      const rank = new Map(nodes.map((node, place) => [node, place]));
+      const points = nodes.flatMap((node) => [scene.nodes[node]!.x, scene.nodes[node]!.y]);
+      const neighbours = nodes.map((node) => view.graph.neighbours[node]!.flatMap((other) => rank.get(other) ?? []));
+      this.#walk = { key: drawn, nodes, walk: buildWalk(points, neighbours, rank.get(view.actorOrder[0]!) ?? 0) };
     }
-    return this.#walk.walk;
-  }
-
-  /** The empty diagram: why there is nothing; what it reserves out of sight is given back. */
-  nothing(words: Parameters<typeof renderNothing>[0]): TemplateResult {
-    void this.#element.updateComplete.then(() => {
-      releaseReserve(this.#element);
-    });
-    return renderNothing(words);
-  }
-
-  /**
-   * The list while an actor is chosen: who it is, its links, where its sheets are read, then the other links.
-   *
-   * @param api address of the API, beside which the pages are
-   * @returns undefined when no actor is chosen
-   */
-  list(request: ListRequest, api: string | undefined): TemplateResult | undefined {
-    const { view, language, level, selection } = request;
-    const place = selection?.type === 'actor' ? view.actors.findIndex(({ id }) => id === selection.id) : -1;
-    if (place < 0) return undefined;
-    const { diagram } = language;
-    const { kindOfActor, renderActors, renderLinks, subheading } = this.#tools;
-    const actor = view.actors[place]!;
-    const touching = view.graph.touching[place]!;
-    const href = pageOfSheets(actor, api);
-    const own = view.linkOrder.filter((link) => touching.includes(link));
-    const others = view.linkOrder.filter((link) => !touching.includes(link));
-    const ties = diagram.ties(touching.length, actor.sheets.length);
-    return html`<div class="chosen">
-        ${subheading(level, html`${renderShape(actor.family)}${actor.name}`, 'list-title')}
-        <p class="meta">${kindOfActor(actor, language)}. ${ties}.</p>
-      </div>
-      ${renderLinks(own, request, ({ id }) => id !== actor.id)}
-      <div class="actions">
-        ${
-          href === undefined
-            ? nothing
-            : html`<a class="button" href=${href}>${diagram.seeSheets(actor.sheets.length)}</a>`
-        }
-        <button type="button" class="button" @click=${this.unselect}>${diagram.unselect}</button>
-      </div>
-      ${
-        others.length === 0
-          ? nothing
-          : html`${subheading(level, diagram.list.others, 'others-title')}${renderLinks(others, request)}`
-      }
-      ${renderActors(request)}`;
+    const { nodes, walk } = this.#walk;
+    const to = moveFrom(walk, nodes.indexOf(at), direction);
+    return to === undefined ? undefined : nodes[to];
   }
 }
+
+/** Begins a visit, with what reads a network where that can be had. */
+export const startVisit = async (
+  element: VisitedElement,
+  picture: PictureController,
+  localize: Pick<LocalizeController, 'words'>,
+): Promise<Visit> => {
+  const part = await import('./reading/reading.js').catch(() => undefined);
+  return new Visit(element, part && new part.Reading(element, picture, localize));
+};

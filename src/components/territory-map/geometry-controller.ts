@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ResourceController } from '../../controllers/resource-controller.js';
 import { geometryRequest, type GeometryLayer } from '../../data/requests/geometry.js';
 import type { Client } from '../../data/resource.js';
@@ -9,22 +9,31 @@ import type { Report } from '../../model/understand.js';
 const LAYERS: readonly GeometryLayer[] = ['territories', 'regions', 'departments'];
 
 /** Brings the contours, beside the values: a map without them is a table, never an error. */
-export class GeometryController {
+export class GeometryController implements ReactiveController {
   readonly #resources: readonly ResourceController<Topology>[];
   /** What the page gave itself, and what was read of it. */
   #given: { readonly input: unknown; readonly layers: readonly (Topology | undefined)[] } | undefined;
   #atlas: Atlas | undefined;
   #from: readonly (Topology | undefined)[] = [];
-  #end: (() => void) | undefined;
-  /** Kept once they are there, or cannot be had; a new one for each wait. */
-  get done(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#end = resolve;
-    });
-  }
+  /** Those who wait until nothing more is on its way. */
+  #waiting: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost & Node) {
     this.#resources = LAYERS.map(() => new ResourceController<Topology>(host));
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (!this.settled) return;
+    for (const resolve of this.#waiting) resolve();
+    this.#waiting = [];
+  }
+
+  /** Kept with the first update after they are there, or cannot be had. */
+  whenSettled(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+    });
   }
 
   /** Asks the API for them. */
@@ -59,9 +68,7 @@ export class GeometryController {
 
   /** Whether nothing more is on its way. */
   get settled(): boolean {
-    const isSettled = !!this.#given || this.#resources.every(({ state }) => state && state.status !== 'loading');
-    if (isSettled) this.#end?.();
-    return isSettled;
+    return !!this.#given || this.#resources.every(({ state }) => state && state.status !== 'loading');
   }
 
   /** Whether there will be no picture. */

@@ -143,7 +143,7 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
   /** A place that the page asks for is not known before the contours are there, or cannot be had. */
   protected override missingPart(values: PlaceValues): (() => Promise<unknown>) | undefined {
     const isPlaced = (given(this.region) ?? this.#own) !== undefined;
-    if (isPlaced && !this.#geometry.settled) return () => this.#geometry.done;
+    if (isPlaced && !this.#geometry.settled) return () => this.#geometry.whenSettled();
     return emptiness || !this.isEmpty(values) ? undefined : fetchEmptiness;
   }
 

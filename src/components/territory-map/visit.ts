@@ -132,6 +132,8 @@ export class Visit {
       void this.#focus(stop);
       return;
     }
+    // A map hangs together, and enlarges by region.
+    if (intent.type === 'zoom' || intent.type === 'next-part' || intent.type === 'previous-part') return;
     event.preventDefault();
     switch (intent.type) {
       case 'move':

@@ -11,7 +11,7 @@ import {
   type NetworkTopology,
 } from '../layout/network.js';
 import { buildScene, type Scene } from '../scene/scene.js';
-import { BOX_REACH, nodeRadius } from '../scene/shapes.js';
+import { BOX_REACH, radiusAmong } from '../scene/shapes.js';
 import { wordLabel, type Measure } from '../scene/text.js';
 
 export { EVERY_PAIR };
@@ -33,8 +33,6 @@ const topologyOf = (graph: Graph): NetworkTopology => {
 /** Up to this many nodes every label is given its room; beyond, less and less, and none to a crowd. */
 const ALL_LABELS = 72;
 const CROWD = 172;
-/** Shapes of a crowd are smaller, down to this share: there are more of them in as much room. */
-const SMALLEST = 0.5;
 const SLACK = 2;
 const SLACK_OF_CROWD = 3.6;
 /** How often a drawing is tried again when a label found no place, and by how much taller labels are then taken for. */
@@ -43,12 +41,6 @@ const MORE_ROOM = 0.25;
 
 /** Share of its room that a label is given. */
 const shareOfRoom = (count: number): number => Math.min(1, Math.max(0, (CROWD - count) / (CROWD - ALL_LABELS)));
-
-/** Nominal radius of a node with so many links, among so many nodes. */
-const radiusAmong =
-  (count: number) =>
-  (links: number): number =>
-    nodeRadius(links) * Math.max(SMALLEST, Math.min(1, Math.sqrt(ALL_LABELS / count)));
 
 const bodiesOf = ({ nodes, touching }: Graph, measure: Measure, room: number): Body[] =>
   nodes.map(({ label }, index) => {

@@ -1,12 +1,8 @@
 import { nothing, svg, type TemplateResult } from 'lit';
-import type { FlowLink, FlowsScene } from './flows-picture.js';
 import { LABEL_LINE } from '../scene/text.js';
-
-/** A sign of 24 units across: path and width of its threads. */
-export interface Sign {
-  readonly path: string;
-  readonly width: number;
-}
+import type { FlowLink } from './flow-bundle.js';
+import type { FlowsScene } from './flows-picture.js';
+import { renderSign, type Sign } from './sign.js';
 
 /** What is written around the flows. */
 export interface FlowsWords {
@@ -17,7 +13,7 @@ export interface FlowsWords {
 }
 
 const BAR = 6;
-const SIGN = 20 / 24;
+const SIGN = 20;
 
 /** Headings, bars and rules. */
 export const renderFlowsGround = (scene: FlowsScene, words: FlowsWords): TemplateResult => {
@@ -54,21 +50,6 @@ export const renderFlow = (link: FlowLink, tone: string, signs: readonly Sign[])
       ({ text, isWhat }, at) =>
         svg`<text class=${isWhat ? 'flow-what' : 'flow-much'} text-anchor="middle" x=${words[0]} y=${words[1] + at * LABEL_LINE}>${text}</text>`,
     )}
-    ${
-      sign && cloth
-        ? svg`<path class="flow-sign" d=${cloth.path} stroke-width=${cloth.width} transform="translate(${sign[0] - 12 * SIGN} ${sign[1] - 12 * SIGN}) scale(${SIGN})"></path>`
-        : nothing
-    }
+    ${sign && cloth ? renderSign(cloth, 'flow-sign', sign, SIGN) : nothing}
   </g>`;
-};
-
-/** Further places of a node, drawn as it is. */
-export const renderEchoes = ({ echoes, nodes }: FlowsScene, node: number): TemplateResult => {
-  const { path, r, reach } = nodes[node]!;
-  return svg`${echoes[node]!.map(
-    ([dx, dy]) => svg`<g class="echo" transform="translate(${dx} ${dy})">
-      <circle class="ring" r=${reach + 5}></circle>
-      <path class="shape" d=${path} transform="scale(${r})"></path>
-    </g>`,
-  )}`;
 };

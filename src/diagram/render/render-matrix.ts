@@ -1,12 +1,8 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { shapePath } from '../scene/shapes.js';
-import type { MatrixCell, MatrixLink, MatrixScene } from './matrix-picture.js';
-
-/** A sign of 24 units across: path and width of its threads. */
-export interface Sign {
-  readonly path: string;
-  readonly width: number;
-}
+import { cellOf, type MatrixCell, type MatrixLink } from './matrix-cells.js';
+import type { MatrixScene } from './matrix-scene.js';
+import { renderSign, type Sign } from './sign.js';
 
 /** The largest sign in a cell, and how much free ground it keeps. */
 const LARGEST = 20;
@@ -61,12 +57,11 @@ const renderCell = (cell: MatrixCell, signs: readonly Sign[], counted: boolean):
   const sign = degree === undefined ? undefined : signs[degree];
   const side = Math.min(LARGEST, width - INSET);
   const [cx, cy] = [x + width / 2, y + (counted ? HEAD + side / 2 : height / 2)];
-  const scale = side / 24;
   return svg`
     <rect class="cell ${announced ? 'possible' : ''}" x=${x + 1} y=${y + 1} width=${width - 2} height=${height - 2}></rect>
     ${
       sign
-        ? svg`<path class="cloth" d=${sign.path} stroke-width=${sign.width} transform="translate(${cx - 12 * scale} ${cy - 12 * scale}) scale(${scale})"></path>`
+        ? renderSign(sign, 'cloth', [cx, cy], side)
         : svg`<path class="cloth" d="M${cx - side / 3} ${cy}h${(side * 2) / 3}" stroke-width="1.2"></path>`
     }
     ${counted ? svg`<text class="matrix-count" text-anchor="middle" x=${cx} y=${y + height - COUNT_BASELINE}>${count}</text>` : nothing}
@@ -75,24 +70,18 @@ const renderCell = (cell: MatrixCell, signs: readonly Sign[], counted: boolean):
     ${!counted && count > 1 ? svg`<path class="several" d="M${x + width - ARROW - 2} ${y + 1}h${ARROW + 1}v${ARROW + 1}Z"></path>` : nothing}`;
 };
 
-/** A link in its cells: drawn by the first link of them, and again by each that is chosen. */
+/** A link in its cells: drawn by the first of their links that is shown, and again by each that is chosen. */
 export const renderMatrixLink = (
-  { cells, leads, announced }: MatrixLink,
+  { places, ties, announced }: MatrixLink,
   tone: string,
   signs: readonly Sign[],
   counted: boolean,
-): TemplateResult =>
-  svg`<g part="link" class="matrix-link ${announced ? 'announced' : ''} ${tone}">
-    ${leads || tone !== '' ? cells.map((cell) => renderCell(cell, signs, counted)) : nothing}
-  </g>`;
-
-/** The other place of a node, over its column. */
-export const renderColumnEcho = ({ echoes, nodes }: MatrixScene, node: number): TemplateResult => {
-  const step = echoes[node];
-  if (!step) return svg``;
-  const { path, r, reach } = nodes[node]!;
-  return svg`<g class="echo" transform="translate(${step[0]} ${step[1]})">
-    <circle class="ring" r=${reach + 3}></circle>
-    <path class="shape" d=${path} transform="scale(${r})"></path>
+  index: number,
+  isShown: (link: number) => boolean,
+): TemplateResult => {
+  const shown = ties.filter(({ link }) => isShown(link));
+  const draws = shown[0]?.link === index || tone.includes('lit');
+  return svg`<g part="link" class="matrix-link ${announced ? 'announced' : ''} ${tone}">
+    ${draws ? places.map((place) => renderCell(cellOf(place, shown), signs, counted)) : nothing}
   </g>`;
 };

@@ -3,7 +3,7 @@ import type { Scene, SceneLabel, SceneLink } from '../scene/scene.js';
 import { layersOf, type Stroke } from '../scene/strokes.js';
 import { LABEL_LINE } from '../scene/text.js';
 
-/** How a scene is looked at: what is chosen or pointed at, and what assistive technology meets. */
+/** How a scene is looked at: what is chosen or pointed at, what is filtered out, what assistive technology meets. */
 export interface SceneState {
   /** Index of the chosen node; -1 for none. */
   readonly chosen: number;
@@ -11,12 +11,14 @@ export interface SceneState {
   readonly stop: number;
   /** True once the focus is in the picture: until then one node stands for all. */
   readonly entered: boolean;
-  /** Links that are chosen, or touch what is; drawn above the others. */
-  readonly lit: ReadonlySet<SceneLink>;
-  /** Class of a node's label: `chosen`, `far`, or none. */
-  readonly toneOf: (node: number) => string;
+  /** Class of a link: `lit` for those drawn above the others, `away`, or none; undefined when it is not shown. */
+  readonly linkTone: (link: number) => string | undefined;
+  /** Class of a node and of its label: `chosen`, `far`, `away`, or none; undefined when it is not shown. */
+  readonly nodeTone: (node: number) => string | undefined;
   /** Labels shown besides those of the scene. */
   readonly extra: readonly SceneLabel[];
+  /** Drawn over the links. */
+  readonly marks?: TemplateResult;
 }
 
 /** What the nodes of a scene are called. */
@@ -35,8 +37,14 @@ export interface SceneLook {
   readonly under?: TemplateResult;
   /** Drawn over links and nodes, under the labels. */
   readonly over?: TemplateResult;
-  /** Draws a link; `tone` is `lit` when it is chosen, or touches what is. */
-  readonly link?: (link: SceneLink, tone: string, crowded?: boolean) => TemplateResult;
+  /** Draws a link, of this index; `tone` is its class, and `isShown` says which others are shown. */
+  readonly link?: (
+    link: SceneLink,
+    tone: string,
+    crowded: boolean,
+    index: number,
+    isShown: (link: number) => boolean,
+  ) => TemplateResult;
   /** Drawn with a node, around its centre: the other places where it stands. */
   readonly echo?: (node: number) => TemplateResult;
 }
@@ -72,29 +80,34 @@ export const renderLink = (
 /** The picture of a scene: nodes are buttons; links and labels are told elsewhere. */
 export const renderScene = (
   scene: Scene,
-  view: SceneState & SceneWords,
+  { chosen, stop, entered, linkTone, nodeTone, extra, marks, order, nameOf, labelOf }: SceneState & SceneWords,
   { under, over, link: draw = renderLink, echo }: SceneLook = {},
-): TemplateResult => svg`
-  <g aria-hidden="true">
-    ${under}
-    ${scene.links.map((link) => (view.lit.has(link) ? nothing : draw(link, '', scene.crowded)))}
-    ${[...view.lit].map((link) => draw(link, 'lit'))}
-  </g>
-  ${view.order.map((index) => {
+): TemplateResult => {
+  const isShown = (link: number): boolean => linkTone(link) !== undefined;
+  const drawLinks = (areLit: boolean): unknown =>
+    scene.links.map((link, at) => {
+      const tone = linkTone(at);
+      return tone === undefined || (tone === 'lit') !== areLit
+        ? nothing
+        : draw(link, tone, scene.crowded && !areLit, at, isShown);
+    });
+  return svg`
+  <g aria-hidden="true">${under}${drawLinks(false)}${drawLinks(true)}${marks}</g>
+  ${order.map((index) => {
     const { family, x, y, r, reach, path } = scene.nodes[index]!;
-    const isChosen = index === view.chosen;
-    const isMet = view.entered || index === view.stop;
+    const isChosen = index === chosen;
+    const isMet = entered || index === stop;
     return svg`<g
       part="node"
-      class="node family-${family} ${isChosen ? 'chosen' : ''}"
+      class="node family-${family} ${nodeTone(index) ?? ''}"
       data-node=${index}
       transform="translate(${x} ${y})"
       role="button"
-      tabindex=${index === view.stop ? 0 : -1}
-      aria-label=${view.nameOf(index)}
+      tabindex=${index === stop ? 0 : -1}
+      aria-label=${nameOf(index)}
       aria-pressed=${isChosen}
       aria-hidden=${isMet ? nothing : 'true'}
-      aria-describedby=${isMet && !view.entered ? HELP : nothing}
+      aria-describedby=${isMet && !entered ? HELP : nothing}
     >
       ${echo?.(index)}<circle class="ring" r=${reach + RING}></circle>
       ${isChosen ? svg`<path class="halo" d=${path} transform="scale(${r + HALO})"></path>` : nothing}
@@ -102,15 +115,18 @@ export const renderScene = (
     </g>`;
   })}
   <g aria-hidden="true" class="labels">
-    ${over}${[...scene.labels, ...view.extra].map(
-      ({ node, lines, anchor, x, y, turn }) =>
-        svg`<text part="label" class="label ${view.toneOf(node)}" text-anchor=${anchor} transform=${turn ? `rotate(${turn} ${x} ${y})` : nothing}>
-          <title>${view.labelOf(node)}</title>${lines.map(
+    ${over}${[...scene.labels, ...extra].map(({ node, lines, anchor, x, y, turn }) => {
+      const tone = nodeTone(node);
+      return tone === undefined
+        ? nothing
+        : svg`<text part="label" class="label ${tone}" text-anchor=${anchor} transform=${turn ? `rotate(${turn} ${x} ${y})` : nothing}>
+          <title>${labelOf(node)}</title>${lines.map(
             (line, at) => svg`<tspan x=${x} y=${y + at * LABEL_LINE}>${line}</tspan>`,
           )}
-        </text>`,
-    )}
+        </text>`;
+    })}
   </g>`;
+};
 
 /** A short piece of a link, for a legend. */
 export const renderStroke = (stroke: Stroke, announced = false): TemplateResult =>

@@ -21,19 +21,30 @@ const distanceTo = (x: number, y: number, x1: number, y1: number, x2: number, y2
   return Math.sqrt(nx * nx + ny * ny);
 };
 
-/** The node (by its shape, then by its label) or else the link nearest to a point; undefined on the bare ground. */
-export const hitTest = (scene: Scene, x: number, y: number): Hit | undefined => {
+/**
+ * The node (by its shape, then by its label) or else the link nearest to a point; undefined on the bare ground.
+ * @param isShown what is filtered out is not hit
+ */
+export const hitTest = (
+  scene: Scene,
+  x: number,
+  y: number,
+  isShown: (type: Hit['type'], index: number) => boolean = () => true,
+): Hit | undefined => {
   let nearest: Hit | undefined;
   let least = Infinity;
   scene.nodes.forEach((node, index) => {
     const far = distanceTo(x, y, node.x, node.y, node.x, node.y);
-    if (far <= Math.max(NODE_REACH, node.reach) && far < least) [least, nearest] = [far, { type: 'node', index }];
+    if (far <= Math.max(NODE_REACH, node.reach) && far < least && isShown('node', index))
+      [least, nearest] = [far, { type: 'node', index }];
   });
   if (nearest) return nearest;
   for (const { node, box } of scene.labels) {
-    if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return { type: 'node', index: node };
+    const isIn = x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+    if (isIn && isShown('node', node)) return { type: 'node', index: node };
   }
   scene.links.forEach(({ chain }, index) => {
+    if (!isShown('link', index)) return;
     for (let at = 0; at + 3 < chain.length; at += 2) {
       const far = distanceTo(x, y, chain[at]!, chain[at + 1]!, chain[at + 2]!, chain[at + 3]!);
       if (far <= LINK_REACH && far < least) [least, nearest] = [far, { type: 'link', index }];

@@ -1,6 +1,7 @@
 import type { Task } from '../../util/slices.js';
 import { nearBoxes } from './near.js';
-import { LABEL_SIZE, type Wording } from './text.js';
+import { round } from './node.js';
+import { ASCENT, LABEL_SIZE, type Wording } from './text.js';
 
 export interface Box {
   readonly left: number;
@@ -43,8 +44,6 @@ const GAP = 7;
 const BETWEEN = 3;
 const SWEEPS = 12;
 const MEETING = 40;
-/** From the top of a line's box to its baseline, as a share of the size. */
-const ASCENT = 0.86;
 /** A label over a link costs this much a unit of surface covered. */
 const COVERED = 0.04;
 
@@ -60,8 +59,6 @@ const POSITIONS = [
   [-1, -1, 0.6],
 ] as const;
 const SECOND_WORDING = 0.22;
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 const meet = (a: Box, b: Box, gap: number): boolean =>
   a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;

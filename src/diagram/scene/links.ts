@@ -1,3 +1,4 @@
+import { round } from './node.js';
 import { shapeReach } from './shapes.js';
 
 /** A node as links see it. */
@@ -24,8 +25,6 @@ const LOOP = 62;
 const NEXT_LOOP = 22;
 /** Pieces of a flattened arc. */
 const PIECES = 8;
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** A point of a course, at a share of the way; `axis` is 0 for x, 1 for y. */
 const along = (points: readonly number[], share: number, axis: number): number => {

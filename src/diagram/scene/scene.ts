@@ -5,7 +5,8 @@
 import type { Task } from '../../util/slices.js';
 import { placeLabels, type Box, type Claim, type PlacedLabel } from './labels.js';
 import { flatten, linkCourse, loopCourse, type Course } from './links.js';
-import { BOX_REACH, nodeRadius, shapeExtent, shapePath } from './shapes.js';
+import { placeNode, round, type SceneNode } from './node.js';
+import { nodeRadius, shapeExtent } from './shapes.js';
 import { strokeOf, widthOf, type Stroke } from './strokes.js';
 import { wordLabel, type Measure } from './text.js';
 
@@ -32,19 +33,7 @@ export interface SceneInput {
   readonly taken?: readonly Box[];
 }
 
-export interface SceneNode {
-  readonly id: string;
-  readonly family: string;
-  readonly x: number;
-  readonly y: number;
-  /** Nominal radius. */
-  readonly r: number;
-  /** Half the side of the square that holds the shape. */
-  readonly reach: number;
-  /** Outline around the origin, for a nominal radius of 1. */
-  readonly path: string;
-  readonly links: number;
-}
+export type { SceneNode } from './node.js';
 
 export interface SceneLink extends Course {
   readonly id: string;
@@ -87,8 +76,6 @@ const AVOIDED = 1500;
 const APART = 16;
 const LONGEST_BEND = 90;
 
-const round = (value: number): number => Math.round(value * 10) / 10;
-
 /** Links of one pair of nodes fan out beside the straight line; a single one stays straight. */
 const drawLinks = ({ nodes: { length }, edges, ends }: SceneInput, nodes: readonly SceneNode[]): SceneLink[] => {
   const pairOf = (edge: number): number => {
@@ -113,19 +100,10 @@ const drawLinks = ({ nodes: { length }, edges, ends }: SceneInput, nodes: readon
 
 /** Builds the display list of a placed graph. The same input gives the same scene, to the last digit. */
 export function* buildScene(input: SceneInput, measure: Measure): Task<Scene> {
-  const nodes: SceneNode[] = input.nodes.map(({ id, family }, index) => {
+  const nodes = input.nodes.map((node, index): SceneNode => {
     const links = input.touching[index]!.length;
-    const r = round((input.radius ?? nodeRadius)(links));
-    return {
-      id,
-      family,
-      x: round(input.points[2 * index]!),
-      y: round(input.points[2 * index + 1]!),
-      r,
-      reach: r * BOX_REACH,
-      path: shapePath(family),
-      links,
-    };
+    const [x, y] = [input.points[2 * index]!, input.points[2 * index + 1]!];
+    return placeNode(node, x, y, round((input.radius ?? nodeRadius)(links)), links);
   });
   const links = drawLinks(input, nodes);
   yield nodes.length + links.length;

@@ -4,11 +4,15 @@ export type Measure = (text: string) => number;
 /** Size of labels and distance between their baselines, in units (16 to the em of the page). */
 export const LABEL_SIZE = 13;
 export const LABEL_LINE = 15.3;
+/** From the top of a line's box to its baseline, as a share of the size. */
+export const ASCENT = 0.86;
 /** Characters a line holds, about, and at most. */
 const LINE = 22;
 const LONGEST_LINE = 24;
 /** A name up to this long stands on one line. */
 const SHORT = 17;
+/** More than two lines hold: what follows is cut in any case, so it is not cut word by word. */
+const MOST_READ = 4 * LONGEST_LINE;
 
 const NARROW = /[iljtfrI.,;:'’()|!\-\s]/;
 const WIDE = /[A-ZÀ-ÖØ-ÞmwœæMW@%&–—]/;
@@ -19,6 +23,9 @@ export const measureRoughly: Measure = (text) => {
   for (const character of text) width += NARROW.test(character) ? 0.36 : WIDE.test(character) ? 0.76 : 0.6;
   return width * LABEL_SIZE;
 };
+
+/** A text on one line, without the blanks around it. */
+export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** One way of writing a label. */
 export interface Wording {
@@ -55,11 +62,11 @@ const cut = (text: string): string => {
  * @param short characters of a last way of writing longer names, shortened to about so many
  */
 export const wordLabel = (name: string, measure: Measure, short = Infinity): readonly Wording[] => {
-  let text = name.replace(/\s+/g, ' ').trim();
+  let text = tidy(name);
   if (text === '') return [];
-  let lines = split(text, measure);
+  let lines = text.length > MOST_READ ? [text] : split(text, measure);
   if (longest(lines) > LONGEST_LINE) {
-    text = text.replace(/\s*\([^()]*\)$/, '') || text;
+    text = (text.replace(/\s*\([^()]*\)$/, '') || text).slice(0, MOST_READ);
     lines = split(text, measure);
   }
   while (longest(lines) > LONGEST_LINE) {

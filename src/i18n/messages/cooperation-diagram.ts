@@ -17,7 +17,19 @@ export interface CooperationDiagramMessages {
   readonly layouts: Readonly<Record<'network' | 'rings' | 'flows' | 'matrix', string>>;
   /** How to walk in the picture, said when it is entered. */
   readonly keys: string;
-  readonly list: { readonly title: string; readonly order: string; readonly others: string; readonly actors: string };
+  /** Names the field that searches an actor. */
+  readonly search: string;
+  /** From the picture to the list, and back. */
+  readonly skip: { readonly list: string; readonly picture: string };
+  readonly list: {
+    readonly title: string;
+    readonly others: string;
+    readonly actors: string;
+    /** Headings that sort: by names, from the tightest link, by number of links. */
+    readonly names: string;
+    readonly degree: string;
+    readonly ties: string;
+  };
   /** Opens the menu of what can be taken away. */
   readonly take: string;
   readonly noLink: string;

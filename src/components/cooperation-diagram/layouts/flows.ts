@@ -1,15 +1,18 @@
 /** The layout `flows`: loaded when it is asked for. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { renderEchoes, renderFlow, renderFlowsGround } from '../../../diagram/render/render-flows.js';
-import { buildFlows, type FlowLink, type FlowRequest } from '../../../diagram/render/flows-picture.js';
+import { renderEchoes } from '../../../diagram/render/echoes.js';
+import type { FlowLink, FlowRequest } from '../../../diagram/render/flow-bundle.js';
+import { buildFlows } from '../../../diagram/render/flows-picture.js';
+import { renderFlow, renderFlowsGround } from '../../../diagram/render/render-flows.js';
+import { adopt } from '../../../element/adopt.js';
 import { diagramLayouts as french } from '../../../i18n/fr/diagram-layouts.js';
 import type { DiagramLayoutsMessages } from '../../../i18n/messages/diagram-layouts.js';
-import { writeNumber } from '../../../i18n/format/digits.js';
 import type { Link } from '../../../model/schemas/link.js';
-import { renderShape } from '../../../ui/shape.js';
+import { groupBy } from '../../../util/group-by.js';
 import { WEAVES } from '../../../ui/weave.js';
 import { wordFor } from '../../../ui/word-for.js';
-import type { DiagramLanguage } from '../link-words.js';
+import { familyLegend, type LegendGroup } from '../legend.js';
+import { quantityWords, type DiagramLanguage } from '../link-words.js';
 import type { NetworkView } from '../network-view.js';
 import { flowsStyles } from './flows.styles.js';
 import type { LayoutPart } from './layout-part.js';
@@ -38,14 +41,14 @@ const scaleOf = ({ quantity }: Link): string | undefined =>
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** What flows, then how much of it, or why nobody can say. */
-const wordsOf = (link: Link, words: Words, { network, locale }: DiagramLanguage): string[] => {
+const wordsOf = (link: Link, words: Words, language: DiagramLanguage): string[] => {
+  const { network } = language;
   const { flow, subflow, quantity, status } = link;
   const fine = wordFor(network.subflow, subflow ?? '');
   const what = fine || wordFor(network.flow, flow ?? '') || words.unknownFlow;
   if (status !== 'existing') return [capital(what), wordFor(network.linkStatus, status)];
   if (!quantity) return [capital(what), words.unknownQuantity];
-  const amount = `${writeNumber(quantity.value, locale, 2)}\u00a0${quantity.unit}`;
-  return [capital(what), quantity.period ? network.perPeriod(amount, quantity.period) : amount];
+  return [capital(what), quantityWords(quantity, language)];
 };
 
 const flowsOf = (links: readonly Link[], words: Words, language: DiagramLanguage): FlowRequest[] => {
@@ -66,16 +69,9 @@ const flowsOf = (links: readonly Link[], words: Words, language: DiagramLanguage
   });
 };
 
-const renderLegend = (
-  { byFamily, links }: NetworkView,
-  words: Words,
-  { diagram, vocabulary }: DiagramLanguage,
-): TemplateResult => {
-  const carrying = links.filter(({ flow }) => flow !== undefined);
-  const entry = (sign: TemplateResult, name: string, count: number | undefined): TemplateResult =>
-    html`<li>
-      ${sign}<span>${name} ${count === undefined ? nothing : html`<span class="count">${count}</span>`}</span>
-    </li>`;
+/** What bundles show: the groups of flows, what is not known of them, what is only possible. */
+const legendOf = (view: NetworkView, words: Words, language: DiagramLanguage): LegendGroup[] => {
+  const carrying = view.links.filter(({ flow }) => flow !== undefined);
   const bundle = (group: string, widths: readonly number[], dash = false): TemplateResult =>
     html`<svg class="stroke flow flow-${group}" viewBox="0 0 48 14" aria-hidden="true">
       ${widths.map(
@@ -83,45 +79,39 @@ const renderLegend = (
           svg`<path d="M0 ${2 + at * 5}H48" stroke-width=${width} stroke-dasharray=${dash ? '2.2 5' : nothing} stroke-dashoffset=${at % 2 ? 3.6 : 0}></path>`,
       )}
     </svg>`;
-  const list = (title: string, entries: readonly unknown[]): TemplateResult =>
-    html`<div>
-      <b>${title}</b>
-      <ul>
-        ${entries}
-      </ul>
-    </div>`;
-  const groups = (Object.keys(words.groups) as Group[]).map((group) => ({
-    group,
-    count: carrying.filter((link) => groupOf(link) === group).length,
-  }));
-  return html`<section part="legend" class="legend" aria-label=${diagram.legend.title}>
-    ${list(words.legend, [
-      ...groups.flatMap(({ group, count }) =>
-        count === 0 ? [] : [entry(bundle(group, [1.7, 1.7, 1.7]), words.groups[group], count)],
-      ),
-      entry(bundle('other', [0.6, 1.7, 0.6]), words.unknownQuantity, undefined),
-      entry(
-        bundle('other', [1.7, 1.7, 1.7], true),
-        words.possible,
-        carrying.filter(({ announced }) => announced).length,
-      ),
-    ])}
-    ${list(
-      diagram.legend.actors,
-      [...byFamily].map(([family, count]) => entry(renderShape(family), wordFor(vocabulary.family, family), count)),
-    )}
-  </section>`;
+  const groups = groupBy(carrying, groupOf);
+  return [
+    {
+      title: words.legend,
+      entries: [
+        ...(Object.keys(words.groups) as Group[]).flatMap((group) => {
+          const own = groups.get(group);
+          return own ? [{ sign: bundle(group, [1.7, 1.7, 1.7]), words: words.groups[group], count: own.length }] : [];
+        }),
+        { sign: bundle('other', [0.6, 1.7, 0.6]), words: words.unknownQuantity, count: undefined },
+        {
+          sign: bundle('other', [1.7, 1.7, 1.7], true),
+          words: words.possible,
+          count: carrying.filter(({ announced }) => announced).length,
+          filters: 'announced',
+        },
+      ],
+    },
+    familyLegend(view, language),
+  ];
 };
 
 export const part: LayoutPart = {
-  styles: flowsStyles.styleSheet,
+  dress: (element) => {
+    adopt(element, flowsStyles);
+  },
   *layOut({ view, language, localize }, frame, measure) {
     const { flows: words } = localize.words('diagramLayouts', french);
     const scene = yield* buildFlows(view.graph, flowsOf(view.links, words, language), frame, measure);
     return {
       scene,
       caption: scene.links.length === 0 ? words.none : words.caption(scene.links.length),
-      legend: renderLegend(view, words, language),
+      legend: legendOf(view, words, language),
       look: {
         under: renderFlowsGround(scene, words),
         link: (link, tone) => renderFlow(link as FlowLink, tone, WEAVES),

@@ -1,9 +1,10 @@
-import type { TemplateResult } from 'lit';
+import type { LitElement } from 'lit';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { SceneLook } from '../../../diagram/render/render-scene.js';
 import type { Scene } from '../../../diagram/scene/scene.js';
 import type { Measure } from '../../../diagram/scene/text.js';
 import type { Task } from '../../../util/slices.js';
+import type { LegendGroup } from '../legend.js';
 import type { DiagramLanguage } from '../link-words.js';
 import type { NetworkView } from '../network-view.js';
 
@@ -21,12 +22,13 @@ export interface LaidOut {
   /** What the layout says, in a sentence after the counts. */
   readonly caption: string;
   /** What its strokes mean, where that differs from a network. */
-  readonly legend?: TemplateResult;
+  readonly legend?: readonly LegendGroup[];
 }
 
 /** A layout that is loaded when it is asked for: the one export of its file. */
 export interface LayoutPart {
-  readonly styles: CSSStyleSheet | undefined;
+  /** Gives an element the styles of its strokes. */
+  readonly dress: (element: LitElement) => void;
   readonly layOut: (
     request: LayoutRequest,
     frame: { readonly width: number; readonly height: number },

@@ -1,0 +1,21 @@
+import { LABEL_SIZE, type Measure } from '../../diagram/scene/text.js';
+
+/** Width of a character where nothing measures. */
+const ROUGHLY = 7.5;
+
+/** Measures a text in the page's font, in the units of the picture, at the bold weight of a chosen name. */
+export const measureIn = ({ fontFamily, letterSpacing, wordSpacing }: CSSStyleDeclaration): Measure => {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (pen) pen.font = `700 ${LABEL_SIZE}px ${fontFamily}`;
+  const [letter = 0, word = 0] = [letterSpacing, wordSpacing].map((length) => Number.parseFloat(length) || 0);
+  const known = new Map<string, number>();
+  return (text) => {
+    let width = known.get(text);
+    if (width === undefined) {
+      width = (pen?.measureText(text).width ?? text.length * ROUGHLY) + letter * text.length;
+      width += word * (text.split(' ').length - 1);
+      known.set(text, width);
+    }
+    return width;
+  };
+};

@@ -1,0 +1,66 @@
+/** The list while an actor is chosen: who it is, its links, where its sheets are read, then the other links. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Actor } from '../../model/schemas/actor.js';
+import { renderShape } from '../../ui/shape.js';
+import { wordFor } from '../../ui/word-for.js';
+import { renderActors, renderLinks, subheading, type ListRequest } from './link-list.js';
+import { kindOfActor } from './link-words.js';
+
+/** A page beside the API. */
+export const pageBeside = (api: string, widget: string, name: string, value: string): string => {
+  const address = new URL(`../embed/${widget}`, new URL('.', api));
+  address.searchParams.set(name, value);
+  return address.href;
+};
+
+/** The page with the sheets of an actor: the one sheet, or their list. */
+const pageOfSheets = ({ id, sheets }: Actor, api: string | undefined): string | undefined => {
+  const [sheet, ...others] = sheets;
+  if (api === undefined || sheet === undefined) return undefined;
+  return others.length === 0
+    ? pageBeside(api, 'action-sheet', 'sheet', sheet)
+    : pageBeside(api, 'action-list', 'actor', id);
+};
+
+/** What belongs to the panel beside the actor's own facts. */
+export interface PanelParts {
+  /** Address of the API, beside which the pages are. */
+  readonly api: string | undefined;
+  readonly unselect: () => void;
+  /** How far around the actor the rest is shown. */
+  readonly steps: unknown;
+  /** The actor's sheets, with its role in each. */
+  readonly sheets: unknown;
+}
+
+/** @param place index of the chosen actor */
+export const renderPanel = (
+  place: number,
+  request: ListRequest,
+  { api, unselect, steps, sheets }: PanelParts,
+): TemplateResult => {
+  const { view, language, level } = request;
+  const { diagram, vocabulary } = language;
+  const actor = view.actors[place]!;
+  const touching = new Set(view.graph.touching[place]);
+  const href = pageOfSheets(actor, api);
+  const own = view.linkOrder.filter((link) => touching.has(link));
+  const others = view.linkOrder.filter((link) => !touching.has(link));
+  const ties = diagram.ties(touching.size, actor.sheets.length);
+  return html`<div class="chosen">
+      ${subheading(level, html`${renderShape(actor.family)}${actor.name}`, 'list-title')}
+      <p class="meta">${kindOfActor(actor, language)}, ${wordFor(vocabulary.family, actor.family)}. ${ties}.</p>
+    </div>
+    ${steps}${own.length === 0 ? nothing : renderLinks('list-title', own, request, ({ id }) => id !== actor.id)}
+    ${sheets}
+    <div class="actions">
+      ${href === undefined ? nothing : html`<a class="button" href=${href}>${diagram.seeSheets(actor.sheets.length)}</a>`}
+      <button type="button" class="button" @click=${unselect}>${diagram.unselect}</button>
+    </div>
+    ${
+      others.length === 0
+        ? nothing
+        : html`${subheading(level, diagram.list.others, 'others-title')}${renderLinks('others-title', others, request)}`
+    }
+    ${renderActors(request)}`;
+};

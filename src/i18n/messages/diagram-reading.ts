@@ -1,0 +1,32 @@
+/** Words of what reads a cooperation diagram: search, filters, time, steps, the panel of an actor. */
+export interface DiagramReadingMessages {
+  /** Name of the tools as a whole. */
+  readonly tools: string;
+  /** Names what the search has found. */
+  readonly search: string;
+  readonly found: (count: number) => string;
+  readonly filter: string;
+  readonly kinds: string;
+  /** Kinds of link, as nouns. */
+  readonly kind: Readonly<Record<string, string>>;
+  readonly statuses: string;
+  /** Families that are drawn as one node. */
+  readonly folded: string;
+  readonly showAll: string;
+  /** What is shown of a network, after a filter. */
+  readonly shown: (actors: number, links: number, ofActors: number, ofLinks: number) => string;
+  readonly year: string;
+  /** The last position of the years: every link, whatever its dates. */
+  readonly allYears: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly zoomWhole: string;
+  readonly zoomed: (percent: number) => string;
+  /** How far around the chosen actor. */
+  readonly around: string;
+  readonly steps: Readonly<Record<1 | 2, string>>;
+  readonly sheets: string;
+  readonly role: Readonly<Record<'lead' | 'coLead' | 'partner' | 'funder', string>>;
+  readonly familyKind: string;
+  readonly foldedLinks: (count: number) => string;
+}
