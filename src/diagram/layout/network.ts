@@ -50,16 +50,19 @@ export type DrawLarge = typeof drawLarge;
 
 /** Pairs of nodes moved in all, over every seed tried for a part. */
 const ENOUGH_MOVES = 300_000;
-const SEEDS = 4;
-const ROUNDS_OF_DESCENT = 9;
+const SEEDS = 6;
+/** Rounds of descent, as powers of two: of few nodes and of many. */
+const CALM = 4;
+const QUICK = 3;
+const FEW = 72;
 /** A crossing weighs as much as this much stress. */
 const CROSSING = 0.006;
 /** Above this many links crossings are no longer counted. */
 const COUNTED_LINKS = 240;
 
 /** Wished length of the loosest link, and how much shorter each degree is. */
-const LOOSEST = 0.8;
-const TIGHTENING = 0.07;
+const LOOSEST = 1.12;
+const TIGHTENING = 0.05;
 
 /** A part with indexes of its own. Of several links between two nodes the tightest decides. */
 const partOf = (topology: NetworkTopology, nodes: readonly number[]): { part: Part; ends: number[] } => {
@@ -95,11 +98,12 @@ export function* drawSmall(
   if (count === 1) return best;
   const walls = wallsFor(count, aspect);
   const terms = yield* wishedDistances(part);
-  const moves = ROUNDS_OF_DESCENT * terms.from.length;
+  const doublings = count > FEW ? QUICK : CALM;
+  const moves = terms.from.length << doublings;
   let least = Infinity;
   for (let seed = 0; seed === 0 || (seed < SEEDS && seed * moves < ENOUGH_MOVES); seed++) {
     const points = best.map((_, at) => (2 * random() - 1) * walls[at % 2]!);
-    yield* descend(points, terms, random, walls);
+    yield* descend(points, terms, random, walls, doublings);
     const crossings = ends.length / 2 <= COUNTED_LINKS ? countCrossings(points, ends) : 0;
     const cost = stressOf(points, terms) + CROSSING * crossings;
     if (cost < least) [least, best] = [cost, points];

@@ -10,6 +10,7 @@ import type { Walls } from './stress.js';
 const CROSSING = 0.027;
 const CROWDING = 0.035;
 const LENGTH = 0.03;
+const CROWD = 300;
 /** Nodes that are not tied crowd one another within a link's length, and never come nearer than this. */
 const LEAST = 0.27;
 /** Places tried for a node in one sweep, how far off at first, and what is left of that after a sweep. */
@@ -43,7 +44,10 @@ export function* polish(
   walls: Walls,
 ): Task<void> {
   const count = neighbours.length;
-  const [crossing, crowding, length] = [CROSSING * count, CROWDING * count, LENGTH * count];
+  const crossing = CROSSING * count;
+  // Few nodes stand freely: what is near and what is tied matters in a crowd.
+  const crowd = count * Math.min(1, count / CROWD);
+  const [crowding, length] = [CROWDING * crowd, LENGTH * crowd];
   const counted = Int32Array.from(ends.length / 2 > COUNTED_LINKS ? [] : ends);
   const tied = new Uint8Array(count);
   const side = new Float64Array(count);
