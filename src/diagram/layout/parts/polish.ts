@@ -10,7 +10,7 @@ import type { Walls } from './stress.js';
 const CROSSING = 0.027;
 const CROWDING = 0.035;
 const LENGTH = 0.03;
-const CROWD = 300;
+const CROWD = 100;
 /** Nodes that are not tied crowd one another within a link's length, and never come nearer than this. */
 const LEAST = 0.27;
 /** Places tried for a node in one sweep, how far off at first, and what is left of that after a sweep. */
