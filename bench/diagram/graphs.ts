@@ -36,7 +36,9 @@ export const plantedGraph = ({ count, links, communities: groups, seed, between 
   const random = seededRandom(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
   const communities = Array.from({ length: count }, (_, node) => node % groups);
-  const members = Array.from({ length: groups }, (_, group) => communities.flatMap((own, node) => (own === group ? [node] : [])));
+  const members = Array.from({ length: groups }, (_, group) =>
+    communities.flatMap((own, node) => (own === group ? [node] : [])),
+  );
   const ends: number[] = [];
   const pairs = new Set<number>();
   /** Ends of links so far by community: drawing one of them favours those with many. */

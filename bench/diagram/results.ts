@@ -1,9 +1,10 @@
 import type { Picture } from './measure.js';
-interface Measured extends Picture {
+export interface Measured extends Picture {
   readonly time: number;
   readonly longest: number;
   readonly script: number;
   readonly memory: number;
+  readonly frames: readonly number[];
 }
 export interface Row {
   readonly graph: string;

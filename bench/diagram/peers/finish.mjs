@@ -38,7 +38,8 @@ const part = (/** @type {Float64Array} */ points) => {
   }
 };
 
-const shorten = (/** @type {string} */ label) => (label.length > SHORT ? `${label.slice(0, SHORT - 1).trimEnd()}…` : label);
+const shorten = (/** @type {string} */ label) =>
+  label.length > SHORT ? `${label.slice(0, SHORT - 1).trimEnd()}…` : label;
 
 /**
  * @param {import('./peer.mjs').Given} graph
@@ -102,8 +103,18 @@ export const finish = (graph, box, points) => {
     search: for (const text of new Set([label, shorten(label)])) {
       const wide = context.measureText(text).width;
       for (const [sx, sy] of [
-        ...[[1, 0], [-1, 0], [0, 1], [0, -1]],
-        ...[[1, 1], [1, -1], [-1, 1], [-1, -1]],
+        ...[
+          [1, 0],
+          [-1, 0],
+          [0, 1],
+          [0, -1],
+        ],
+        ...[
+          [1, 1],
+          [1, -1],
+          [-1, 1],
+          [-1, -1],
+        ],
       ]) {
         const left = sx > 0 ? x + RADIUS + 2 : sx < 0 ? x - RADIUS - 2 - wide : x - wide / 2;
         const top = sy > 0 ? y + RADIUS + 2 : sy < 0 ? y - RADIUS - 2 - HEIGHT : y - HEIGHT / 2;

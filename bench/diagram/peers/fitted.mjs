@@ -13,10 +13,7 @@ export const fitted = (points, width, height, margin = 20) => {
     top = Math.min(top, points[at + 1]);
     bottom = Math.max(bottom, points[at + 1]);
   }
-  const scale = Math.min(
-    (width - 2 * margin) / (right - left || 1),
-    (height - 2 * margin) / (bottom - top || 1),
-  );
+  const scale = Math.min((width - 2 * margin) / (right - left || 1), (height - 2 * margin) / (bottom - top || 1));
   return Float64Array.from(points, (value, at) =>
     at % 2 ? height / 2 + (value - (top + bottom) / 2) * scale : width / 2 + (value - (left + right) / 2) * scale,
   );

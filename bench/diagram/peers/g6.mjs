@@ -9,7 +9,10 @@ export const draw = async (graph, box) => {
     height: box.clientHeight,
     animation: false,
     data: {
-      nodes: graph.labels.map((label, node) => ({ id: `n${node}`, style: { size: 12, ...(graph.labelled && { labelText: label }) } })),
+      nodes: graph.labels.map((label, node) => ({
+        id: `n${node}`,
+        style: { size: 12, ...(graph.labelled && { labelText: label }) },
+      })),
       edges: graph.pairs.map(([a, b]) => ({ source: `n${a}`, target: `n${b}` })),
     },
     layout: { type: 'd3-force', animation: false },

@@ -4,8 +4,7 @@ import { finish } from './finish.mjs';
 import { fitted } from './fitted.mjs';
 
 /** The next frame has been handed over to be shown. */
-const shown = () =>
-  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const shown = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 const widthsOf = (/** @type {readonly string[]} */ labels) => {
   const context = document.createElement('canvas').getContext('2d');
@@ -46,4 +45,23 @@ globalThis.bench = async (request) => {
     });
   const radii = drawn.radii ?? request.labels.map(() => 6);
   return { time, longest: Math.max(0, ...tasks), points: places, boxes, radii, parts: drawn.parts };
+};
+
+/** Milliseconds between frames, from one call to the other. */
+const gaps = [];
+let isWatched = false;
+globalThis.watchFrames = () => {
+  gaps.length = 0;
+  isWatched = true;
+  let before = 0;
+  const record = (/** @type {number} */ time) => {
+    if (before > 0) gaps.push(time - before);
+    before = time;
+    if (isWatched) requestAnimationFrame(record);
+  };
+  requestAnimationFrame(record);
+};
+globalThis.framesWatched = () => {
+  isWatched = false;
+  return gaps;
 };

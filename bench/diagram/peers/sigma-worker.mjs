@@ -8,7 +8,13 @@ import Sigma from 'sigma';
 export const draw = async (graph, box) => {
   const net = new Graph();
   graph.labels.forEach((label, node) =>
-    net.addNode(node, { x: graph.chance(), y: graph.chance(), size: 6, color: '#336', ...(graph.labelled && { label }) }),
+    net.addNode(node, {
+      x: graph.chance(),
+      y: graph.chance(),
+      size: 6,
+      color: '#336',
+      ...(graph.labelled && { label }),
+    }),
   );
   for (const [a, b] of graph.pairs) net.addEdge(a, b);
   new Sigma(net, box, { allowInvalidContainer: true });

@@ -1,6 +1,6 @@
 /** The kit's own diagram: from the graph to the picture in the page, in slices that leave the page its turn. */
 import { render, svg } from 'lit';
-import { buildGraph } from '../../../src/diagram/graph.js';
+import { buildGraph, type Graph } from '../../../src/diagram/graph.js';
 import { compose, shapeFor, sketch } from '../../../src/diagram/render/picture.js';
 import { renderScene } from '../../../src/diagram/render/render-scene.js';
 import { LABEL_SIZE } from '../../../src/diagram/scene/text.js';
@@ -10,7 +10,7 @@ const FAMILIES = ['firms', 'local-authorities', 'state', 'training-research', 'n
 const TURN = 12;
 const SLICE = 60_000;
 
-const turn = (): Promise<void> =>
+export const turn = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -20,7 +20,7 @@ const turn = (): Promise<void> =>
     port2.postMessage(0);
   });
 
-const run = async <T>(task: Task<T>): Promise<T> => {
+export const run = async <T>(task: Task<T>): Promise<T> => {
   const job = startSlices(task);
   for (;;) {
     const until = performance.now() + TURN;
@@ -29,13 +29,13 @@ const run = async <T>(task: Task<T>): Promise<T> => {
   }
 };
 
-interface Given {
+export interface Given {
   readonly labels: readonly string[];
   readonly pairs: readonly (readonly [number, number])[];
 }
 
-export const draw = async ({ labels, pairs }: Given, box: HTMLElement): Promise<object> => {
-  const graph = buildGraph(
+export const graphOf = ({ labels, pairs }: Given): Graph =>
+  buildGraph(
     labels.map((label, node) => ({ id: `n${node}`, label, family: FAMILIES[node % FAMILIES.length]! })),
     pairs.map(([a, b], edge) => ({
       id: `e${edge}`,
@@ -47,6 +47,9 @@ export const draw = async ({ labels, pairs }: Given, box: HTMLElement): Promise<
       directed: false,
     })),
   );
+
+export const draw = async ({ labels, pairs }: Given, box: HTMLElement): Promise<object> => {
+  const graph = graphOf({ labels, pairs });
   const frame = { width: box.clientWidth, height: box.clientHeight };
   const pen = document.createElement('canvas').getContext('2d')!;
   pen.font = `700 ${LABEL_SIZE}px sans-serif`;

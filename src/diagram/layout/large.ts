@@ -34,7 +34,7 @@ export function* drawLarge(
   { hopsFrom, drawSmall }: Lent,
 ): Task<Float64Array> {
   const levels: Coarser[] = [{ part, ends, of: new Int32Array(0), mass: part.neighbours.map(() => 1) }];
-  for (let last = levels[0]!; last.part.neighbours.length > COARSEST; ) {
+  for (let last = levels[0]!; last.part.neighbours.length > COARSEST;) {
     const next = yield* coarsen(last, random);
     if (next.part.neighbours.length > SHRINK * last.part.neighbours.length) break;
     levels.push((last = next));

@@ -87,12 +87,7 @@ const partOf = (topology: NetworkTopology, nodes: readonly number[]): { part: Pa
 };
 
 /** Draws a part of which every pair of nodes counts. */
-export function* drawSmall(
-  part: Part,
-  ends: readonly number[],
-  aspect: number,
-  random: Random,
-): Task<Float64Array> {
+export function* drawSmall(part: Part, ends: readonly number[], aspect: number, random: Random): Task<Float64Array> {
   const count = part.neighbours.length;
   let best = new Float64Array(2 * count);
   if (count === 1) return best;
@@ -132,27 +127,25 @@ export function* untangle(topology: NetworkTopology, aspect: number, random: Ran
   return parts;
 }
 
-/** The longest a typical link may be drawn, and the shortest it should be: downwards, and at all. */
+/** The longest a typical link may be drawn, and the least share of the shortest that it is drawn sideways. */
 const LONGEST = 165;
-const SHORTEST = 56;
-const LEAST = 24;
+const LEAST = 0.43;
 const SHRINK = 0.93;
-/** A drawing may be stretched along one axis by this much more than along the other; more in a narrow frame. */
-const STRETCH = 1.9;
 const NARROW_STRETCH = 7;
-const CROWDED_STRETCH = 1.15;
 const NARROW = 480;
 
-/** Between two shapes, and how often room is made for them; in a crowd they stand closer. */
-const FREE = { gap: 8, rounds: 96 };
-const CLOSE = { gap: 4, rounds: 24 };
-
-/** Where a drawing is to be fitted in. */
-interface Room extends Frame {
+/** Where a drawing is to be fitted in, and how. */
+export interface Room extends Frame {
   /** The least height of the picture. */
   readonly least: number;
-  /** Labels have no room of their own: the drawing stays as it is as far as shapes allow. */
-  readonly crowded: boolean;
+  /** Between two shapes, at least. */
+  readonly gap: number;
+  /** How often the drawing is gone over to make room for shapes and labels: 0 where only shapes are parted. */
+  readonly rounds: number;
+  /** A drawing may be stretched along one axis by this much more than along the other; more in a narrow frame. */
+  readonly stretch: number;
+  /** The shortest a link of the wished length may be drawn, downwards: narrow frames grow rather than crush. */
+  readonly shortest: number;
 }
 
 /** Chooses the scale at which the parts fill the frame, and places them; the frame's own margins are left to labels. */
@@ -173,15 +166,15 @@ const placeParts = (drawing: Drawing, topology: NetworkTopology, bodies: readonl
     const { width, height } = pack(sx, sy);
     return width <= frame.width && height <= frame.height;
   };
-  const stretch = frame.width < NARROW ? NARROW_STRETCH : frame.crowded ? CROWDED_STRETCH : STRETCH;
+  const stretch = frame.width < NARROW ? NARROW_STRETCH : frame.stretch;
   let sx = LONGEST;
-  while (sx > LEAST && !fits(sx, sx)) sx *= SHRINK;
+  while (sx > LEAST * frame.shortest && !fits(sx, sx)) sx *= SHRINK;
   let sy = sx;
   // What is left of the frame in one direction is used by stretching that way: crossings stay as they are.
   while (sy < Math.min(LONGEST, stretch * sx) && fits(sx, sy / SHRINK)) sy /= SHRINK;
   while (sx < Math.min(LONGEST, stretch * sy) && fits(sx / SHRINK, sy)) sx /= SHRINK;
   // Narrow frames grow downwards rather than crush what they hold.
-  sy = Math.max(sy, SHORTEST);
+  sy = Math.max(sy, frame.shortest);
   const { places, width, height } = pack(sx, sy);
   const points = new Float64Array(2 * topology.neighbours.length);
   const dx = Math.max(0, (frame.width - width) / 2);
@@ -205,7 +198,7 @@ export function* fitNetwork(
   bodies: readonly Body[],
   frame: Room,
 ): Task<Placement> {
-  const crowd = { bodies, neighbours: topology.neighbours, ends: topology.ends, ...(frame.crowded ? CLOSE : FREE) };
+  const crowd = { bodies, neighbours: topology.neighbours, ends: topology.ends, gap: frame.gap, rounds: frame.rounds };
   const { width } = frame;
   const { points, height: packed } = placeParts(drawing, topology, bodies, frame);
   yield bodies.length * 64;

@@ -9,6 +9,7 @@ import {
   type DrawLarge,
   type Drawing as Sketch,
   type NetworkTopology,
+  type Room,
 } from '../layout/network.js';
 import { buildScene, type Scene } from '../scene/scene.js';
 import { BOX_REACH, radiusAmong } from '../scene/shapes.js';
@@ -41,6 +42,14 @@ const MORE_ROOM = 0.25;
 
 /** Share of its room that a label is given. */
 const shareOfRoom = (count: number): number => Math.min(1, Math.max(0, (CROWD - count) / (CROWD - ALL_LABELS)));
+
+/** How a drawing is fitted in, by its number of nodes: freely, in a crowd as it is, and of thousands as dots. */
+const roomFor = (count: number): Pick<Room, 'gap' | 'rounds' | 'stretch' | 'shortest'> => {
+  if (count > EVERY_PAIR) return { gap: 0.8, rounds: 0, stretch: 1.3, shortest: 2 };
+  return shareOfRoom(count) > 0
+    ? { gap: 8, rounds: 96, stretch: 1.9, shortest: 56 }
+    : { gap: 4, rounds: 24, stretch: 1.15, shortest: 56 };
+};
 
 const bodiesOf = ({ nodes, touching }: Graph, measure: Measure, room: number): Body[] =>
   nodes.map(({ label }, index) => {
@@ -89,15 +98,16 @@ export function* compose(
   let best: Scene | undefined;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const bodies = bodiesOf(graph, measure, 1 + attempt * MORE_ROOM);
-    const height = Math.max(frame.height, heightFor(bodies, frame.width));
+    const isLarge = bodies.length > EVERY_PAIR;
+    const height = isLarge ? frame.height : Math.max(frame.height, heightFor(bodies, frame.width));
     const placement = yield* fitNetwork(drawing, topology, bodies, {
       width: frame.width,
       height,
       least: frame.height,
-      crowded: shareOfRoom(graph.nodes.length) === 0,
+      ...roomFor(graph.nodes.length),
     });
     const radius = radiusAmong(graph.nodes.length);
-    const scene = yield* buildScene({ ...graph, ...placement, radius }, measure);
+    const scene = yield* buildScene({ ...graph, ...placement, radius, named: !isLarge }, measure);
     if (!best || scene.unlabelled < best.unlabelled) best = scene;
     if (scene.unlabelled === 0 || graph.nodes.length > ALL_LABELS) break;
   }

@@ -3,19 +3,14 @@ import type { Box } from './labels.js';
 /** Side of a cell, in units: about the length of a label. */
 const CELL = 96;
 
-const cellsOf = ({ left, top, right, bottom }: Box): [number, number, number, number] => [
-  Math.floor(left / CELL),
-  Math.floor(top / CELL),
-  Math.floor(right / CELL),
-  Math.floor(bottom / CELL),
-];
-
 /** Finds among many boxes those that may meet another one: their indexes in increasing order, some of them in vain. */
-export const nearBoxes = (boxes: readonly Box[]): ((box: Box) => number[]) => {
+export const nearBoxes = (boxes: readonly Box[], size = CELL): ((box: Box) => number[]) => {
   const cells = new Map<number, number[]>();
-  const each = (box: Box, visit: (key: number) => void): void => {
-    const [left, top, right, bottom] = cellsOf(box);
-    for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) visit(row * 4096 + column);
+  const each = ({ left, top, right, bottom }: Box, visit: (key: number) => void): void => {
+    const [first, last] = [Math.floor(left / size), Math.floor(right / size)];
+    const low = Math.floor(bottom / size);
+    for (let row = Math.floor(top / size); row <= low; row++)
+      for (let column = first; column <= last; column++) visit(row * 4096 + column);
   };
   boxes.forEach((box, index) => {
     each(box, (key) => {

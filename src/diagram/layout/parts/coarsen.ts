@@ -73,5 +73,10 @@ export function* coarsen(finer: Coarser, random: Random): Task<Coarser> {
     }
   }
   const around = sets.map((set) => [...set].sort((a, b) => a - b));
-  return { part: { neighbours: around, lengths, groups: Int32Array.from(first, (node) => groups[node]!) }, ends, of, mass };
+  return {
+    part: { neighbours: around, lengths, groups: Int32Array.from(first, (node) => groups[node]!) },
+    ends,
+    of,
+    mass,
+  };
 }

@@ -59,7 +59,8 @@ export function* polish(
       if (cost >= limit) return cost;
       const ox = points[2 * other]!;
       const oy = points[2 * other + 1]!;
-      for (let at = 0; at < count; at++) side[at] = (ox - x) * (points[2 * at + 1]! - y) - (oy - y) * (points[2 * at]! - x);
+      for (let at = 0; at < count; at++)
+        side[at] = (ox - x) * (points[2 * at + 1]! - y) - (oy - y) * (points[2 * at]! - x);
       side[node] = side[other] = 0;
       for (let link = 0; link < counted.length; link += 2) {
         const a = counted[link]!;
@@ -94,7 +95,11 @@ export function* polish(
 
   const work = 4 * count * count + ends.length * (2 * count + counted.length / 2);
   let reach = REACH;
-  for (let sweep = 0; sweep < SWEEPS && (sweep === 0 || (sweep + 1) * TRIES * work < ENOUGH); sweep++, reach *= NEARER) {
+  for (
+    let sweep = 0;
+    sweep < SWEEPS && (sweep === 0 || (sweep + 1) * TRIES * work < ENOUGH);
+    sweep++, reach *= NEARER
+  ) {
     for (let node = 0; node < count; node++) {
       const around = neighbours[node]!;
       for (const other of around) tied[other] = 1;

@@ -167,7 +167,7 @@ export function* makeRoom(points: Float64Array, crowd: Crowd, frame: Frame): Tas
   const drawn = points.slice();
   const boxes = Float64Array.from(bodies.flatMap(boxOf));
   const layout = { points, boxes, mass: Float64Array.from(neighbours, (list) => 1 + list.length) };
-  const order = Int32Array.from(bodies.keys());
+  const order = Int32Array.from(bodies.keys()).sort((a, b) => points[2 * a]! - points[2 * b]! || a - b);
   const radii = Float64Array.from(bodies, ({ radius }) => radius);
   const tests = (ends.length / 2) * count;
   const clearEvery = Math.max(OFTEN, Math.ceil(tests / CLEARANCE_TESTS));
@@ -200,7 +200,7 @@ export function* makeRoom(points: Float64Array, crowd: Crowd, frame: Frame): Tas
 export function* partShapes(points: Float64Array, { bodies, gap }: Crowd, width: number): Task<void> {
   const boxes = Float64Array.from(bodies.flatMap(({ radius }) => [-radius, -radius, radius, radius]));
   const layout = { points, boxes, mass: new Float64Array(bodies.length).fill(1) };
-  const order = Int32Array.from(bodies.keys());
+  const order = Int32Array.from(bodies.keys()).sort((a, b) => points[2 * a]! - points[2 * b]! || a - b);
   // The shorter way out, then rather up or down, then rather sideways: always the same way may go round in circles.
   for (let round = 1; pushBoxes(layout, order, gap, [1, 4, 0.25][round % 3]!); round++) {
     keepBetween(layout, 0, MARGIN, width - MARGIN);
