@@ -63,11 +63,8 @@ export const draw = async ({ labels, pairs }: Given, box: HTMLElement): Promise<
     const words = text.split(' ');
     return words.reduce((sum, word) => sum + widthOf(word), (words.length - 1) * widthOf(' '));
   };
-  const t0 = performance.now();
   const drawing = await run(sketch(graph, shapeFor(frame.width, labels.length)));
-  const t1 = performance.now();
   const scene = await run(compose(graph, drawing, frame, measure));
-  const t2 = performance.now();
   const view = {
     chosen: -1,
     stop: 0,
@@ -85,9 +82,7 @@ export const draw = async ({ labels, pairs }: Given, box: HTMLElement): Promise<
     svg`<svg viewBox="0 0 ${scene.width} ${scene.height}" width=${scene.width} height=${scene.height}>${renderScene(scene, view)}</svg>`,
     box,
   );
-  const t3 = performance.now();
   return {
-    parts: { sketch: t1 - t0, compose: t2 - t1, render: t3 - t2 },
     points: scene.nodes.flatMap(({ x, y }) => [x, y]),
     radii: scene.nodes.map(({ reach }) => reach),
     boxes: scene.labels.map(({ box: { left, top, right, bottom } }) => [left, top, right, bottom]),

@@ -69,10 +69,12 @@ const DOT = 2.6;
 /** A link is drawn at least so thin, and its strokes grow with the scale no further than this. */
 const HAIR = 0.5;
 const LARGEST_STROKE = 1;
+/** Above so many links in sight they are all hairlines, which are drawn fastest. */
+const PLAIN = 2000;
 const AWAY = 0.15;
 /** Names shown at once, tries to place one, their size, and what is free around them, in pixels of the page. */
-const NAMES = 120;
-const CANDIDATES = 600;
+const NAMES = 60;
+const CANDIDATES = 300;
 const SIZE = 13;
 const ROOM = 4;
 /** A width for names where nothing is measured: a little generous. */
@@ -94,6 +96,7 @@ const paintLinks = (
   paint: Paint,
   look: Look,
 ): void => {
+  const plain = seen.length > PLAIN;
   const batches = new Map<string, { stroke: Stroke; announced: boolean; away: boolean; members: number[] }>();
   for (let at = 0; at < seen.length; at++) {
     const index = seen[at]!;
@@ -101,7 +104,7 @@ const paintLinks = (
     if (tone === undefined) continue;
     const { stroke, announced } = links[index]!;
     const away = tone === 'away';
-    const key = `${stroke}${announced ? 'a' : ''}${away ? '-' : ''}`;
+    const key = `${plain ? '' : stroke}${announced ? 'a' : ''}${away ? '-' : ''}`;
     const batch = batches.get(key);
     if (batch) batch.members.push(index);
     else batches.set(key, { stroke, announced, away, members: [index] });
@@ -116,7 +119,9 @@ const paintLinks = (
     pen.globalAlpha = away ? AWAY : 1;
     pen.strokeStyle = announced ? paint.announced : paint.link;
     // In a crowd a tighter link is a thicker line: ribbons would hide one another.
-    pen.lineWidth = Math.max(HAIR, Math.min(LARGEST_STROKE, scale) * (0.5 + widthOf(stroke) / 6)) / scale;
+    pen.lineWidth = plain
+      ? 1 / scale
+      : Math.max(HAIR, Math.min(LARGEST_STROKE, scale) * (0.5 + widthOf(stroke) / 6)) / scale;
     pen.stroke();
   }
 };
