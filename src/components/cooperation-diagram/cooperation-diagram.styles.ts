@@ -225,16 +225,16 @@ export const cooperationDiagramStyles = css`
     font: inherit;
   }
   .list th button::after {
-    content: ' ';
+    content: '' / '';
     display: inline-block;
     inline-size: 0.7em;
     text-align: end;
   }
   .list [aria-sort='ascending'] button::after {
-    content: '↑';
+    content: '↑' / '';
   }
   .list [aria-sort='descending'] button::after {
-    content: '↓';
+    content: '↓' / '';
   }
   .list [aria-sort]:not([aria-sort='none']) {
     color: var(--_text);

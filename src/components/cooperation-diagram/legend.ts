@@ -89,8 +89,9 @@ export const renderLegend = (
           <b>${group.title}</b>
           <ul>
             ${group.entries.map(({ sign, words, count, filters = '' }) => {
+              // One text: names of buttons are put together of pieces without the blanks between them.
               const entry = html`${sign}<span
-                  >${words} ${count === undefined ? nothing : html`<span class="count">${count}</span>`}</span
+                  >${words}${count === undefined ? nothing : html`<span class="count">${` ${count}`}</span>`}</span
                 >`;
               return count && filters
                 ? html`<li>

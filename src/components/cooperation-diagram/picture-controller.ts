@@ -32,6 +32,7 @@ interface Shown {
   readonly whole: Drawing;
   /** As it is seen now: on its way from another layout, or enlarged. */
   readonly drawing: Drawing;
+  readonly isMoving?: boolean;
 }
 
 /** What is wanted: there is one at a time, and work for another one stops. */
@@ -153,7 +154,8 @@ export class PictureController implements ReactiveController {
     const { view } = request;
     const before = this.#shown;
     // Who has seen another picture of the same network is taken from one to the other.
-    const isMove = before?.view.network === view.network && (before.view !== view || before.layout !== layout);
+    const isMove =
+      before?.view.network === view.network && (before.view !== view || before.layout !== layout || before.isMoving);
     const moving = isMove ? import('./move-picture.js').catch(() => undefined) : undefined;
     // A layout that cannot be had is drawn as a network.
     const loaded = await LAYOUTS.get(layout)?.().catch(() => undefined);
@@ -169,7 +171,7 @@ export class PictureController implements ReactiveController {
     if (move && from) {
       move.movePicture(from, drawing.scene, this.#frame, (scene) => {
         if (job !== this.#job) return false;
-        this.#see({ ...shown, drawing: scene ? { ...drawing, scene, look: {} } : drawing });
+        this.#see(scene ? { ...shown, drawing: { ...drawing, scene, look: {} }, isMoving: true } : shown);
         return true;
       });
     } else this.#see(shown);
