@@ -7,6 +7,7 @@ import { axisTitles } from './en/axis-titles.js';
 import { categories } from './en/categories.js';
 import { common } from './en/common.js';
 import { cooperationDiagram } from './en/cooperation-diagram.js';
+import { diagramLarge } from './en/diagram-large.js';
 import { diagramLayouts } from './en/diagram-layouts.js';
 import { diagramReading } from './en/diagram-reading.js';
 import { faults } from './en/faults.js';
@@ -37,6 +38,7 @@ export const en: Messages = {
   sheetIndicators,
   sheetTools,
   cooperationDiagram,
+  diagramLarge,
   diagramLayouts,
   diagramReading,
   indicator,
