@@ -1,13 +1,10 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { titledFrame, turnButton } from '../../ui/titled-frame.styles.js';
 
-export const indicatorChartStyles = css`
+const own = css`
   article {
     display: flex;
     flex-direction: column;
-    padding: 1.4em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
   }
   header {
     margin-block-end: 0.8em;
@@ -17,20 +14,6 @@ export const indicatorChartStyles = css`
   .legend,
   footer {
     overflow-wrap: anywhere;
-  }
-  .title {
-    font-size: 1.125em;
-    font-weight: 600;
-    line-height: 1.3;
-    text-wrap: pretty;
-  }
-  .title a {
-    text-decoration-color: transparent;
-    transition: text-decoration-color 120ms ease-out;
-  }
-  .title a:hover {
-    text-decoration-color: currentColor;
-    text-decoration-thickness: 2px;
   }
   .scope {
     margin-block-start: 0.15em;
@@ -210,22 +193,7 @@ export const indicatorChartStyles = css`
     flex: 1 1 18em;
     text-wrap: pretty;
   }
-  .turn {
-    padding: 0.25em 0;
-    border: 0;
-    background: none;
-    color: var(--_text);
-    text-decoration: underline 1px var(--_edge);
-    text-underline-offset: 0.2em;
-  }
-  .turn:hover {
-    text-decoration-thickness: 2px;
-    text-decoration-color: currentColor;
-  }
   @container (max-width: 22em) {
-    article {
-      padding: 1.1em;
-    }
     table {
       font-size: 0.8125em;
     }
@@ -234,11 +202,6 @@ export const indicatorChartStyles = css`
     }
     .head {
       gap: 0.35em;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .title a {
-      transition: none;
     }
   }
   @media print {
@@ -258,3 +221,5 @@ export const indicatorChartStyles = css`
     }
   }
 `;
+
+export const indicatorChartStyles: CSSResultGroup = [titledFrame, turnButton, own];
