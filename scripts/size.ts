@@ -16,10 +16,10 @@ interface Budget {
   readonly wished?: number;
   readonly files?: number;
 }
-const NAMES = ['loader', 'card', 'list', 'sheet', 'full', 'diagram', 'chart', 'bars', 'map', 'all'] as const;
+const NAMES = ['loader', 'card', 'list', 'sheet', 'full', 'diagram', 'layouts', 'chart', 'bars', 'map', 'all'] as const;
 type Name = (typeof NAMES)[number];
 /** Pages that are weighed above the page with one card. */
-const MORE: readonly Name[] = ['list', 'sheet', 'full', 'diagram', 'chart', 'bars', 'map'];
+const MORE: readonly Name[] = ['list', 'sheet', 'full', 'diagram', 'layouts', 'chart', 'bars', 'map'];
 
 const CARD = '<tissu-action-card sheet="vapeur-ecostuair-tereos"></tissu-action-card>';
 const LIST = '<tissu-action-list></tissu-action-list>';
@@ -29,6 +29,10 @@ const FULL = `<tissu-action-sheet></tissu-action-sheet><script>document.querySel
 /** The sheets like a sheet, which come when a reader is near its end; its tools with their QR code, once the page rests. */
 const BESIDE = /\/(similar|sheet-tools|tools|qr-code)-/;
 const DIAGRAM = '<tissu-cooperation-diagram territory="ti-2802"></tissu-cooperation-diagram>';
+/** One in each layout: what a visitor loads who looks at all of them. */
+const LAYOUTS = ['network', 'rings', 'flows', 'matrix']
+  .map((layout) => DIAGRAM.replace('territory', `layout="${layout}" territory`))
+  .join('');
 const CHART = '<tissu-indicator-chart indicator="population" territory="ti-2802"></tissu-indicator-chart>';
 const BARS = '<tissu-indicator-chart indicator="actions-by-axis"></tissu-indicator-chart>';
 
@@ -42,6 +46,7 @@ const PAGES: Readonly<Record<string, { readonly script: string; readonly body: s
   sheet: { script: 'tissu.js', body: CARD + SHEET },
   full: { script: 'tissu.js', body: CARD + FULL },
   diagram: { script: 'tissu.js', body: CARD + DIAGRAM },
+  layouts: { script: 'tissu.js', body: CARD + LAYOUTS },
   chart: { script: 'tissu.js', body: CARD + CHART },
   bars: { script: 'tissu.js', body: CARD + BARS },
   map: { script: 'tissu.js', body: CARD + MAP },
@@ -123,6 +128,7 @@ const report = (loaded: Record<Name, string[]>): boolean => {
     sheet: '  a whole sheet more',
     full: '  one that says all',
     diagram: '  a diagram more',
+    layouts: '  in all its layouts',
     chart: '  a first chart more',
     bars: '  first, by category',
     map: '  a map more',

@@ -10,6 +10,7 @@ import { cooperationDiagram } from './en/cooperation-diagram.js';
 import { diagramLarge } from './en/diagram-large.js';
 import { diagramLayouts } from './en/diagram-layouts.js';
 import { diagramReading } from './en/diagram-reading.js';
+import { diagramVisit } from './en/diagram-visit.js';
 import { faults } from './en/faults.js';
 import { indicatorChart } from './en/indicator-chart.js';
 import { indicator } from './en/indicator.js';
@@ -39,6 +40,7 @@ export const en: Messages = {
   diagramLarge,
   diagramLayouts,
   diagramReading,
+  diagramVisit,
   indicator,
   categories,
   indicatorChart,

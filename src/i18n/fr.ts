@@ -10,6 +10,7 @@ import { cooperationDiagram } from './fr/cooperation-diagram.js';
 import { diagramLarge } from './fr/diagram-large.js';
 import { diagramLayouts } from './fr/diagram-layouts.js';
 import { diagramReading } from './fr/diagram-reading.js';
+import { diagramVisit } from './fr/diagram-visit.js';
 import { faults } from './fr/faults.js';
 import { indicatorChart } from './fr/indicator-chart.js';
 import { indicator } from './fr/indicator.js';
@@ -39,6 +40,7 @@ export const fr: Messages = {
   diagramLarge,
   diagramLayouts,
   diagramReading,
+  diagramVisit,
   indicator,
   categories,
   indicatorChart,

@@ -9,6 +9,7 @@ import type { CooperationDiagramMessages } from './messages/cooperation-diagram.
 import type { DiagramLargeMessages } from './messages/diagram-large.js';
 import type { DiagramLayoutsMessages } from './messages/diagram-layouts.js';
 import type { DiagramReadingMessages } from './messages/diagram-reading.js';
+import type { DiagramVisitMessages } from './messages/diagram-visit.js';
 import type { FaultMessages } from './messages/faults.js';
 import type { IndicatorChartMessages } from './messages/indicator-chart.js';
 import type { IndicatorMessages } from './messages/indicator.js';
@@ -39,6 +40,7 @@ export interface Messages {
   readonly diagramLarge: DiagramLargeMessages;
   readonly diagramLayouts: DiagramLayoutsMessages;
   readonly diagramReading: DiagramReadingMessages;
+  readonly diagramVisit: DiagramVisitMessages;
   readonly indicator: IndicatorMessages;
   readonly categories: CategoryMessages;
   readonly indicatorChart: IndicatorChartMessages;

@@ -67,10 +67,9 @@ describe('Reading a cooperation diagram', () => {
 
   describe('by its legend', () => {
     it('filters by degree, picture and list alike, and leaves everything where it is', async () => {
-      const diagram = await create(workshopNetwork);
+      const diagram = await visited(workshopNetwork);
       const before = new Map(all(diagram, '.node').map((each) => [each.ariaLabel, each.getAttribute('transform')]));
       const view = one(diagram, '.picture').getAttribute('viewBox');
-      // The first press loads what filters, and is not lost.
       button(diagram, '.legend', 'Contractualisation').click();
       await waitUntil(() => all(diagram, '.node').length === 16);
       await diagram.updateComplete;
@@ -78,17 +77,19 @@ describe('Reading a cooperation diagram', () => {
         expect(each.getAttribute('transform')).to.equal(before.get(each.ariaLabel));
       expect(one(diagram, '.picture').getAttribute('viewBox')).to.equal(view);
       expect(all(diagram, '.picture [part="link"]')).to.have.length(13);
-      expect(all(diagram, '.list table.degree tbody tr')).to.have.length(13);
-      expect(all(diagram, '.list table.ties tbody tr')).to.have.length(16);
+      expect(all(diagram, '.list table.links tbody tr')).to.have.length(13);
+      expect(all(diagram, '.list table.actors tbody tr')).to.have.length(16);
       expect(text(diagram, '.tools [role="status"]')).to.equal('Montrés : 16 sur 31 acteurs, 13 sur 32 liens.');
       const tree = await accessibleTree(diagram);
       expect(tree).to.match(/button "Contractualisation 19"\n/);
       expect(tree).to.match(/button "Cluster pérenne 5" pressed=true/);
-      expect(tree).to.contain('status');
+      expect(tree).to.contain('cell "Mecateamcluster et Campus Mecateam sont partenaires"');
+      expect(tree).to.contain('table "Les liens"');
+      expect(tree).to.contain('columnheader "Degré"');
       button(diagram, '.notice', 'Tout montrer').click();
       await diagram.updateComplete;
       expect(all(diagram, '.node')).to.have.length(31);
-      expect(all(diagram, '.list table.degree tbody tr')).to.have.length(32);
+      expect(all(diagram, '.list table.links tbody tr')).to.have.length(32);
     });
 
     it('filters by family and by certainty; kinds and statuses are under "Filtrer"', async () => {
@@ -117,20 +118,29 @@ describe('Reading a cooperation diagram', () => {
         ['flows', flowsNetwork],
       ] as const) {
         const diagram = await visited(data, { layout });
-        const before = [all(diagram, '.node').length, all(diagram, '.list table.degree tbody tr').length];
+        const before = [all(diagram, '.node').length, all(diagram, '.list table.links tbody tr').length];
         button(diagram, '.legend', 'Collectivités').click();
         await diagram.updateComplete;
         expect(all(diagram, '.node.family-local-authorities'), layout).to.have.length(0);
         expect(all(diagram, '.node').length, layout).to.be.below(before[0]!);
-        expect(all(diagram, '.list table.degree tbody tr').length, layout).to.be.below(before[1]!);
+        expect(all(diagram, '.list table.links tbody tr').length, layout).to.be.below(before[1]!);
         expect(all(diagram, '.picture [part="link"]').length, layout).to.equal(
           layout === 'flows'
             ? all(diagram, '.flow[part="link"]').length
-            : all(diagram, '.list table.degree tbody tr').length,
+            : all(diagram, '.list table.links tbody tr').length,
         );
         document.body.replaceChildren();
       }
     });
+  });
+
+  it('has one way to its tools until the visitor comes; pressed, it leads to the search', async () => {
+    const diagram = await create(seineNetwork);
+    expect(text(diagram, '.tools button')).to.equal('Chercher, filtrer, agrandir');
+    one(diagram, '.tools button').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => diagram.shadowRoot?.activeElement?.id === 'search');
+    expect(all(diagram, '.tools > button')).to.have.length(0);
   });
 
   describe('by searching an actor', () => {
@@ -185,7 +195,7 @@ describe('Reading a cooperation diagram', () => {
       expect(await accessibleTree(diagram)).to.match(/button "ses voisins" pressed=true/);
       expect(all(diagram, '.node')).to.have.length(31);
       expect(all(diagram, '.node.away')).to.have.length(28);
-      expect(all(diagram, '.list table.ties tbody tr')).to.have.length(3);
+      expect(all(diagram, '.list table.actors tbody tr')).to.have.length(3);
       button(diagram, '.steps', 'deux pas').click();
       await diagram.updateComplete;
       expect(all(diagram, '.node.away')).to.have.length(27);
@@ -277,13 +287,24 @@ describe('Reading a cooperation diagram', () => {
       await waitUntil(() => all(diagram, '.node').length === count - 4);
       await diagram.updateComplete;
       expect(await accessibleTree(diagram)).to.match(/button "Entreprises 5" pressed=true/);
-      expect(text(diagram, '.list table.ties')).to.contain('Entreprises famille, groupe, 5 acteurs');
+      expect(text(diagram, '.list table.actors')).to.contain('Entreprises famille, groupe, 5 acteurs');
       expect(text(diagram, '.counts')).to.match(/^31 acteurs, 32 liens/);
       node(diagram, 'Entreprises').focus();
       await sendKeys({ press: 'Enter' });
       await waitUntil(() => all(diagram, '.node').length === count);
-      expect(text(diagram, '.list table.ties')).to.contain('Airbus Helicopters');
+      expect(text(diagram, '.list table.actors')).to.contain('Airbus Helicopters');
       await waitUntil(() => /Eiffage|Safran|Fives|Airbus/.test(focused(diagram)), 'the focus should be in the family');
+    });
+
+    it('is opened by the search of one of its own', async () => {
+      const diagram = await visited(workshopNetwork);
+      button(diagram, '.sieve', 'Entreprises').click();
+      await waitUntil(() => all(diagram, '.node').length === 27);
+      one(diagram, '#search').focus();
+      await sendKeys({ type: 'safran' });
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => focused(diagram).startsWith('Safran'));
+      expect(all(diagram, '.node')).to.have.length(31);
     });
 
     it('comes folded where there are too many actors', async () => {
@@ -296,21 +317,21 @@ describe('Reading a cooperation diagram', () => {
   describe('by its list', () => {
     it('sorts links and actors by real buttons, and says the order', async () => {
       const diagram = await visited(seineNetwork);
-      const first = (): string => text(diagram, '.list table.degree tbody tr:first-child td:first-child');
+      const first = (): string => text(diagram, '.list table.links tbody tr:first-child td:first-child');
       const sorted = (table: string): (string | null)[] =>
         all(diagram, `.list table.${table} th`).map((head) => head.getAttribute('aria-sort'));
-      expect(sorted('degree')).to.deep.equal(['none', 'descending']);
-      button(diagram, '.list table.degree', 'Noms').click();
+      expect(sorted('links')).to.deep.equal(['none', 'descending']);
+      button(diagram, '.list table.links', 'Noms').click();
       await diagram.updateComplete;
       expect(first()).to.match(/^ADEME et Sevede/);
-      expect(sorted('degree')).to.deep.equal(['ascending', 'none']);
-      button(diagram, '.list table.degree', 'Noms').click();
+      expect(sorted('links')).to.deep.equal(['ascending', 'none']);
+      button(diagram, '.list table.links', 'Noms').click();
       await diagram.updateComplete;
       expect(first()).to.match(/^Stereau/);
-      button(diagram, '.list table.ties', 'Liens').click();
+      button(diagram, '.list table.actors', 'Liens').click();
       await diagram.updateComplete;
-      expect(sorted('ties')).to.deep.equal(['none', 'descending']);
-      expect(text(diagram, '.list table.ties tbody tr:first-child')).to.match(/^Caux Seine agglo/);
+      expect(sorted('actors')).to.deep.equal(['none', 'descending']);
+      expect(text(diagram, '.list table.actors tbody tr:first-child')).to.match(/^Caux Seine agglo/);
     });
 
     it('is a skip away from the picture, each way', async () => {

@@ -109,8 +109,8 @@ export const cooperationDiagram: MakeView = async (context) => {
         actors.length === 0
           ? html`<div class="nothing">
               ${weave(0)}
-              <p><strong>${words.empty.title}</strong></p>
-              <p>${words.empty.text}</p>
+              <p><strong>${language.messages.diagramVisit.empty.title}</strong></p>
+              <p>${language.messages.diagramVisit.empty.text}</p>
             </div>`
           : html`<p class="count">${counts}</p>`
       }

@@ -55,35 +55,17 @@ export const cooperationDiagramStyles = css`
     font-size: 0.875em;
     line-height: 1.4;
   }
-  #search {
-    min-inline-size: 0;
-    min-block-size: 2em;
-    padding: 0 0.6em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-  }
-  #search::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
-  /* Seen by those who go through the page with the keyboard. */
-  .skip:not(:focus) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
+  .tools > button {
+    grid-column: 1 / -1;
+    justify-self: start;
+    min-block-size: 2.3em;
     padding: 0;
     border: 0;
-    clip-path: inset(50%);
-    overflow: hidden;
-  }
-  .skip:focus {
-    position: absolute;
-    inset: 0.5em auto auto 0.5em;
-    z-index: 1;
-    background: var(--_surface);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline 1px var(--_edge);
+    text-underline-offset: 0.2em;
   }
   figure {
     position: relative;
@@ -193,12 +175,15 @@ export const cooperationDiagramStyles = css`
   }
   .list table {
     display: block;
-    margin-block-start: 0.5em;
+  }
+  .list .order {
+    line-height: 2.3em;
   }
   .list :is(thead, tbody, td) {
     display: block;
   }
-  .list tr {
+  .list tr,
+  .list ul:is(.links, .actors) li {
     position: relative;
     display: block;
     padding: 0.5em 0 0.5em 2.4em;
@@ -215,30 +200,27 @@ export const cooperationDiagramStyles = css`
   .list th {
     padding: 0;
     font-weight: 400;
+    line-height: 2.3em;
   }
-  .list th button {
-    min-block-size: 2em;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-  }
-  .list th button::after {
+  .list th::after {
     content: '' / '';
     display: inline-block;
     inline-size: 0.7em;
     text-align: end;
   }
-  .list [aria-sort='ascending'] button::after {
+  .list [aria-sort='ascending']::after {
     content: '↑' / '';
   }
-  .list [aria-sort='descending'] button::after {
+  .list [aria-sort='descending']::after {
     content: '↓' / '';
   }
   .list [aria-sort]:not([aria-sort='none']) {
     color: var(--_text);
     font-weight: 600;
+  }
+  .list td,
+  .list li {
+    overflow-wrap: anywhere;
   }
   .list td {
     padding: 0;
@@ -247,7 +229,7 @@ export const cooperationDiagramStyles = css`
   b {
     font-weight: 600;
   }
-  .list tr svg {
+  .list :is(tr, ul:is(.links, .actors)) svg {
     position: absolute;
     inset: 0.6em auto auto 0;
   }
@@ -256,7 +238,7 @@ export const cooperationDiagramStyles = css`
     block-size: 1.75em;
     color: var(--_accent);
   }
-  .list tr .shape {
+  .list :is(tr, .actors) .shape {
     inset: 0.75em auto auto 0.4em;
   }
 
@@ -277,27 +259,7 @@ export const cooperationDiagramStyles = css`
     gap: 0.2em 1.1em;
     margin-block-start: 0.2em;
   }
-  .legend li {
-    display: inline-flex;
-    gap: 0.45em;
-    align-items: center;
-  }
-  .legend button {
-    display: inline-flex;
-    gap: 0.45em;
-    align-items: center;
-    min-block-size: 1.7em;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-  }
-  .legend button:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
+  .legend li,
   .zero,
   .count {
     color: var(--_muted);
@@ -326,10 +288,6 @@ export const cooperationDiagramStyles = css`
       grid-template-columns: auto minmax(0, 1fr) auto;
       grid-template-rows: 2.5em 2.4em;
       block-size: 5.2em;
-    }
-    #search {
-      grid-column: 1 / 3;
-      max-inline-size: 16em;
     }
   }
   @container not (min-width: 46em) {

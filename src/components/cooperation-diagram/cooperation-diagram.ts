@@ -28,7 +28,6 @@ import type { DiagramLanguage } from './link-words.js';
 import { viewNetwork, type NetworkView } from './network-view.js';
 import { PictureController } from './picture-controller.js';
 import { renderPicture } from './svg-picture.js';
-import type { TakeAway } from './take-away.js';
 import type { Visit } from './visit.js';
 
 export type { DiagramLayout } from './choice.js';
@@ -106,7 +105,6 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   #filter = '';
   #visit: Visit | undefined;
   #coming: Promise<unknown> | undefined;
-  #takeAway: TakeAway | undefined;
 
   constructor() {
     super();
@@ -184,47 +182,22 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     return this.#picture.viewFor(this.#visit?.wanted(this.#view) ?? this.#view);
   }
 
-  readonly #hear = (event: Event): void => {
-    void this.#come(event);
-  };
-
-  /** The visitor comes to the diagram: what a visit needs is loaded, once, and does what was asked for meanwhile. */
-  readonly #come = (event?: Event): Promise<unknown> => {
-    const target = event?.composedPath()[0] as Element | undefined;
-    this.#coming ??= import('./visit.js').then(
+  /** The visitor comes to the diagram: what a visit needs is loaded, once. */
+  #come(): Promise<unknown> {
+    return (this.#coming ??= import('./visit.js').then(
       async ({ startVisit }) => {
         for (const type of COMING) this.removeEventListener(type, this.#hear);
         this.#visit = await startVisit(this, this.#picture, this.localize);
         this.requestUpdate();
       },
       () => (this.#coming = undefined),
-    );
-    return this.#coming.then(() => event && this.#visit?.replay(event, target));
-  };
+    ));
+  }
 
-  /** The visitor opens the menu of what can be taken away: what makes it is loaded, once. */
-  readonly #take = (): void => {
-    import('./take-away.js').then(
-      ({ TakeAway }) => {
-        this.#takeAway ??= new TakeAway(this, () => {
-          const view = this.#view;
-          return (
-            view && {
-              view,
-              language: this.#language,
-              words: (french) => this.localize.words('networkExport', french),
-              title: this.#title(view),
-              counts: this.#summary(view),
-              legend: this.noLegend ? this.#renderLegend(view) : undefined,
-              api: this.apiAddress,
-              now: this.clock(),
-            }
-          );
-        });
-        this.requestUpdate();
-      },
-      () => undefined,
-    );
+  /** It then does what was asked for meanwhile. */
+  readonly #hear = (event: Event): void => {
+    const target = event.composedPath()[0] as Element;
+    void this.#come().then(() => this.#visit?.replay(event, target));
   };
 
   /** What is counted of the network as it is, whatever is folded or filtered. */
@@ -241,7 +214,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   #renderLegend(seen: NetworkView): TemplateResult {
     const language = this.#language;
     const groups = this.#picture.drawingOf(seen)?.legend ?? networkLegend(this.#view ?? seen, language);
-    return renderLegend(groups, language.diagram.legend.title, this.#visit?.isHidden);
+    return renderLegend(groups, language.diagram.legend.title, this.#visit?.filterButton);
   }
 
   #title({ actors, network }: NetworkView): string {
@@ -272,21 +245,14 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
       <div part="body" class="body">
         <figure part="canvas" aria-label=${diagram.picture(this.#counts())}>
           <span class="probe" aria-hidden="true">${diagram.list.title}</span>
-          <button type="button" class="skip" data-skip=".list">${diagram.skip.list}</button>
+          ${visit?.skip('[part=list]')}
           <div class="box">
             ${drawing ? renderPicture(view, drawing, language, visit, large) : (large?.renderWaiting(isCancelled, toggle) ?? nothing)}
           </div>
           <p id="keys" hidden>${diagram.keys}</p>
         </figure>
         <div class="tools">
-          <input
-            id="search"
-            type="search"
-            autocomplete="off"
-            aria-label=${diagram.search}
-            placeholder=${diagram.search}
-          />
-          ${visit?.tools(whole, language)}
+          ${visit?.tools(whole, language) ?? html`<button type="button">${diagram.tools}</button>`}
         </div>
         <section
           part="list"
@@ -294,23 +260,22 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
           aria-labelledby="list-title"
           tabindex=${this.noList ? -1 : 0}
         >
-          <button type="button" class="skip" data-skip=".node[tabindex='0']">${diagram.skip.picture}</button>
-          ${visit?.list(request, this.apiAddress) ?? renderList(request)}
+          ${visit?.skip(".node[tabindex='0']")} ${visit?.list(request, this.apiAddress) ?? renderList(request)}
         </section>
       </div>
       ${this.noLegend ? nothing : this.#renderLegend(whole)}
-      <details class="take" @toggle=${this.#take}>
+      <details class="take">
         <summary>${diagram.take}</summary>
-        ${this.#takeAway?.render()}
+        ${visit?.takeAway({ view: this.#view!, language, legend: () => this.#renderLegend(whole), api: this.apiAddress })}
       </details>
     </article>`;
   }
 
   protected override missingPart(network: Network): (() => Promise<unknown>) | undefined {
-    return this.isEmpty(network) && !this.#visit ? this.#come : undefined;
+    return this.isEmpty(network) && !this.#visit ? () => this.#come() : undefined;
   }
 
   protected override renderEmpty(): TemplateResult {
-    return this.#visit?.nothing(this.#language.diagram.empty) ?? html``;
+    return this.#visit?.nothing() ?? html``;
   }
 }

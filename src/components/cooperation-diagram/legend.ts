@@ -8,15 +8,11 @@ import { wordFor } from '../../ui/word-for.js';
 import type { DiagramLanguage } from './link-words.js';
 import type { NetworkView } from './network-view.js';
 
-/** A sign and what it means. */
-export interface LegendEntry {
-  readonly sign: TemplateResult;
-  readonly words: string;
-  /** How many there are; undefined for what is not counted. */
-  readonly count: number | undefined;
-  /** What the entry filters, one of the keys that `filterKeys` gives; none for what only explains. */
-  readonly filters?: string;
-}
+/**
+ * A sign and what it means; how many there are, undefined for what is not counted; and the key of what the entry filters
+ * (see `reading/sieve.ts`), none for what only explains.
+ */
+export type LegendEntry = readonly [sign: TemplateResult, words: string, count?: number, filters?: string];
 
 export interface LegendGroup {
   readonly title: string;
@@ -30,57 +26,49 @@ export const familyLegend = (
   families: Iterable<string> = byFamily.keys(),
 ): LegendGroup => ({
   title: diagram.legend.actors,
-  entries: Array.from(families, (family) => ({
-    sign: renderShape(family),
-    words: wordFor(vocabulary.family, family),
-    count: byFamily.get(family) ?? 0,
-    filters: `family:${family}`,
-  })),
+  entries: Array.from(families, (family) => [
+    renderShape(family),
+    wordFor(vocabulary.family, family),
+    byFamily.get(family) ?? 0,
+    `family:${family}`,
+  ]),
 });
 
 /** What the strokes and the shapes of a network mean, and how many there are of each. */
 export const networkLegend = (view: NetworkView, language: DiagramLanguage): LegendGroup[] => {
   const { announced, byDegree, byFamily } = view;
-  const words = language.diagram.legend;
-  const stroke = (look: Stroke, name: string, count: number | undefined, filters: string): LegendEntry => ({
-    sign: html`<svg class="stroke" viewBox="0 0 48 14" aria-hidden="true">
-      ${renderStroke(look, filters === 'announced')}
-    </svg>`,
-    words: name,
-    count: count ?? 0,
-    filters,
-  });
-  const unknown = byDegree.get('unknown');
+  const { legend } = language.diagram;
+  const stroke = (look: Stroke, words: string, key?: number | 'role' | 'unknown'): LegendEntry => [
+    html`<svg class="stroke" viewBox="0 0 48 14" aria-hidden="true">${renderStroke(look, key === undefined)}</svg>`,
+    words,
+    key === undefined ? announced : (byDegree.get(key) ?? 0),
+    key === undefined ? 'announced' : `degree:${key}`,
+  ];
   return [
     {
-      title: words.links,
+      title: legend.links,
       entries: [
-        ...DEGREES.map((code, degree) =>
-          stroke(degree as Stroke, language.vocabulary.degree[code], byDegree.get(degree), `degree:${degree}`),
-        ),
-        ...(unknown === undefined ? [] : [stroke('thin', words.unknownDegree, unknown, 'degree:unknown')]),
+        ...DEGREES.map((code, degree) => stroke(degree as Stroke, language.vocabulary.degree[code], degree)),
+        ...(byDegree.has('unknown') ? [stroke('thin', legend.unknownDegree, 'unknown')] : []),
       ],
     },
     familyLegend(view, language, new Set([...FAMILIES, ...byFamily.keys()])),
     {
-      title: words.certainty,
-      entries: [
-        stroke(2, words.announced, announced, 'announced'),
-        stroke('thin', words.role, byDegree.get('role'), 'degree:role'),
-      ],
+      title: legend.certainty,
+      entries: [stroke(2, legend.announced), stroke('thin', legend.role, 'role')],
     },
   ];
 };
 
 /**
- * Draws a legend. What is counted and not zero is a button that shows or hides it.
+ * Draws a legend.
  *
- * @param isHidden whether a filter hides what has this key
+ * @param press makes a button that filters of what is counted and not zero, once the visitor is there
  */
 export const renderLegend = (
   groups: readonly LegendGroup[],
   title: string,
-  isHidden: (key: string) => boolean = () => false,
+  press: (filters: string, content: TemplateResult) => TemplateResult = (_, content) => content,
 ): TemplateResult =>
   html`<section part="legend" class="legend" aria-label=${title}>
     ${groups.map(
@@ -88,16 +76,14 @@ export const renderLegend = (
         html`<div>
           <b>${group.title}</b>
           <ul>
-            ${group.entries.map(({ sign, words, count, filters = '' }) => {
+            ${group.entries.map(([sign, words, count, filters]) => {
               // One text: names of buttons are put together of pieces without the blanks between them.
               const entry = html`${sign}<span
                   >${words}${count === undefined ? nothing : html`<span class="count">${` ${count}`}</span>`}</span
                 >`;
-              return count && filters
-                ? html`<li>
-                    <button type="button" data-filter=${filters} aria-pressed=${!isHidden(filters)}>${entry}</button>
-                  </li>`
-                : html`<li class=${count === 0 ? 'zero' : nothing}>${entry}</li>`;
+              return html`<li class=${count === 0 ? 'zero' : nothing}>
+                ${count && filters ? press(filters, entry) : entry}
+              </li>`;
             })}
           </ul>
         </div>`,

@@ -4,14 +4,8 @@ import { renderHeading } from '../../ui/heading.js';
 import { renderShape } from '../../ui/shape.js';
 import { renderWeave } from '../../ui/weave.js';
 import type { Actor } from '../../model/schemas/actor.js';
-import { degreeOf, kindOfActor, linkSentence, type DiagramLanguage } from './link-words.js';
+import { actorFacts, degreeOf, linkSentence, type DiagramLanguage } from './link-words.js';
 import type { NetworkView } from './network-view.js';
-
-/** What the list is sorted by, and which way. */
-export interface Order {
-  readonly column: 'names' | 'degree' | 'ties';
-  readonly down: boolean;
-}
 
 /** What the list is asked to show. */
 export interface ListRequest {
@@ -20,48 +14,35 @@ export interface ListRequest {
   readonly selection: Selection | undefined;
   /** Level of the element's heading. */
   readonly level: number;
-  /** From the tightest link unless said. */
-  readonly order?: Order | undefined;
+  /** Draws rows; a plain list unless said. */
+  readonly draw?: DrawRows | undefined;
 }
+
+/** A row of the list: a sign, words, and what is known beside them. */
+export interface Row {
+  readonly sign: TemplateResult;
+  readonly words: unknown;
+  readonly meta: string;
+  readonly isCurrent?: boolean;
+}
+
+/** @param title identifier of the heading that names them */
+export type DrawRows = (rows: readonly Row[], title: string, what: 'links' | 'actors') => TemplateResult;
 
 /** A heading one level under that of the element. */
 export const subheading = (level: number, content: unknown, id: string): TemplateResult =>
   renderHeading(level && Math.min(6, level + 1), content, id);
 
-/**
- * A table whose headings sort. Its roles are written: rows that are drawn as blocks would lose theirs.
- *
- * @param own the second column, by which it is sorted unless the visitor sorts by names
- */
-const table = (
-  title: string,
-  own: 'degree' | 'ties',
-  { order, language: { diagram } }: ListRequest,
-  rows: unknown,
-): TemplateResult => {
-  const { column, down } = order?.column === 'names' || order?.column === own ? order : { column: own, down: true };
-  return html`<table role="table" class=${own} aria-labelledby=${title}>
-    <thead role="rowgroup">
-      <tr role="row">
-        ${(['names', own] as const).map(
-          (each) =>
-            html`<th role="columnheader" aria-sort=${each === column ? (down ? 'descending' : 'ascending') : 'none'}>
-              <button type="button" data-sort=${each}>${diagram.list[each]}</button>
-            </th>`,
-        )}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${rows}
-    </tbody>
-  </table>`;
-};
-
-const row = (sign: TemplateResult, words: unknown, meta: string, isCurrent = false): TemplateResult =>
-  html`<tr role="row" aria-current=${isCurrent ? 'true' : nothing}>
-    <td role="cell">${words}</td>
-    <td role="cell" class="meta">${sign}${meta}</td>
-  </tr>`;
+const drawList: DrawRows = (rows, _, what) =>
+  html`<ul class=${what}>
+    ${rows.map(
+      ({ sign, words, meta, isCurrent }) =>
+        html`<li aria-current=${isCurrent ? 'true' : nothing}>
+          ${sign}
+          <p>${words} <span class="meta">${meta}</span></p>
+        </li>`,
+    )}
+  </ul>`;
 
 /** Links as sentences, each with its degree. `strong` says which actors are set apart. */
 export const renderLinks = (
@@ -70,40 +51,30 @@ export const renderLinks = (
   request: ListRequest,
   strong: (actor: Actor) => boolean = () => true,
 ): TemplateResult => {
-  const { view, language, selection } = request;
-  return table(
-    title,
-    'degree',
-    request,
-    places.map((place) => {
-      const link = view.links[place]!;
-      const show = (name: string, actor: Actor): unknown => (strong(actor) ? html`<b>${name}</b>` : name);
-      const [from, to] = [view.graph.ends[2 * place]!, view.graph.ends[2 * place + 1]!];
-      return row(
-        // The loose cloth means an informal network: where nobody knows the degree there is none.
-        link.degree === undefined || link.faint ? html`` : renderWeave(link.degree),
-        linkSentence(link, view.actors[from]!, view.actors[to]!, show, language),
-        degreeOf(link, language),
-        selection?.id === link.id && selection.type === 'link',
-      );
-    }),
-  );
+  const { view, language, selection, draw = drawList } = request;
+  const rows = places.map((place): Row => {
+    const link = view.links[place]!;
+    const show = (name: string, actor: Actor): unknown => (strong(actor) ? html`<b>${name}</b>` : name);
+    const [from, to] = [view.graph.ends[2 * place]!, view.graph.ends[2 * place + 1]!];
+    return {
+      // The loose cloth means an informal network: where nobody knows the degree there is none.
+      sign: link.degree === undefined || link.faint ? html`` : renderWeave(link.degree),
+      words: linkSentence(link, view.actors[from]!, view.actors[to]!, show, language),
+      meta: degreeOf(link, language),
+      isCurrent: selection?.id === link.id && selection.type === 'link',
+    };
+  });
+  return draw(rows, title, 'links');
 };
 
 /** The actors with their kind and their number of links: also those that no link names. */
 export const renderActors = (request: ListRequest): TemplateResult => {
-  const { view, language, level } = request;
-  return html`${subheading(level, language.diagram.list.actors, 'actors-title')}
-  ${table(
-    'actors-title',
-    'ties',
-    request,
-    view.actorOrder.map((place) => {
-      const actor = view.actors[place]!;
-      const ties = language.diagram.ties(view.graph.touching[place]!.length, 0);
-      return row(renderShape(actor.family), actor.name, `${kindOfActor(actor, language)}, ${ties}`);
-    }),
-  )}`;
+  const { view, language, level, draw = drawList } = request;
+  const rows = view.actorOrder.map((place): Row => {
+    const { family, name } = view.actors[place]!;
+    return { sign: renderShape(family), words: name, meta: actorFacts(view, place, language) };
+  });
+  return html`${subheading(level, language.diagram.list.actors, 'actors-title')}${draw(rows, 'actors-title', 'actors')}`;
 };
 
 /** The picture in words: the links as sentences, from tight to loose, then the actors. */
@@ -111,6 +82,6 @@ export const renderList = (request: ListRequest): TemplateResult => {
   const { list, noLink } = request.language.diagram;
   const { linkOrder } = request.view;
   return html`${subheading(request.level, list.title, 'list-title')}
-  ${linkOrder.length === 0 ? html`<p class="meta">${noLink}</p>` : renderLinks('list-title', linkOrder, request)}
-  ${renderActors(request)}`;
+    <p class="meta order">${linkOrder.length === 0 ? noLink : list.order}</p>
+    ${renderLinks('list-title', linkOrder, request)}${renderActors(request)}`;
 };

@@ -9,6 +9,7 @@ import { DEGREES } from '../../model/codes/degrees.js';
 import type { Actor } from '../../model/schemas/actor.js';
 import type { Link } from '../../model/schemas/link.js';
 import { wordFor } from '../../ui/word-for.js';
+import type { NetworkView } from './network-view.js';
 
 /** All the words a diagram is told in. */
 export interface DiagramLanguage {
@@ -73,3 +74,10 @@ export const kindOfActor = ({ kind, group, count }: Actor, { diagram, network }:
   const word = wordFor(network.actorKind, kind);
   return group === true && count !== undefined ? `${word}, ${diagram.group(count)}` : word;
 };
+
+/** What is said of an actor after its name: its kind, and how many links touch it. */
+export const actorFacts = (
+  { actors, graph }: Pick<NetworkView, 'actors' | 'graph'>,
+  place: number,
+  language: DiagramLanguage,
+): string => `${kindOfActor(actors[place]!, language)}, ${language.diagram.ties(graph.touching[place]!.length, 0)}`;

@@ -1,5 +1,6 @@
 /** The list while an actor is chosen: who it is, its links, where its sheets are read, then the other links. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DiagramVisitMessages } from '../../i18n/messages/diagram-visit.js';
 import type { Actor } from '../../model/schemas/actor.js';
 import { renderShape } from '../../ui/shape.js';
 import { wordFor } from '../../ui/word-for.js';
@@ -24,6 +25,7 @@ const pageOfSheets = ({ id, sheets }: Actor, api: string | undefined): string | 
 
 /** What belongs to the panel beside the actor's own facts. */
 export interface PanelParts {
+  readonly words: DiagramVisitMessages;
   /** Address of the API, beside which the pages are. */
   readonly api: string | undefined;
   readonly unselect: () => void;
@@ -37,7 +39,7 @@ export interface PanelParts {
 export const renderPanel = (
   place: number,
   request: ListRequest,
-  { api, unselect, steps, sheets }: PanelParts,
+  { words, api, unselect, steps, sheets }: PanelParts,
 ): TemplateResult => {
   const { view, language, level } = request;
   const { diagram, vocabulary } = language;
@@ -54,13 +56,13 @@ export const renderPanel = (
     ${steps}${own.length === 0 ? nothing : renderLinks('list-title', own, request, ({ id }) => id !== actor.id)}
     ${sheets}
     <div class="actions">
-      ${href === undefined ? nothing : html`<a class="button" href=${href}>${diagram.seeSheets(actor.sheets.length)}</a>`}
-      <button type="button" class="button" @click=${unselect}>${diagram.unselect}</button>
+      ${href === undefined ? nothing : html`<a class="button" href=${href}>${words.seeSheets(actor.sheets.length)}</a>`}
+      <button type="button" class="button" @click=${unselect}>${words.unselect}</button>
     </div>
     ${
       others.length === 0
         ? nothing
-        : html`${subheading(level, diagram.list.others, 'others-title')}${renderLinks('others-title', others, request)}`
+        : html`${subheading(level, words.others, 'others-title')}${renderLinks('others-title', others, request)}`
     }
     ${renderActors(request)}`;
 };

@@ -1,6 +1,5 @@
 import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
 import { compose, EVERY_PAIR, shapeFor, sketch, type Sketch } from '../../diagram/render/picture.js';
-import type { Scene } from '../../diagram/scene/scene.js';
 import type { Measure } from '../../diagram/scene/text.js';
 import { startSlices, step, type Task } from '../../util/slices.js';
 import type { LaidOut, LayoutPart, LayoutRequest } from './layouts/layout-part.js';
@@ -25,7 +24,7 @@ const LAYOUTS: ReadonlyMap<string, () => Promise<{ readonly part: LayoutPart }>>
 export type Drawing = Pick<LaidOut, 'scene'> & Partial<LaidOut>;
 
 /** A drawing, whose it is, and what it was laid out with. */
-interface Shown {
+export interface Shown {
   readonly view: NetworkView;
   readonly layout: string;
   readonly measure: Measure;
@@ -67,7 +66,8 @@ export class PictureController implements ReactiveController {
   #job: Job | undefined;
   /** Kept once the scene is that of the graph and the box. */
   ready: Promise<void> | undefined;
-  #shown: Shown | undefined;
+  /** What is seen now. */
+  shown: Shown | undefined;
   /** What networks of very many actors need, once one came. */
   large: Large | undefined;
   /** True once the visitor stopped the drawing. */
@@ -81,12 +81,12 @@ export class PictureController implements ReactiveController {
 
   /** The drawing of a view; undefined until it is laid out for the first time. */
   drawingOf(view: NetworkView): Drawing | undefined {
-    return view === this.#shown?.view ? this.#shown.drawing : undefined;
+    return view === this.shown?.view ? this.shown.drawing : undefined;
   }
 
   /** What is seen of a network: the view that is wanted, or the one before while that is laid out. */
   viewFor(wanted: NetworkView): NetworkView {
-    return this.#shown?.view.network === wanted.network ? this.#shown.view : wanted;
+    return this.shown?.view.network === wanted.network ? this.shown.view : wanted;
   }
 
   /**
@@ -117,19 +117,6 @@ export class PictureController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** Draws a network otherwise until it is laid out anew; with nothing, and other layouts, as they were. */
-  async redraw(make?: (whole: Scene, view: NetworkView, measure: Measure) => Task<Scene>): Promise<void> {
-    const { ready } = this;
-    await ready;
-    const shown = this.#shown;
-    const job = this.#job;
-    // A canvas is enlarged as it is.
-    if (!shown || !job || ready !== this.ready || shown.whole.scene.nodes.length > EVERY_PAIR) return;
-    const { view, measure, whole } = shown;
-    const scene = make && !whole.look ? await this.#run(make(whole.scene, view, measure), job) : whole.scene;
-    if (scene) this.#see({ ...shown, drawing: { ...whole, scene } });
-  }
-
   hostConnected(): void {
     // Moved elements are not drawn again by themselves, and nothing watches them any more.
     this.#host.requestUpdate();
@@ -142,8 +129,9 @@ export class PictureController implements ReactiveController {
     this.#job = undefined;
   }
 
-  #see(shown: Shown): void {
-    this.#shown = shown;
+  /** Draws otherwise what is seen, until it is laid out anew. */
+  see(shown: Shown): void {
+    this.shown = shown;
     this.#host.requestUpdate();
   }
 
@@ -154,7 +142,8 @@ export class PictureController implements ReactiveController {
     if (this.isCancelled || !request || !box?.clientWidth || !probe) return;
     const style = getComputedStyle(probe);
     const em = Number.parseFloat(style.fontSize) / UNITS;
-    const [width, height] = [Math.floor(box.clientWidth / em), Math.floor(box.clientHeight / em)];
+    // Its whole height: what an enlarged picture scrolls by takes some of it away.
+    const [width, height] = [Math.floor(box.clientWidth / em), Math.floor(box.offsetHeight / em)];
     const layout = this.#layout;
     const key = [layout, request.language.locale, width, height, style.fontFamily, probe.offsetWidth / em].join();
     if (key === this.#key) return;
@@ -166,7 +155,7 @@ export class PictureController implements ReactiveController {
   async #layOut(job: Job): Promise<void> {
     const { request, layout, frame, measure } = job;
     const { view } = request;
-    const before = this.#shown;
+    const before = this.shown;
     // Who has seen another picture of the same network is taken from one to the other.
     const isMove =
       before?.view.network === view.network && (before.view !== view || before.layout !== layout || before.isMoving);
@@ -174,21 +163,21 @@ export class PictureController implements ReactiveController {
     // A layout that cannot be had is drawn as a network.
     const loaded = await LAYOUTS.get(layout)?.().catch(() => undefined);
     const task = loaded?.part.layOut(request, frame, measure);
-    const drawing = await (task ? this.#run(task, job) : this.#layOutNetwork(job));
+    const drawing = await (task ? this.run(task, job) : this.#layOutNetwork(job));
     if (!drawing) return;
     const shown: Shown = { view, layout, measure, whole: drawing, drawing };
     const move = await moving;
     if (job !== this.#job) return;
     loaded?.part.dress(this.#host);
     // From where the nodes are now: what was on its way goes on from there.
-    const from = this.#shown?.drawing.scene;
+    const from = this.shown?.drawing.scene;
     if (move && from) {
       move.movePicture(from, drawing.scene, this.#frame, (scene) => {
         if (job !== this.#job) return false;
-        this.#see(scene ? { ...shown, drawing: { ...drawing, scene, look: {} }, isMoving: true } : shown);
+        this.see(scene ? { ...shown, drawing: { ...drawing, scene, look: {} }, isMoving: true } : shown);
         return true;
       });
-    } else this.#see(shown);
+    } else this.see(shown);
   }
 
   async #layOutNetwork(job: Job): Promise<Drawing | undefined> {
@@ -202,17 +191,17 @@ export class PictureController implements ReactiveController {
     if (isLarge && !part) return undefined;
     const large = part && (this.large ??= new part.Large(this.#host, request.localize));
     if (!drawn) {
-      drawn = await this.#run(sketch(graph, shape, large?.layOut), job, (work) => {
+      drawn = await this.run(sketch(graph, shape, large?.layOut), job, (work) => {
         large?.advance(work, graph.nodes.length, graph.edges.length);
       });
       if (drawn) this.#sketches.set(shape, drawn);
     }
-    const scene = drawn && (await this.#run(compose(graph, drawn, frame, measure), job));
+    const scene = drawn && (await this.run(compose(graph, drawn, frame, measure), job));
     return scene && { scene };
   }
 
   /** Runs a task to its end, giving the page its turn now and then; undefined when another job is wanted meanwhile. */
-  async #run<T>(task: Task<T>, job: Job, advance?: (work: number) => void): Promise<T | undefined> {
+  async run<T>(task: Task<T>, job = this.#job, advance?: (work: number) => void): Promise<T | undefined> {
     const slices = startSlices(task);
     while (job === this.#job) {
       const until = performance.now() + TURN;

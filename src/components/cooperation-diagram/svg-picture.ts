@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { EVERY_PAIR } from '../../diagram/render/picture.js';
 import { renderScene, type SceneState } from '../../diagram/render/render-scene.js';
 import type { Large } from './large/large.js';
-import { kindOfActor, type DiagramLanguage } from './link-words.js';
+import { actorFacts, type DiagramLanguage } from './link-words.js';
 import type { NetworkView } from './network-view.js';
 import type { Drawing } from './picture-controller.js';
 import type { Visit } from './visit.js';
@@ -40,10 +40,7 @@ export const renderPicture = (
           linkTone: ground ? isLit : state.linkTone,
           order: ground ? [...met].filter((node) => shown.has(node)) : view.actorOrder,
           labelOf: (at) => view.actors[at]!.name,
-          nameOf: (at) => {
-            const ties = language.diagram.ties(view.graph.touching[at]!.length, 0);
-            return [view.actors[at]!.name, kindOfActor(view.actors[at]!, language), ties].join(', ');
-          },
+          nameOf: (at) => `${view.actors[at]!.name}, ${actorFacts(view, at, language)}`,
         },
         look,
       )}

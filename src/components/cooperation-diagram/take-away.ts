@@ -1,8 +1,10 @@
 /** Takes a diagram away, as a picture, tables or a graph: loaded with the first visitor who asks for it. */
-import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { LocalizeController } from '../../controllers/localize-controller.js';
 import { clientFor } from '../../data/client.js';
 import { entryRequest } from '../../data/requests/entry.js';
 import { once } from '../../data/once.js';
+import { adopt } from '../../element/adopt.js';
 import { saveFile } from '../../element/save-file.js';
 import { formatPartialDate } from '../../i18n/format/dates.js';
 import { networkExport as french } from '../../i18n/fr/network-export.js';
@@ -22,24 +24,21 @@ import { linkSentence, type DiagramLanguage } from './link-words.js';
 import type { NetworkView } from './network-view.js';
 import { takeAwayStyles } from './take-away.styles.js';
 
-export const TAKE_FORMATS = ['svg', 'png', 'links', 'actors', 'graphml'] as const;
-export type TakeFormat = (typeof TAKE_FORMATS)[number];
+const TAKE_FORMATS = ['svg', 'png', 'links', 'actors', 'graphml'] as const;
+type TakeFormat = (typeof TAKE_FORMATS)[number];
 
-/** What is taken away, as it stands when the visitor asks. */
-export interface TakeSubject {
+/** What the element knows of what is taken away. */
+export interface TakenFacts {
   readonly view: NetworkView;
   readonly language: DiagramLanguage;
-  /** The words of the menu and of its files. */
-  readonly words: (frenchWords: NetworkExportMessages) => NetworkExportMessages;
-  readonly title: string;
-  /** What is counted, and what the layout says. */
-  readonly counts: string;
-  /** What the strokes and the shapes mean, where the page hides it. */
-  readonly legend: TemplateResult | undefined;
+  /** What the strokes and the shapes mean. */
+  readonly legend: () => TemplateResult;
   /** Address of the API; undefined where the page gave the data. */
   readonly api: string | undefined;
-  readonly now: Date;
 }
+
+/** The element, with what the page says of it. */
+type Host = LitElement & { readonly noLegend: boolean; readonly clock: () => Date };
 
 interface TakenFile {
   readonly name: string;
@@ -64,12 +63,16 @@ const exportWords = (language: DiagramLanguage, words: NetworkExportMessages): N
   sentence: (link, from, to) => plainSentence(link, from, to, language),
 });
 
+/** The day of the visitor, not of Greenwich: `2026-11-23`. */
+const dayOf = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
 const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** The legend as it stands on the page. */
 const readLegend = (legend: Element | null): LegendGroup[] =>
   [...(legend?.children ?? [])].flatMap((group) => {
-    const entries = [...group.querySelectorAll('li:not(.zero)')].map((entry) => {
+    const entries = [...group.querySelectorAll('li:not(.zero, :has([aria-pressed="false"]))')].map((entry) => {
       const picture = entry.querySelector('svg');
       const sign = picture ? readDrawing(picture) : undefined;
       return { words: plain(entry.textContent), ...(sign && { sign }) };
@@ -79,18 +82,22 @@ const readLegend = (legend: Element | null): LegendGroup[] =>
 
 /** The menu of what can be taken away. */
 export class TakeAway implements ReactiveController {
-  readonly #host: LitElement;
-  readonly #subject: () => TakeSubject | undefined;
+  readonly #host: Host;
+  readonly #localize: Pick<LocalizeController, 'words'>;
+  #facts: TakenFacts | undefined;
   #running: AbortController | undefined;
   #said = '';
 
-  constructor(host: LitElement, subject: () => TakeSubject | undefined) {
+  constructor(host: Host, localize: Pick<LocalizeController, 'words'>) {
     this.#host = host;
-    this.#subject = subject;
+    this.#localize = localize;
     host.addController(this);
-    const { shadowRoot } = host;
-    const { styleSheet } = takeAwayStyles;
-    if (shadowRoot && styleSheet) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
+    adopt(host, takeAwayStyles);
+  }
+
+  /** The words of the menu and of its files. */
+  get #words(): NetworkExportMessages {
+    return this.#localize.words('networkExport', french);
   }
 
   hostDisconnected(): void {
@@ -99,10 +106,9 @@ export class TakeAway implements ReactiveController {
     this.#said = '';
   }
 
-  render(): TemplateResult {
-    const subject = this.#subject();
-    if (!subject) return html``;
-    const words = subject.words(french);
+  render(facts: TakenFacts): TemplateResult {
+    this.#facts = facts;
+    const words = this.#words;
     return html`<ul>
         ${TAKE_FORMATS.map(
           (format) =>
@@ -110,18 +116,18 @@ export class TakeAway implements ReactiveController {
         )}
       </ul>
       <p role="status">${this.#said}</p>
-      ${subject.legend && html`<div class="visually-hidden" aria-hidden="true">${subject.legend}</div>`}`;
+      ${this.#host.noLegend ? html`<div class="visually-hidden" aria-hidden="true" inert>${facts.legend()}</div>` : nothing}`;
   }
 
   /** Makes a file and gives it to the visitor; says so, or that it could not be. */
   async take(format: TakeFormat): Promise<void> {
-    const subject = this.#subject();
-    if (!subject) return;
+    const facts = this.#facts;
+    if (!facts) return;
     this.#running?.abort();
     const { signal } = (this.#running = new AbortController());
-    const words = subject.words(french);
+    const words = this.#words;
     try {
-      const { name, content } = await this.#make(format, subject, words, signal);
+      const { name, content } = await this.#make(format, facts, words, signal);
       signal.throwIfAborted();
       saveFile(content, name);
       this.#say(words.saved(name), signal);
@@ -138,11 +144,11 @@ export class TakeAway implements ReactiveController {
 
   async #make(
     format: TakeFormat,
-    subject: TakeSubject,
+    facts: TakenFacts,
     words: NetworkExportMessages,
     signal: AbortSignal,
   ): Promise<TakenFile> {
-    const { view, language } = subject;
+    const { view, language } = facts;
     const network = { actors: [...view.actors], links: [...view.links] };
     const file = (name: string, ending: string, type: string, text: string): TakenFile => ({
       name: `${name}.${ending}`,
@@ -152,11 +158,11 @@ export class TakeAway implements ReactiveController {
       const write = format === 'links' ? linksToCsv : actorsToCsv;
       return file(words.file[format], 'csv', 'text/csv;charset=utf-8', write(network, exportWords(language, words)));
     }
-    const origin = await this.#origin(subject, words, signal);
+    const origin = await this.#origin(facts, words, signal);
     if (format === 'graphml') {
       const actors = new Map(view.actors.map((actor) => [actor.id, actor] as const));
       const text = networkToGraphml(network, {
-        description: [subject.title, subject.counts, ...origin].join('. '),
+        description: [this.#textOf('.title'), this.#textOf('.counts'), ...origin].join('. '),
         sentence: (_from, _to, link) => plainSentence(link, actors.get(link.from)!, actors.get(link.to)!, language),
       });
       return file(words.file.network, 'graphml', 'application/graphml+xml', text);
@@ -169,9 +175,9 @@ export class TakeAway implements ReactiveController {
     const pen = document.createElement('canvas').getContext('2d');
     const poster = composePoster(
       {
-        title: subject.title,
-        subtitle: subject.counts,
-        description: language.diagram.picture(subject.counts),
+        title: this.#textOf('.title'),
+        subtitle: this.#textOf('.counts'),
+        description: language.diagram.picture(this.#textOf('.counts')),
         drawing,
         legend: readLegend(renderRoot.querySelector('.legend')),
         origin,
@@ -202,6 +208,11 @@ export class TakeAway implements ReactiveController {
     return content;
   }
 
+  /** What the header of the element says: its title, what is counted and what the layout shows. */
+  #textOf(part: '.title' | '.counts'): string {
+    return plain(this.#host.renderRoot.querySelector(`header ${part}`)?.textContent);
+  }
+
   /** The colours of the element as the visitor sees it. */
   #colors(): PosterColors {
     const of = (part: string, name: 'color' | 'backgroundColor' | 'borderTopColor'): string =>
@@ -216,7 +227,7 @@ export class TakeAway implements ReactiveController {
 
   /** Source, day and licence. An API that does not answer leaves out what only it knows. */
   async #origin(
-    { api, now, language }: TakeSubject,
+    { api, language }: TakenFacts,
     { origin }: NetworkExportMessages,
     signal: AbortSignal,
   ): Promise<string[]> {
@@ -225,7 +236,7 @@ export class TakeAway implements ReactiveController {
     const source = [entry?.name ?? '', entry?.publicAddress ?? api ?? ''].filter((text) => text !== '').join(', ');
     return [
       ...(source === '' ? [] : [origin.source(source)]),
-      origin.date(formatPartialDate(now.toISOString().slice(0, 10), language.locale)),
+      origin.date(formatPartialDate(dayOf(this.#host.clock()), language.locale)),
       entry?.licence === undefined ? origin.licence : `${entry.licence}. ${origin.licence}`,
     ];
   }

@@ -15,6 +15,8 @@ import type { Scene } from '../../diagram/scene/scene.js';
 import { adopt } from '../../element/adopt.js';
 import { TissuSelectEvent, type Selection } from '../../element/events.js';
 import { releaseReserve } from '../../element/release-reserve.js';
+import { diagramVisit as french } from '../../i18n/fr/diagram-visit.js';
+import type { DiagramVisitMessages } from '../../i18n/messages/diagram-visit.js';
 import { messageStyles } from '../../ui/message.styles.js';
 import { renderNothing } from '../../ui/nothing.js';
 import type { ListRequest } from './link-list.js';
@@ -23,10 +25,16 @@ import type { NetworkView } from './network-view.js';
 import { renderPanel } from './panel.js';
 import type { PictureController } from './picture-controller.js';
 import type { Reading } from './reading/reading.js';
+import type { TakeAway, TakenFacts } from './take-away.js';
 import { spareLabel, stateOf } from './visit-state.js';
 import { visitStyles } from './visit.styles.js';
 
-export type VisitedElement = LitElement & { readonly group?: string | undefined };
+export type VisitedElement = LitElement & {
+  readonly group?: string | undefined;
+  readonly layout: string;
+  readonly noLegend: boolean;
+  readonly clock: () => Date;
+};
 
 /** What is drawn now. */
 export interface Drawn {
@@ -39,6 +47,8 @@ export class Visit {
   readonly #element: VisitedElement;
   readonly #sharing: GroupController;
   readonly #reading: Reading | undefined;
+  readonly #localize: Pick<LocalizeController, 'words'>;
+  #takeAway: TakeAway | undefined;
   #drawn: Drawn | undefined;
   #chosen: Selection | undefined;
   #pointed = -1;
@@ -48,10 +58,16 @@ export class Visit {
   #typed = NOTHING_TYPED;
   #walk: { readonly key: Drawn; readonly nodes: readonly number[]; readonly walk: Walk } | undefined;
 
-  constructor(element: VisitedElement, reading: Reading | undefined) {
+  constructor(element: VisitedElement, localize: Pick<LocalizeController, 'words'>, reading: Reading | undefined) {
     this.#element = element;
+    this.#localize = localize;
     this.#sharing = new GroupController(element);
     this.#reading = reading;
+    // Pressed, the way to the tools goes when they come.
+    if (reading && element.shadowRoot?.activeElement?.matches('.tools button'))
+      void element.updateComplete.then(() => {
+        element.renderRoot.querySelector<HTMLElement>('#search')?.focus();
+      });
     reading?.attend({
       find: (id) => {
         this.#focusOn(id);
@@ -80,6 +96,10 @@ export class Visit {
     });
   }
 
+  get #words(): DiagramVisitMessages {
+    return this.#localize.words('diagramVisit', french);
+  }
+
   /** What is chosen: in this element, or in another one of its group. */
   get selection(): Selection | undefined {
     const shared = this.#sharing.state.actor;
@@ -101,11 +121,22 @@ export class Visit {
     return this.#reading?.narrow(view, this.#placeOf(view)) ?? view;
   }
 
-  /** Whether what has this key is filtered out. */
-  readonly isHidden = (key: string): boolean => this.#reading?.isHidden(key) ?? false;
+  /** A button that shows or hides what has this key. */
+  readonly filterButton = (key: string, content: TemplateResult): TemplateResult =>
+    this.#reading?.filterButton(key, content) ?? content;
 
   tools(view: NetworkView, language: DiagramLanguage): TemplateResult | typeof nothing {
     return this.#reading?.tools(view, language) ?? nothing;
+  }
+
+  /** A way past the picture, or past the list. */
+  skip(to: string): TemplateResult | typeof nothing {
+    return this.#reading?.renderSkip(to) ?? nothing;
+  }
+
+  /** The menu of what can be taken away, once it is asked for. */
+  takeAway(facts: TakenFacts): TemplateResult | typeof nothing {
+    return this.#takeAway?.render(facts) ?? nothing;
   }
 
   /** How the visitor sees the scene. */
@@ -126,10 +157,11 @@ export class Visit {
   list(request: ListRequest, api: string | undefined): TemplateResult | undefined {
     const { selection, view } = request;
     const reading = this.#reading;
-    const asked = { ...request, view: reading?.listed(view) ?? view, order: reading?.order };
+    const asked = { ...request, view: reading?.listed(view) ?? view, draw: reading?.draw };
     const place = this.#placeOf(view);
     if (selection?.type !== 'actor' || place < 0) return reading?.list(asked);
     return renderPanel(place, asked, {
+      words: this.#words,
       api,
       unselect: this.unselect,
       steps: reading?.renderSteps() ?? nothing,
@@ -138,16 +170,15 @@ export class Visit {
   }
 
   /** The empty diagram: why there is nothing; what it reserves out of sight is given back. */
-  nothing(words: Parameters<typeof renderNothing>[0]): TemplateResult {
+  nothing(): TemplateResult {
     void this.#element.updateComplete.then(() => {
       releaseReserve(this.#element);
     });
-    return renderNothing(words);
+    return renderNothing(this.#words.empty);
   }
 
   /** Does what the event asked for that made the visit load. */
-  replay(event: Event, target: Element | undefined): void {
-    if (!target) return;
+  replay(event: Event, target: Element): void {
     if (event.type === 'focusin') this.#meet(target);
     else if (event.type === 'click') this.#click(event as MouseEvent, target);
   }
@@ -247,12 +278,20 @@ export class Visit {
   }
 
   #click(event: MouseEvent, target: Element): void {
+    if (target.closest('.take summary')) void this.#take();
     const button = target.closest<HTMLElement>('[data-filter], [data-sort], [data-skip]');
     const { filter, sort, skip } = button?.dataset ?? {};
     if (filter !== undefined) this.#reading?.filter(filter);
     else if (sort !== undefined) this.#reading?.sort(sort);
     else if (skip !== undefined) this.#element.renderRoot.querySelector<HTMLElement>(skip)?.focus();
     else if (!this.#reading?.isDragged) this.#press(event, target);
+  }
+
+  /** What takes a diagram away is loaded with the first who opens its menu. */
+  async #take(): Promise<void> {
+    const part = this.#takeAway ? undefined : await import('./take-away.js').catch(() => undefined);
+    this.#takeAway ??= part && new part.TakeAway(this.#element, this.#localize);
+    this.#element.requestUpdate();
   }
 
   #press(event: MouseEvent, target: Element): void {
@@ -339,5 +378,5 @@ export const startVisit = async (
   localize: Pick<LocalizeController, 'words'>,
 ): Promise<Visit> => {
   const part = await import('./reading/reading.js').catch(() => undefined);
-  return new Visit(element, part && new part.Reading(element, picture, localize));
+  return new Visit(element, localize, part && new part.Reading(element, picture, localize));
 };

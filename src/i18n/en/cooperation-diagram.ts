@@ -16,20 +16,14 @@ export const cooperationDiagram: CooperationDiagramMessages = {
   layout: 'Layout',
   layouts: { network: 'Network', rings: 'Rings', flows: 'Flows', matrix: 'Matrix' },
   keys: 'Arrows: from actor to actor. Enter: choose. Escape: go back. Plus, minus, zero: enlarge.',
-  search: 'Search an actor',
-  skip: { list: 'Go to the list', picture: 'Go to the picture' },
+  tools: 'Search, filter, enlarge',
   list: {
     title: 'Links',
-    others: 'Other links',
     actors: 'Actors',
-    names: 'Names',
-    degree: 'Degree',
-    ties: 'Links',
+    order: 'From the tightest to the loosest',
   },
   take: 'Take this network away',
   noLink: 'No known link.',
-  seeSheets: (count) => (count === 1 ? 'See the sheet' : `See the ${String(count)} sheets`),
-  unselect: 'See all links',
   legend: {
     title: 'Legend',
     links: 'Links, from the loosest to the tightest',
@@ -40,8 +34,4 @@ export const cooperationDiagram: CooperationDiagramMessages = {
     unknownDegree: 'degree unknown',
   },
   group: (count) => `group, ${String(count)} actors`,
-  empty: {
-    title: 'No known cooperation',
-    text: 'The shared data name no actor here yet.',
-  },
 };

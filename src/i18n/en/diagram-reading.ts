@@ -3,9 +3,11 @@ import type { DiagramReadingMessages } from '../messages/diagram-reading.js';
 const some = (count: number, one: string): string => `${String(count)}\u00a0${one}${count === 1 ? '' : 's'}`;
 
 export const diagramReading: DiagramReadingMessages = {
-  tools: 'Read the network',
-  search: 'Actors found',
+  search: 'Search an actor',
+  results: 'Actors found',
+  skip: { list: 'Go to the list', picture: 'Go to the picture' },
   found: (count) => (count === 0 ? 'No actor found' : `${some(count, 'actor')} found`),
+  columns: { names: 'Names', degree: 'Degree', ties: 'Links' },
   filter: 'Filter',
   kinds: 'Kinds of link',
   kind: {

@@ -16,20 +16,14 @@ export const cooperationDiagram: CooperationDiagramMessages = {
   layout: 'Disposition',
   layouts: { network: 'Réseau', rings: 'Cercles', flows: 'Flux', matrix: 'Matrice' },
   keys: 'Flèches : d’un acteur à l’autre. Entrée : choisir. Échap : revenir. Plus, moins, zéro : agrandir.',
-  search: 'Chercher un acteur',
-  skip: { list: 'Aller à la liste', picture: 'Aller à l’image' },
+  tools: 'Chercher, filtrer, agrandir',
   list: {
     title: 'Les liens',
-    others: 'Les autres liens',
     actors: 'Les acteurs',
-    names: 'Noms',
-    degree: 'Degré',
-    ties: 'Liens',
+    order: 'Du plus serré au plus lâche',
   },
   take: 'Emporter ce réseau',
   noLink: 'Aucun lien connu.',
-  seeSheets: (count) => (count > 1 ? `Voir les ${String(count)} fiches` : 'Voir la fiche'),
-  unselect: 'Voir tous les liens',
   legend: {
     title: 'Légende',
     links: 'Liens, du plus lâche au plus serré',
@@ -40,8 +34,4 @@ export const cooperationDiagram: CooperationDiagramMessages = {
     unknownDegree: 'degré non renseigné',
   },
   group: (count) => `groupe, ${String(count)} acteurs`,
-  empty: {
-    title: 'Aucune coopération connue',
-    text: 'Les données partagées ne citent encore aucun acteur ici.',
-  },
 };

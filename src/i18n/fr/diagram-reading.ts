@@ -3,10 +3,12 @@ import type { DiagramReadingMessages } from '../messages/diagram-reading.js';
 const some = (count: number, one: string): string => `${String(count)}\u00a0${one}${count > 1 ? 's' : ''}`;
 
 export const diagramReading: DiagramReadingMessages = {
-  tools: 'Lire le réseau',
-  search: 'Acteurs trouvés',
+  search: 'Chercher un acteur',
+  results: 'Acteurs trouvés',
+  skip: { list: 'Aller à la liste', picture: 'Aller à l’image' },
   found: (count) =>
     count === 0 ? 'Aucun acteur trouvé' : `${some(count, 'acteur')} ${count > 1 ? 'trouvés' : 'trouvé'}`,
+  columns: { names: 'Noms', degree: 'Degré', ties: 'Liens' },
   filter: 'Filtrer',
   kinds: 'Natures de lien',
   kind: {

@@ -17,24 +17,17 @@ export interface CooperationDiagramMessages {
   readonly layouts: Readonly<Record<'network' | 'rings' | 'flows' | 'matrix', string>>;
   /** How to walk in the picture, said when it is entered. */
   readonly keys: string;
-  /** Names the field that searches an actor. */
-  readonly search: string;
-  /** From the picture to the list, and back. */
-  readonly skip: { readonly list: string; readonly picture: string };
+  /** Brings the tools of reading. */
+  readonly tools: string;
   readonly list: {
     readonly title: string;
-    readonly others: string;
     readonly actors: string;
-    /** Headings that sort: by names, from the tightest link, by number of links. */
-    readonly names: string;
-    readonly degree: string;
-    readonly ties: string;
+    /** In which order the links come, before the visitor sorts them. */
+    readonly order: string;
   };
   /** Opens the menu of what can be taken away. */
   readonly take: string;
   readonly noLink: string;
-  readonly seeSheets: (count: number) => string;
-  readonly unselect: string;
   readonly legend: {
     readonly title: string;
     readonly links: string;
@@ -47,5 +40,4 @@ export interface CooperationDiagramMessages {
   };
   /** An actor that stands for several. */
   readonly group: (count: number) => string;
-  readonly empty: { readonly title: string; readonly text: string };
 }

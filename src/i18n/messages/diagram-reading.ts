@@ -1,10 +1,13 @@
 /** Words of what reads a cooperation diagram: search, filters, time, steps, the panel of an actor. */
 export interface DiagramReadingMessages {
-  /** Name of the tools as a whole. */
-  readonly tools: string;
-  /** Names what the search has found. */
+  /** Names the field that searches an actor, and what it has found. */
   readonly search: string;
+  readonly results: string;
+  /** From the picture to the list, and back. */
+  readonly skip: { readonly list: string; readonly picture: string };
   readonly found: (count: number) => string;
+  /** Headings that sort: by names, from the tightest link, by number of links. */
+  readonly columns: Readonly<Record<'names' | 'degree' | 'ties', string>>;
   readonly filter: string;
   readonly kinds: string;
   /** Kinds of link, as nouns. */

@@ -11,7 +11,7 @@ import type { Link } from '../../../model/schemas/link.js';
 import { groupBy } from '../../../util/group-by.js';
 import { WEAVES } from '../../../ui/weave.js';
 import { wordFor } from '../../../ui/word-for.js';
-import { familyLegend, type LegendGroup } from '../legend.js';
+import { familyLegend, type LegendEntry, type LegendGroup } from '../legend.js';
 import { quantityWords, type DiagramLanguage } from '../link-words.js';
 import type { NetworkView } from '../network-view.js';
 import { flowsStyles } from './flows.styles.js';
@@ -84,17 +84,17 @@ const legendOf = (view: NetworkView, words: Words, language: DiagramLanguage): L
     {
       title: words.legend,
       entries: [
-        ...(Object.keys(words.groups) as Group[]).flatMap((group) => {
+        ...(Object.keys(words.groups) as Group[]).flatMap((group): LegendEntry[] => {
           const own = groups.get(group);
-          return own ? [{ sign: bundle(group, [1.7, 1.7, 1.7]), words: words.groups[group], count: own.length }] : [];
+          return own ? [[bundle(group, [1.7, 1.7, 1.7]), words.groups[group], own.length]] : [];
         }),
-        { sign: bundle('other', [0.6, 1.7, 0.6]), words: words.unknownQuantity, count: undefined },
-        {
-          sign: bundle('other', [1.7, 1.7, 1.7], true),
-          words: words.possible,
-          count: carrying.filter(({ announced }) => announced).length,
-          filters: 'announced',
-        },
+        [bundle('other', [0.6, 1.7, 0.6]), words.unknownQuantity],
+        [
+          bundle('other', [1.7, 1.7, 1.7], true),
+          words.possible,
+          carrying.filter(({ announced }) => announced).length,
+          'announced',
+        ],
       ],
     },
     familyLegend(view, language),

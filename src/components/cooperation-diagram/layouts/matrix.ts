@@ -30,11 +30,7 @@ const legendOf = (
 ): LegendGroup[] => {
   const { diagram, vocabulary } = language;
   const { announced, byDegree } = view;
-  const explain = (sign: TemplateResult, name: string): LegendEntry => ({
-    sign: mark(sign),
-    words: name,
-    count: undefined,
-  });
+  const explain = (sign: TemplateResult, name: string): LegendEntry => [mark(sign), name];
   const line = mark(svg`<path class="cloth" d="M4 12h16" stroke-width="1.4"></path>`);
   const frame = mark(
     svg`<g class="announced"><rect class="cell possible" x="2" y="2" width="20" height="20"></rect></g>`,
@@ -51,22 +47,22 @@ const legendOf = (
     {
       title: words.legend,
       entries: [
-        ...DEGREES.map((code, degree) => ({
-          sign: renderWeave(degree),
-          words: vocabulary.degree[code],
-          count: byDegree.get(degree) ?? 0,
-          filters: `degree:${degree}`,
-        })),
+        ...DEGREES.map((code, degree): LegendEntry => [
+          renderWeave(degree),
+          vocabulary.degree[code],
+          byDegree.get(degree) ?? 0,
+          `degree:${degree}`,
+        ]),
         ...(
           [
             ['role', diagram.legend.role],
             ['unknown', diagram.legend.unknownDegree],
           ] as const
-        ).flatMap(([key, name]) => {
+        ).flatMap(([key, name]): LegendEntry[] => {
           const count = byDegree.get(key);
-          return count === undefined ? [] : [{ sign: line, words: name, count, filters: `degree:${key}` }];
+          return count === undefined ? [] : [[line, name, count, `degree:${key}`]];
         }),
-        { sign: frame, words: diagram.legend.announced, count: announced, filters: 'announced' },
+        [frame, diagram.legend.announced, announced, 'announced'],
       ],
     },
     ...(items.length > 0 || links.length === 0 ? [] : [direction]),

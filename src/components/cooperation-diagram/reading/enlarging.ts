@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { scrollFor, zoomBy, zoomByFingers, zoomByWheel, type Zoom } from '../../../diagram/interaction/zoom.js';
+import { EVERY_PAIR } from '../../../diagram/render/picture.js';
 import { enlargeScene } from '../../../diagram/scene/enlarge.js';
 import type { PictureController } from '../picture-controller.js';
 import type { VisitedElement } from '../visit.js';
@@ -19,6 +20,9 @@ export class Enlarging implements ReactiveController {
   readonly #said: (scale: number) => void;
   #box: HTMLElement | null = null;
   #scale = 1;
+  #layout = '';
+  /** The layout that was drawn anew. */
+  #drawn: Promise<void> | undefined;
   #isDrawing = false;
   #isLate = false;
   readonly #fingers = new Map<number, Point>();
@@ -41,6 +45,11 @@ export class Enlarging implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const { layout } = this.#element;
+    // Another layout is seen as a whole first; the same one, fitted again, stays as large as it was.
+    if (layout !== this.#layout) this.zoom('whole');
+    else if (this.#scale > 1 && this.#drawn !== this.#picture.ready) void this.#draw();
+    this.#layout = layout;
     const box = this.#element.renderRoot.querySelector<HTMLElement>('.box');
     if (!box || box === this.#box) return;
     this.#box = box;
@@ -95,12 +104,25 @@ export class Enlarging implements ReactiveController {
     this.#isLate = this.#isDrawing;
     if (this.#isDrawing) return;
     this.#isDrawing = true;
-    const scale = this.#scale;
-    await this.#picture.redraw(
-      scale === 1 ? undefined : (whole, { graph }, measure) => enlargeScene(graph, whole, scale, measure),
-    );
+    this.#drawn = this.#picture.ready;
+    await this.#redraw(this.#scale);
     this.#isDrawing = false;
     if (this.#isLate) await this.#draw();
+  }
+
+  async #redraw(scale: number): Promise<void> {
+    const picture = this.#picture;
+    const { ready } = picture;
+    await ready;
+    const { shown } = picture;
+    if (!shown || ready !== picture.ready) return;
+    const { view, measure, whole } = shown;
+    // A canvas is enlarged as it is.
+    if (whole.scene.nodes.length > EVERY_PAIR) return;
+    const isLarger = scale > 1 && !whole.look;
+    const scene = isLarger ? await picture.run(enlargeScene(view.graph, whole.scene, scale, measure)) : whole.scene;
+    // Another layout may have come meanwhile.
+    if (scene && ready === picture.ready) picture.see({ ...shown, drawing: { ...whole, scene } });
   }
 
   readonly #wheel = (event: WheelEvent): void => {

@@ -1,5 +1,10 @@
-import type { Order } from '../link-list.js';
 import type { NetworkView } from '../network-view.js';
+
+/** What the list is sorted by, and which way. */
+export interface Order {
+  readonly column: 'names' | 'degree' | 'ties';
+  readonly down: boolean;
+}
 
 /** The order of a column that is pressed: its own first way, then the other one. */
 export const nextOrder = (order: Order, column: Order['column']): Order =>

@@ -23,6 +23,26 @@ export const readingStyles = css`
   }
 
   /* The legend filters */
+  .legend button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+  }
+  .legend button:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .list th button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    min-block-size: 2.3em;
+  }
   .sieve button {
     display: inline-flex;
     gap: 0.45em;
@@ -50,6 +70,42 @@ export const readingStyles = css`
   }
 
   /* The strip under the picture */
+  #search {
+    min-inline-size: 0;
+    min-block-size: 2em;
+    padding: 0 0.6em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  #search::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  @container not (min-width: 66em) {
+    #search {
+      grid-column: 1 / 3;
+      max-inline-size: 16em;
+    }
+  }
+  /* Seen by those who go through the page with the keyboard. */
+  .skip:not(:focus) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    border: 0;
+    clip-path: inset(50%);
+    overflow: hidden;
+  }
+  .skip:focus {
+    position: absolute;
+    inset: 0.5em auto auto 0.5em;
+    z-index: 1;
+    background: var(--_surface);
+  }
   .tools .zoom {
     grid-area: 1 / -2;
     display: flex;

@@ -12,7 +12,7 @@ import { adopt } from '../../../element/adopt.js';
 import { diagramReading as french } from '../../../i18n/fr/diagram-reading.js';
 import type { DiagramReadingMessages } from '../../../i18n/messages/diagram-reading.js';
 import { wordFor } from '../../../ui/word-for.js';
-import { renderList, type ListRequest, type Order } from '../link-list.js';
+import { renderList, type DrawRows, type ListRequest } from '../link-list.js';
 import type { DiagramLanguage } from '../link-words.js';
 import type { NetworkView } from '../network-view.js';
 import type { PictureController } from '../picture-controller.js';
@@ -21,10 +21,11 @@ import { ActorSheets } from './actor-sheets.js';
 import { around, type Surroundings } from './around.js';
 import { Enlarging } from './enlarging.js';
 import { familyIn, foldFamilies } from './fold.js';
-import { inOrder, nextOrder } from './order.js';
+import { inOrder, nextOrder, type Order } from './order.js';
 import { readingStyles } from './reading.styles.js';
 import { SearchBox } from './search-box.js';
 import { NO_SIEVE, sift, type Sieve, type Sifted } from './sieve.js';
+import { drawTable } from './table.js';
 import { renderTools } from './tools.js';
 import { overtakenIn } from './years.js';
 
@@ -72,13 +73,13 @@ export class Reading {
       this.#say(this.words.zoomed(Math.round(scale * 100)));
     });
     this.#search = new SearchBox(element, {
-      seen: () => this.#seen?.of,
+      seen: () => this.#whole,
       words: () => this.words,
       say: (text) => {
         this.#say(text);
       },
       choose: (id) => {
-        this.#reveal(id);
+        void this.#reveal(id);
       },
     });
     this.#sheets = new ActorSheets(element);
@@ -97,8 +98,9 @@ export class Reading {
     return this.#enlarging.width;
   }
 
-  get order(): Order | undefined {
-    return this.#order;
+  /** Draws the rows of the list so that they can be sorted. */
+  get draw(): DrawRows {
+    return drawTable(this.#order, this.words);
   }
 
   /** Whether a pointer has just dragged the picture: its release chooses nothing. */
@@ -154,6 +156,7 @@ export class Reading {
     const isOpening = closed.delete(family);
     if (!isOpening) closed.add(family);
     this.#closed = closed;
+    this.#enlarging.zoom('whole');
     const member = this.#whole?.actorOrder
       .map((at) => this.#whole!.actors[at]!)
       .find((actor) => actor.family === family);
@@ -226,8 +229,17 @@ export class Reading {
     return { marks: html`${lit.map((link) => (directed.has(link.id) ? renderWay(link) : nothing))}` };
   }
 
-  isHidden(key: string): boolean {
-    return this.#sieve.hidden.has(key);
+  filterButton(key: string, content: TemplateResult): TemplateResult {
+    return html`<button type="button" data-filter=${key} aria-pressed=${!this.#sieve.hidden.has(key)}>
+      ${content}
+    </button>`;
+  }
+
+  renderSkip(to: string): TemplateResult {
+    const { skip } = this.words;
+    return html`<button type="button" class="skip" data-skip=${to}>
+      ${to === '[part=list]' ? skip.list : skip.picture}
+    </button>`;
   }
 
   /** Shows or hides what has this key. */
@@ -238,7 +250,7 @@ export class Reading {
   }
 
   sort(column: string): void {
-    const { order = { column: 'degree', down: true } as const } = this;
+    const order = this.#order ?? ({ column: 'degree', down: true } as const);
     // The tables of links and actors are each in their own order until one of them is asked for another.
     const known = column as Order['column'];
     this.#order = nextOrder(
@@ -270,13 +282,16 @@ export class Reading {
   }
 
   /** Brings an actor to sight: opens its family, takes away the filter that hides it, chooses it and goes there. */
-  #reveal(id: string): void {
-    const of = this.#seen?.of;
-    const at = of?.actors.findIndex((actor) => actor.id === id) ?? -1;
-    if (!of || at < 0) return;
+  async #reveal(id: string): Promise<void> {
+    const family = this.#whole?.actors.find((actor) => actor.id === id)?.family;
+    if (family !== undefined && this.#closed?.has(family)) this.fold(family);
+    await this.#element.updateComplete;
+    const at = this.#seen?.of.actors.findIndex((actor) => actor.id === id) ?? -1;
+    if (at < 0) return;
     if (!this.#seen?.actors.has(at)) this.#sift(NO_SIEVE);
     this.#attendant?.choose(id);
-    void this.#element.updateComplete.then(() => this.#attendant?.find(id));
+    await this.#element.updateComplete;
+    this.#attendant?.find(id);
   }
 
   list(request: ListRequest): TemplateResult {
@@ -316,7 +331,6 @@ export class Reading {
       language,
       words: this.words,
       sieve: this.#sieve,
-      isHidden: (key) => this.isHidden(key),
       closed: this.#closed ?? new Set(),
       said: this.#said,
       options: this.#search.render(),

@@ -56,7 +56,7 @@ export class SearchBox implements ReactiveController {
     return html`<ul
       id="found"
       role="listbox"
-      aria-label=${this.#host.words().search}
+      aria-label=${this.#host.words().results}
       ?hidden=${this.#found.length === 0}
     >
       ${this.#found.map((place, at) => {

@@ -1,4 +1,4 @@
-/** The strip of tools under the picture: filters, years, zoom. The search field before it is the element's own. */
+/** The strip of tools under the picture: search, filters, years, zoom. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Zoom } from '../../../diagram/interaction/zoom.js';
 import type { DiagramReadingMessages } from '../../../i18n/messages/diagram-reading.js';
@@ -16,7 +16,6 @@ export interface ToolsRequest {
   readonly language: DiagramLanguage;
   readonly words: DiagramReadingMessages;
   readonly sieve: Sieve;
-  readonly isHidden: (key: string) => boolean;
   readonly closed: ReadonlySet<string>;
   /** Said politely. */
   readonly said: string;
@@ -35,13 +34,13 @@ const group = (title: string, entries: unknown): TemplateResult =>
     ${entries}
   </fieldset>`;
 
-const renderFilters = ({ view, whole, language, words, isHidden, closed, fold }: ToolsRequest): TemplateResult => {
+const renderFilters = ({ view, whole, language, words, sieve, closed, fold }: ToolsRequest): TemplateResult => {
   const { network, vocabulary } = language;
   const verb = (code: string): string => wordFor(words.kind, code);
   const toggles = (prefix: 'kind' | 'status', nameOf: (code: string) => string): unknown =>
     countKeys(whole.links, prefix).map(([code, count]) => {
       const key = `${prefix}:${code}`;
-      return html`<button type="button" data-filter=${key} aria-pressed=${!isHidden(key)}>
+      return html`<button type="button" data-filter=${key} aria-pressed=${!sieve.hidden.has(key)}>
         ${nameOf(code)} <span class="count">${count}</span>
       </button>`;
     });
@@ -115,7 +114,13 @@ export const renderTools = (request: ToolsRequest): TemplateResult => {
       ${sign}
     </button>`;
   const isSifted = sieve.hidden.size > 0 || sieve.year !== undefined;
-  return html`${options}${renderFilters(request)}${renderYears(request)}
+  return html`<input
+      id="search"
+      type="search"
+      autocomplete="off"
+      aria-label=${words.search}
+      placeholder=${words.search}
+    />${options}${renderFilters(request)}${renderYears(request)}
     <span class="zoom">
       ${press('out', words.zoomOut, '−', scale === 1)}${press('in', words.zoomIn, '+', scale === 8)}${press('whole', words.zoomWhole, '⤢', scale === 1)}
     </span>
