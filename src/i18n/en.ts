@@ -7,6 +7,7 @@ import { axisTitles } from './en/axis-titles.js';
 import { categories } from './en/categories.js';
 import { common } from './en/common.js';
 import { cooperationDiagram } from './en/cooperation-diagram.js';
+import { diagramLarge } from './en/diagram-large.js';
 import { diagramLayouts } from './en/diagram-layouts.js';
 import { diagramReading } from './en/diagram-reading.js';
 import { diagramVisit } from './en/diagram-visit.js';
@@ -36,6 +37,7 @@ export const en: Messages = {
   sheetBlank,
   sheetTools,
   cooperationDiagram,
+  diagramLarge,
   diagramLayouts,
   diagramReading,
   diagramVisit,

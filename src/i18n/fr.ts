@@ -7,6 +7,7 @@ import { axisTitles } from './fr/axis-titles.js';
 import { categories } from './fr/categories.js';
 import { common } from './fr/common.js';
 import { cooperationDiagram } from './fr/cooperation-diagram.js';
+import { diagramLarge } from './fr/diagram-large.js';
 import { diagramLayouts } from './fr/diagram-layouts.js';
 import { diagramReading } from './fr/diagram-reading.js';
 import { diagramVisit } from './fr/diagram-visit.js';
@@ -36,6 +37,7 @@ export const fr: Messages = {
   sheetBlank,
   sheetTools,
   cooperationDiagram,
+  diagramLarge,
   diagramLayouts,
   diagramReading,
   diagramVisit,

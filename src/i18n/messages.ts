@@ -6,6 +6,7 @@ import type { AxisTitles } from './messages/axis-titles.js';
 import type { CategoryMessages } from './messages/categories.js';
 import type { CommonMessages } from './messages/common.js';
 import type { CooperationDiagramMessages } from './messages/cooperation-diagram.js';
+import type { DiagramLargeMessages } from './messages/diagram-large.js';
 import type { DiagramLayoutsMessages } from './messages/diagram-layouts.js';
 import type { DiagramReadingMessages } from './messages/diagram-reading.js';
 import type { DiagramVisitMessages } from './messages/diagram-visit.js';
@@ -36,6 +37,7 @@ export interface Messages {
   readonly sheetBlank: SheetBlankMessages;
   readonly sheetTools: SheetToolsMessages;
   readonly cooperationDiagram: CooperationDiagramMessages;
+  readonly diagramLarge: DiagramLargeMessages;
   readonly diagramLayouts: DiagramLayoutsMessages;
   readonly diagramReading: DiagramReadingMessages;
   readonly diagramVisit: DiagramVisitMessages;

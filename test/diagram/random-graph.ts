@@ -39,7 +39,7 @@ export const graphOf = (network: Network): Graph =>
 
 /** The scene of a graph in a frame. */
 export const sceneOf = (graph: Graph, width = 880, height = 640): Scene =>
-  finish(compose(graph, finish(sketch(graph, shapeFor(width))), { width, height }, measureRoughly));
+  finish(compose(graph, finish(sketch(graph, shapeFor(width, graph.nodes.length))), { width, height }, measureRoughly));
 
 /** Pairs of nodes whose boxes overlap. */
 export const overlappingNodes = ({ nodes }: Scene): string[] =>

@@ -233,6 +233,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     const view = visit?.narrow(whole) ?? whole;
     const request = { view, language, selection: visit?.selection, level: this.headingLevel };
     const drawing = this.#picture.drawingOf(whole);
+    const { large, isCancelled, toggle } = this.#picture;
     return html`<article aria-labelledby="title">
       <header part="header">
         <div>
@@ -245,7 +246,9 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
         <figure part="canvas" aria-label=${diagram.picture(this.#counts())}>
           <span class="probe" aria-hidden="true">${diagram.list.title}</span>
           ${visit?.skip('[part=list]')}
-          <div class="box">${drawing ? renderPicture(view, drawing, language, visit) : nothing}</div>
+          <div class="box">
+            ${drawing ? renderPicture(view, drawing, language, visit, large) : (large?.renderWaiting(isCancelled, toggle) ?? nothing)}
+          </div>
           <p id="keys" hidden>${diagram.keys}</p>
         </figure>
         <div class="tools">

@@ -4,6 +4,7 @@ import type { Measure } from '../../diagram/scene/text.js';
 import { startSlices, step, type Task } from '../../util/slices.js';
 import type { LaidOut, LayoutPart, LayoutRequest } from './layouts/layout-part.js';
 import { measureIn } from './measure-text.js';
+import type { Large } from './large/large.js';
 import type { NetworkView } from './network-view.js';
 
 /** Units of the picture in an em of the page. */
@@ -67,6 +68,10 @@ export class PictureController implements ReactiveController {
   ready: Promise<void> | undefined;
   /** What is seen now. */
   shown: Shown | undefined;
+  /** What networks of very many actors need, once one came. */
+  large: Large | undefined;
+  /** True once the visitor stopped the drawing. */
+  isCancelled = false;
 
   constructor(host: ReactiveControllerHost & LitElement, frame: Frame) {
     this.#host = host;
@@ -104,6 +109,14 @@ export class PictureController implements ReactiveController {
     this.#fit();
   }
 
+  /** Stops the drawing, or begins it again. */
+  readonly toggle = (): void => {
+    this.isCancelled = !this.isCancelled;
+    this.#key = '';
+    this.#job = undefined;
+    this.#host.requestUpdate();
+  };
+
   hostConnected(): void {
     // Moved elements are not drawn again by themselves, and nothing watches them any more.
     this.#host.requestUpdate();
@@ -126,7 +139,7 @@ export class PictureController implements ReactiveController {
   #fit(): void {
     const [box, probe] = this.#places;
     const request = this.#request;
-    if (!request || !box?.clientWidth || !probe) return;
+    if (this.isCancelled || !request || !box?.clientWidth || !probe) return;
     const style = getComputedStyle(probe);
     const em = Number.parseFloat(style.fontSize) / UNITS;
     // Its whole height: what an enlarged picture scrolls by takes some of it away.
@@ -168,14 +181,19 @@ export class PictureController implements ReactiveController {
   }
 
   async #layOutNetwork(job: Job): Promise<Drawing | undefined> {
-    const { graph } = job.request.view;
-    const { frame, measure } = job;
-    const shape = shapeFor(frame.width);
+    const { request, frame, measure } = job;
+    const { graph } = request.view;
+    const shape = shapeFor(frame.width, graph.nodes.length);
     let drawn = this.#sketches.get(shape);
+    // Large networks want a way of their own, loaded when one comes. Without it they stay in words.
+    const isLarge = graph.nodes.length > EVERY_PAIR;
+    const part = isLarge ? await import('./large/large.js').catch(() => undefined) : undefined;
+    if (isLarge && !part) return undefined;
+    const large = part && (this.large ??= new part.Large(this.#host, request.localize));
     if (!drawn) {
-      // Large networks want a way of their own, loaded when one comes. Without it they stay in words.
-      const large = graph.nodes.length > EVERY_PAIR ? import('../../diagram/layout/parts/sparse.js') : undefined;
-      drawn = await this.run(sketch(graph, shape, (await large?.catch(() => undefined))?.sparseDistances), job);
+      drawn = await this.run(sketch(graph, shape, large?.layOut), job, (work) => {
+        large?.advance(work, graph.nodes.length, graph.edges.length);
+      });
       if (drawn) this.#sketches.set(shape, drawn);
     }
     const scene = drawn && (await this.run(compose(graph, drawn, frame, measure), job));
@@ -183,11 +201,12 @@ export class PictureController implements ReactiveController {
   }
 
   /** Runs a task to its end, giving the page its turn now and then; undefined when another job is wanted meanwhile. */
-  async run<T>(task: Task<T>, job = this.#job): Promise<T | undefined> {
+  async run<T>(task: Task<T>, job = this.#job, advance?: (work: number) => void): Promise<T | undefined> {
     const slices = startSlices(task);
     while (job === this.#job) {
       const until = performance.now() + TURN;
       while (performance.now() < until) if (step(slices, SLICE)) return slices.result;
+      advance?.(slices.work);
       await new Promise((resolve) => setTimeout(resolve));
     }
     return undefined;

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderScene } from '../../diagram/render/render-scene.js';
+import { EVERY_PAIR } from '../../diagram/render/picture.js';
+import { renderScene, type SceneState } from '../../diagram/render/render-scene.js';
+import type { Large } from './large/large.js';
 import { actorFacts, type DiagramLanguage } from './link-words.js';
 import type { NetworkView } from './network-view.js';
 import type { Drawing } from './picture-controller.js';
@@ -11,22 +13,36 @@ export const renderPicture = (
   { scene, look }: Drawing,
   language: DiagramLanguage,
   visit: Visit | undefined,
-): TemplateResult =>
-  html`<svg class="picture" role="none" viewBox="0 0 ${scene.width} ${scene.height}" width=${visit?.width ?? nothing}>
-    ${renderScene(
-      scene,
-      {
-        chosen: -1,
-        stop: view.actorOrder[0] ?? 0,
-        entered: false,
-        linkTone: () => '',
-        nodeTone: () => '',
-        extra: [],
-        ...visit?.state({ view, scene }),
-        order: view.actorOrder,
-        labelOf: (at) => view.actors[at]!.name,
-        nameOf: (at) => `${view.actors[at]!.name}, ${actorFacts(view, at, language)}`,
-      },
-      look,
-    )}
-  </svg>`;
+  large?: Large,
+): TemplateResult => {
+  const state: SceneState = {
+    chosen: -1,
+    stop: view.actorOrder[0] ?? 0,
+    entered: false,
+    linkTone: () => '',
+    nodeTone: () => '',
+    extra: [],
+    ...visit?.state({ view, scene }),
+  };
+  // Of very many the canvas shows all, and the SVG who is met and what is lit: the same parts, keys and names.
+  const ground = scene.nodes.length > EVERY_PAIR && !look ? large?.ground : undefined;
+  const isLit = (link: number): string | undefined => (state.linkTone(link) === 'lit' ? 'lit' : undefined);
+  // Who has the focus comes first: the same element, whoever else comes and goes.
+  const met = new Set([state.stop, state.chosen, ...state.extra.map(({ node }) => node)]);
+  const shown = new Set(view.actorOrder);
+  return html`${ground?.render({ scene, names: view.actors.map(({ name }) => name), look: state }) ?? nothing}
+    <svg class="picture" role="none" viewBox="0 0 ${scene.width} ${scene.height}" width=${visit?.width ?? nothing}>
+      ${ground?.renderSamples(scene) ?? nothing}
+      ${renderScene(
+        scene,
+        {
+          ...state,
+          linkTone: ground ? isLit : state.linkTone,
+          order: ground ? [...met].filter((node) => shown.has(node)) : view.actorOrder,
+          labelOf: (at) => view.actors[at]!.name,
+          nameOf: (at) => `${view.actors[at]!.name}, ${actorFacts(view, at, language)}`,
+        },
+        look,
+      )}
+    </svg>`;
+};

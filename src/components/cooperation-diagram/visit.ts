@@ -314,7 +314,21 @@ export class Visit {
   }
 
   #focus(place: number | undefined): void {
-    this.#element.renderRoot.querySelector<SVGElement>(`[data-node="${place}"]`)?.focus();
+    const find = (): SVGElement | null => this.#element.renderRoot.querySelector(`[data-node="${place}"]`);
+    const id = place === undefined ? undefined : this.#drawn?.scene.nodes[place]?.id;
+    if (find() || id === undefined) {
+      find()?.focus();
+      return;
+    }
+    // Of very many only those who are met are drawn.
+    this.#stop = id;
+    this.#element.requestUpdate();
+    void this.#element.updateComplete.then(() => {
+      const node = find();
+      // An element that was somebody else's may have the focus already: whoever listens hears that it moved.
+      node?.blur();
+      node?.focus();
+    });
   }
 
   #focusOn(id: string): void {

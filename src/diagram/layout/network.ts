@@ -8,14 +8,17 @@
  */
 import type { Random } from '../../util/random.js';
 import type { Task } from '../../util/slices.js';
+import type { drawLarge } from './large.js';
 import { connectedParts } from './parts/components.js';
 import { countCrossings } from './parts/crossings.js';
-import { hopsFrom, pairKey, wishedDistances, type HopsFrom, type Part, type Terms } from './parts/distances.js';
+import { hopsFrom, pairKey, wishedDistances, type Part } from './parts/distances.js';
 import { gatherFamilies } from './parts/fans.js';
 import { extentOf } from './parts/extent.js';
 import { packBoxes } from './parts/pack.js';
+import { polish } from './parts/polish.js';
 import { EDGE, makeRoom, partShapes, type Body, type Frame } from './parts/room.js';
 import { descend, stressOf } from './parts/stress.js';
+import { wallsFor } from './parts/walls.js';
 
 export type { Body, Frame } from './parts/room.js';
 
@@ -41,14 +44,17 @@ export interface Placement {
   readonly height: number;
 }
 
-/** Up to here every pair counts; beyond, each node is placed from its neighbours and from a few pivots. */
+/** Up to here every pair counts; beyond, a part is drawn by `drawLarge`. */
 export const EVERY_PAIR = 640;
-export type Distances = (part: Part, random: Random, hopsFrom: HopsFrom) => Task<Terms>;
+export type DrawLarge = typeof drawLarge;
 
 /** Pairs of nodes moved in all, over every seed tried for a part. */
-const ENOUGH_MOVES = 1_200_000;
-const SEEDS = 48;
-const ROUNDS_OF_DESCENT = 17;
+const ENOUGH_MOVES = 300_000;
+const SEEDS = 6;
+/** Rounds of descent, as powers of two: of few nodes and of many. */
+const CALM = 4;
+const QUICK = 3;
+const FEW = 72;
 /** A crossing weighs as much as this much stress. */
 const CROSSING = 0.006;
 /** Above this many links crossings are no longer counted. */
@@ -80,62 +86,70 @@ const partOf = (topology: NetworkTopology, nodes: readonly number[]): { part: Pa
   };
 };
 
-/** A node wants about this much room, in square link lengths. */
-const ROOM = 1.15;
-
-function* drawPart(
-  part: Part,
-  ends: readonly number[],
-  aspect: number,
-  random: Random,
-  large: Distances | undefined,
-): Task<Float64Array> {
+/** Draws a part of which every pair of nodes counts. */
+export function* drawSmall(part: Part, ends: readonly number[], aspect: number, random: Random): Task<Float64Array> {
   const count = part.neighbours.length;
   let best = new Float64Array(2 * count);
   if (count === 1) return best;
-  const terms = yield* large && count > EVERY_PAIR ? large(part, random, hopsFrom) : wishedDistances(part);
-  const moves = ROUNDS_OF_DESCENT * terms.from.length;
-  const high = Math.sqrt((count * ROOM) / aspect) / 2;
-  const walls = [high * aspect, high] as const;
+  const walls = wallsFor(count, aspect);
+  const terms = yield* wishedDistances(part);
+  const doublings = count > FEW ? QUICK : CALM;
+  const moves = terms.from.length << doublings;
   let least = Infinity;
   for (let seed = 0; seed === 0 || (seed < SEEDS && seed * moves < ENOUGH_MOVES); seed++) {
     const points = best.map((_, at) => (2 * random() - 1) * walls[at % 2]!);
-    yield* descend(points, terms, random, walls);
+    yield* descend(points, terms, random, walls, doublings);
     const crossings = ends.length / 2 <= COUNTED_LINKS ? countCrossings(points, ends) : 0;
     const cost = stressOf(points, terms) + CROSSING * crossings;
     if (cost < least) [least, best] = [cost, points];
     yield terms.from.length + (ends.length * ends.length) / 8;
   }
-  gatherFamilies(best, part);
+  yield* polish(best, part, terms, ends, random, walls);
   return best;
 }
 
 /**
  * Draws each connected part for itself. Depends on the graph, on chance, and on the proportions wished for.
  * @param aspect width of the drawings over their height
- * @param large `sparseDistances`, for parts of more than `EVERY_PAIR` nodes: of every pair there would be too many
+ * @param large for parts of more than `EVERY_PAIR` nodes: of every pair there would be too many
  */
-export function* untangle(topology: NetworkTopology, aspect: number, random: Random, large?: Distances): Task<Drawing> {
+export function* untangle(topology: NetworkTopology, aspect: number, random: Random, large?: DrawLarge): Task<Drawing> {
   const parts = [];
   for (const nodes of connectedParts(topology.neighbours)) {
     const { part, ends } = partOf(topology, nodes);
-    parts.push({ nodes, points: yield* drawPart(part, ends, aspect, random, large) });
+    const points =
+      large && nodes.length > EVERY_PAIR
+        ? yield* large(part, ends, aspect, random, { hopsFrom, drawSmall })
+        : yield* drawSmall(part, ends, aspect, random);
+    gatherFamilies(points, part);
+    parts.push({ nodes, points });
   }
   return parts;
 }
 
-/** The longest a typical link may be drawn, and the shortest it should be: downwards, and at all. */
+/** The longest a typical link may be drawn, and the least share of the shortest that it is drawn sideways. */
 const LONGEST = 165;
-const SHORTEST = 56;
-const LEAST = 24;
+const LEAST = 0.43;
 const SHRINK = 0.93;
-/** A drawing may be stretched along one axis by this much more than along the other; more in a narrow frame. */
-const STRETCH = 1.9;
 const NARROW_STRETCH = 7;
 const NARROW = 480;
 
+/** Where a drawing is to be fitted in, and how. */
+export interface Room extends Frame {
+  /** The least height of the picture. */
+  readonly least: number;
+  /** Between two shapes, at least. */
+  readonly gap: number;
+  /** How often the drawing is gone over to make room for shapes and labels: 0 where only shapes are parted. */
+  readonly rounds: number;
+  /** A drawing may be stretched along one axis by this much more than along the other; more in a narrow frame. */
+  readonly stretch: number;
+  /** The shortest a link of the wished length may be drawn, downwards: narrow frames grow rather than crush. */
+  readonly shortest: number;
+}
+
 /** Chooses the scale at which the parts fill the frame, and places them; the frame's own margins are left to labels. */
-const placeParts = (drawing: Drawing, topology: NetworkTopology, bodies: readonly Body[], frame: Frame): Placement => {
+const placeParts = (drawing: Drawing, topology: NetworkTopology, bodies: readonly Body[], frame: Room): Placement => {
   const pieces = drawing.map(({ nodes, points }) => {
     const mean = (of: (body: Body) => number): number =>
       nodes.reduce((sum, node) => sum + of(bodies[node]!), 0) / nodes.length;
@@ -152,15 +166,15 @@ const placeParts = (drawing: Drawing, topology: NetworkTopology, bodies: readonl
     const { width, height } = pack(sx, sy);
     return width <= frame.width && height <= frame.height;
   };
-  const stretch = frame.width < NARROW ? NARROW_STRETCH : STRETCH;
+  const stretch = frame.width < NARROW ? NARROW_STRETCH : frame.stretch;
   let sx = LONGEST;
-  while (sx > LEAST && !fits(sx, sx)) sx *= SHRINK;
+  while (sx > LEAST * frame.shortest && !fits(sx, sx)) sx *= SHRINK;
   let sy = sx;
   // What is left of the frame in one direction is used by stretching that way: crossings stay as they are.
   while (sy < Math.min(LONGEST, stretch * sx) && fits(sx, sy / SHRINK)) sy /= SHRINK;
   while (sx < Math.min(LONGEST, stretch * sy) && fits(sx / SHRINK, sy)) sx /= SHRINK;
   // Narrow frames grow downwards rather than crush what they hold.
-  sy = Math.max(sy, SHORTEST);
+  sy = Math.max(sy, frame.shortest);
   const { places, width, height } = pack(sx, sy);
   const points = new Float64Array(2 * topology.neighbours.length);
   const dx = Math.max(0, (frame.width - width) / 2);
@@ -182,9 +196,9 @@ export function* fitNetwork(
   drawing: Drawing,
   topology: NetworkTopology,
   bodies: readonly Body[],
-  frame: Frame & { readonly least: number },
+  frame: Room,
 ): Task<Placement> {
-  const crowd = { bodies, neighbours: topology.neighbours, ends: topology.ends };
+  const crowd = { bodies, neighbours: topology.neighbours, ends: topology.ends, gap: frame.gap, rounds: frame.rounds };
   const { width } = frame;
   const { points, height: packed } = placeParts(drawing, topology, bodies, frame);
   yield bodies.length * 64;

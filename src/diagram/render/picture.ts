@@ -6,12 +6,13 @@ import {
   fitNetwork,
   untangle,
   type Body,
-  type Distances,
+  type DrawLarge,
   type Drawing as Sketch,
   type NetworkTopology,
+  type Room,
 } from '../layout/network.js';
 import { buildScene, type Scene } from '../scene/scene.js';
-import { BOX_REACH, nodeRadius } from '../scene/shapes.js';
+import { BOX_REACH, radiusAmong } from '../scene/shapes.js';
 import { wordLabel, type Measure } from '../scene/text.js';
 
 export { EVERY_PAIR };
@@ -30,21 +31,32 @@ const topologyOf = (graph: Graph): NetworkTopology => {
   };
 };
 
-/** Up to this many nodes every label is given its room; beyond, room is given to fewer and fewer. */
+/** Up to this many nodes every label is given its room; beyond, less and less, and none to a crowd. */
 const ALL_LABELS = 72;
+const CROWD = 172;
 const SLACK = 2;
+const SLACK_OF_CROWD = 3.6;
 /** How often a drawing is tried again when a label found no place, and by how much taller labels are then taken for. */
 const ATTEMPTS = 6;
 const MORE_ROOM = 0.25;
 
-/** Beyond this many nodes most labels are not shown, and none is given room. */
-const NO_LABELS = 1000;
+/** Share of its room that a label is given. */
+const shareOfRoom = (count: number): number => Math.min(1, Math.max(0, (CROWD - count) / (CROWD - ALL_LABELS)));
+
+/** How a drawing is fitted in, by its number of nodes: freely, in a crowd as it is, and of thousands as dots. */
+const roomFor = (count: number): Pick<Room, 'gap' | 'rounds' | 'stretch' | 'shortest'> => {
+  if (count > EVERY_PAIR) return { gap: 0.8, rounds: 0, stretch: 1.3, shortest: 2 };
+  return shareOfRoom(count) > 0
+    ? { gap: 8, rounds: 96, stretch: 1.9, shortest: 56 }
+    : { gap: 4, rounds: 24, stretch: 1.15, shortest: 56 };
+};
 
 const bodiesOf = ({ nodes, touching }: Graph, measure: Measure, room: number): Body[] =>
   nodes.map(({ label }, index) => {
-    const [wording] = nodes.length > NO_LABELS ? [] : wordLabel(label, measure);
-    const radius = BOX_REACH * nodeRadius(touching[index]!.length);
-    return { radius, labelWidth: wording?.width ?? 0, labelHeight: (wording?.height ?? 0) * room };
+    const share = shareOfRoom(nodes.length);
+    const [wording] = share === 0 ? [] : wordLabel(label, measure);
+    const radius = BOX_REACH * radiusAmong(nodes.length)(touching[index]!.length);
+    return { radius, labelWidth: (wording?.width ?? 0) * share, labelHeight: (wording?.height ?? 0) * room * share };
   });
 
 /** The height at which every node finds room, in a frame of this width. */
@@ -54,20 +66,25 @@ export const heightFor = (bodies: readonly Body[], width: number): number => {
       sum + (2 * radius + labelWidth + 26) * (Math.max(2 * radius, labelHeight) + 18),
     0,
   );
-  const share = bodies.length <= ALL_LABELS ? 1 : Math.max(0.6, ALL_LABELS / bodies.length);
-  return Math.ceil((area * SLACK * share) / width);
+  const share = shareOfRoom(bodies.length);
+  return Math.ceil((area * (share * SLACK + (1 - share) * SLACK_OF_CROWD)) / width);
 };
 
-/** Proportions of a sketch: those of a page, or of a column for narrow frames. */
-const ASPECTS = { page: 1.4, column: 0.5 };
+/** Proportions of a sketch: those of a page, those of a crowd in a page, or of a column for narrow frames. */
+const ASPECTS = { page: 1.4, poster: 0.8, column: 0.5 };
 export type SketchShape = keyof typeof ASPECTS;
 const COLUMN = 480;
+/** From this width on so many nodes find room in a page. */
+const PAGE_OF_CROWD = 1000;
 
-/** The proportions that suit a frame of this width. */
-export const shapeFor = (width: number): SketchShape => (width < COLUMN ? 'column' : 'page');
+/** The proportions that suit a frame of this width and so many nodes. */
+export const shapeFor = (width: number, count = 0): SketchShape => {
+  if (width < COLUMN) return 'column';
+  return count > CROWD && width < PAGE_OF_CROWD ? 'poster' : 'page';
+};
 
 /** The part of the work that depends on the graph and the proportions alone; kept across resizes. */
-export const sketch = (graph: Graph, shape: SketchShape, large?: Distances): Task<Sketch> =>
+export const sketch = (graph: Graph, shape: SketchShape, large?: DrawLarge): Task<Sketch> =>
   untangle(topologyOf(graph), ASPECTS[shape], seededRandom(SEED), large);
 
 /** From a sketch to what is drawn, in a frame of this width and at least this height. */
@@ -81,13 +98,16 @@ export function* compose(
   let best: Scene | undefined;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const bodies = bodiesOf(graph, measure, 1 + attempt * MORE_ROOM);
-    const height = Math.max(frame.height, heightFor(bodies, frame.width));
+    const isLarge = bodies.length > EVERY_PAIR;
+    const height = isLarge ? frame.height : Math.max(frame.height, heightFor(bodies, frame.width));
     const placement = yield* fitNetwork(drawing, topology, bodies, {
       width: frame.width,
       height,
       least: frame.height,
+      ...roomFor(graph.nodes.length),
     });
-    const scene = yield* buildScene({ ...graph, ...placement }, measure);
+    const radius = radiusAmong(graph.nodes.length);
+    const scene = yield* buildScene({ ...graph, ...placement, radius, named: !isLarge }, measure);
     if (!best || scene.unlabelled < best.unlabelled) best = scene;
     if (scene.unlabelled === 0 || graph.nodes.length > ALL_LABELS) break;
   }

@@ -1,6 +1,7 @@
 import type { Task } from '../../util/slices.js';
 import type { Graph } from '../graph.js';
 import { buildScene, type Scene } from './scene.js';
+import { radiusAmong } from './shapes.js';
 import type { Measure } from './text.js';
 
 /**
@@ -19,6 +20,7 @@ export const enlargeScene = (
       points: Float64Array.from(nodes.flatMap(({ x, y }) => [x * scale, y * scale])),
       width: width * scale,
       height: height * scale,
+      radius: radiusAmong(nodes.length, scale),
     },
     measure,
   );

@@ -1,4 +1,5 @@
 import type { Task } from '../../util/slices.js';
+import { nearBoxes } from './near.js';
 import { round } from './node.js';
 import { ASCENT, LABEL_SIZE, type Wording } from './text.js';
 
@@ -41,8 +42,6 @@ const PIECE = 5;
 const GAP = 7;
 /** Free space between two labels, and between a label and a shape. */
 const BETWEEN = 3;
-/** Two labels of two lines, with their gaps. */
-const TALL = 80;
 const SWEEPS = 12;
 const MEETING = 40;
 /** A label over a link costs this much a unit of surface covered. */
@@ -68,18 +67,21 @@ const meet = (a: Box, b: Box, gap: number): boolean =>
 const lengthInside = (box: Box, x1: number, y1: number, x2: number, y2: number): number => {
   const dx = x2 - x1;
   const dy = y2 - y1;
+  if (dx === 0 && (x1 < box.left || x1 > box.right)) return 0;
+  if (dy === 0 && (y1 < box.top || y1 > box.bottom)) return 0;
   let enter = 0;
   let leave = 1;
-  for (const [delta, room] of [
-    [-dx, x1 - box.left],
-    [dx, box.right - x1],
-    [-dy, y1 - box.top],
-    [dy, box.bottom - y1],
-  ] as const) {
-    if (delta === 0) {
-      if (room < 0) return 0;
-    } else if (delta < 0) enter = Math.max(enter, room / delta);
-    else leave = Math.min(leave, room / delta);
+  if (dx !== 0) {
+    const first = (box.left - x1) / dx;
+    const last = (box.right - x1) / dx;
+    enter = Math.max(enter, Math.min(first, last));
+    leave = Math.min(leave, Math.max(first, last));
+  }
+  if (dy !== 0) {
+    const first = (box.top - y1) / dy;
+    const last = (box.bottom - y1) / dy;
+    enter = Math.max(enter, Math.min(first, last));
+    leave = Math.min(leave, Math.max(first, last));
   }
   return leave <= enter ? 0 : (leave - enter) * Math.sqrt(dx * dx + dy * dy);
 };
@@ -104,12 +106,19 @@ const place = (claim: Claim, { lines, width, height }: Wording, sx: number, sy: 
   };
 };
 
+/** What a label may meet. */
+interface Surroundings {
+  readonly frame: { readonly width: number; readonly height: number };
+  readonly shapes: readonly Box[];
+  readonly segments: readonly number[];
+}
+
 const candidatesOf = (
   claim: Claim,
-  frame: { readonly width: number; readonly height: number },
-  shapes: readonly Box[],
-  own: Box,
-  segments: readonly number[],
+  { frame, shapes, segments }: Surroundings,
+  nearShapes: readonly number[],
+  nearPieces: readonly number[],
+  own: number,
 ): Candidate[] => {
   const list: Candidate[] = [];
   claim.wordings.forEach((wording, rank) => {
@@ -117,9 +126,10 @@ const candidatesOf = (
       const placed = place(claim, wording, sx, sy);
       const { box } = placed;
       if (box.left < 1 || box.top < 1 || box.right > frame.width - 1 || box.bottom > frame.height - 1) continue;
-      if (shapes.some((shape) => shape !== own && meet(box, shape, BETWEEN))) continue;
+      if (nearShapes.some((shape) => shape !== own && meet(box, shapes[shape]!, BETWEEN))) continue;
       let covered = 0;
-      for (let at = 0; at < segments.length; at += PIECE) {
+      for (const piece of nearPieces) {
+        const at = PIECE * piece;
         covered +=
           segments[at + 4]! * lengthInside(box, segments[at]!, segments[at + 1]!, segments[at + 2]!, segments[at + 3]!);
       }
@@ -128,6 +138,28 @@ const candidatesOf = (
   });
   return list;
 };
+
+const reachOf = ({ side, up, down, wordings }: Claim): readonly [across: number, along: number] => [
+  side + GAP + Math.max(0, ...wordings.map(({ width }) => width)),
+  Math.max(up, down) + GAP + Math.max(0, ...wordings.map(({ height }) => height)),
+];
+
+/** The box that holds every place a label may take. */
+const around = (claim: Claim): Box => {
+  const [across, along] = reachOf(claim);
+  const { x, y } = claim;
+  return { left: x - across, top: y - along, right: x + across, bottom: y + along };
+};
+
+const pieceBoxes = (segments: readonly number[]): Box[] =>
+  Array.from({ length: segments.length / PIECE }, (_, piece) => {
+    const at = PIECE * piece;
+    const x1 = segments[at]!;
+    const y1 = segments[at + 1]!;
+    const x2 = segments[at + 2]!;
+    const y2 = segments[at + 3]!;
+    return { left: Math.min(x1, x2), top: Math.min(y1, y2), right: Math.max(x1, x2), bottom: Math.max(y1, y2) };
+  });
 
 /**
  * Chooses a wording and one of eight positions for each label, so that no label shown meets a shape or another label
@@ -151,24 +183,20 @@ export function* placeLabels(
     bottom: y + down,
   }));
   const shapes = [...own, ...taken];
+  const places = claims.map(around);
+  const [shapesNear, piecesNear, placesNear] = [nearBoxes(shapes), nearBoxes(pieceBoxes(segments)), nearBoxes(places)];
+  yield 16 * segments.length + 32 * claims.length;
+  const surroundings = { frame, shapes, segments };
   const candidates: Candidate[][] = [];
+  const rivals: number[][] = [];
   for (const [index, claim] of claims.entries()) {
-    candidates.push(candidatesOf(claim, frame, shapes, own[index]!, segments));
-    yield 4 * (segments.length + claims.length);
+    const place = places[index]!;
+    const [near, pieces] = [shapesNear(place), piecesNear(place)];
+    candidates.push(candidatesOf(claim, surroundings, near, pieces, index));
+    rivals.push(placesNear(place).filter((at) => at !== index && meet(place, places[at]!, BETWEEN)));
+    yield 128 + 32 * (near.length + pieces.length);
   }
   const chosen: (Candidate | undefined)[] = candidates.map((list) => cheapest(list, () => 0));
-  // Labels near enough to meet.
-  const reaches = claims.map(({ side, wordings }) => side + Math.max(0, ...wordings.map(({ width }) => width)) + GAP);
-  const rivals = claims.map((claim, index) =>
-    claims.flatMap(({ x, y, up }, at) =>
-      at !== index &&
-      Math.abs(x - claim.x) < reaches[at]! + reaches[index]! + BETWEEN &&
-      Math.abs(y - claim.y) < 2 * (up + claim.up) + TALL
-        ? [at]
-        : [],
-    ),
-  );
-  yield 4 * claims.length * claims.length;
   const meetings = (index: number, box: Box): number =>
     rivals[index]!.filter((at) => chosen[at] && meet(box, chosen[at].box, BETWEEN)).length;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {

@@ -31,6 +31,8 @@ export interface SceneInput {
   readonly radius?: (links: number) => number;
   /** Boxes where no label may stand. */
   readonly taken?: readonly Box[];
+  /** False for thousands of nodes: who draws them names those that are seen. */
+  readonly named?: boolean;
 }
 
 export type { SceneNode } from './node.js';
@@ -68,14 +70,18 @@ export interface Scene {
 
 /** Beyond this many links they are drawn as plain lines. */
 const CROWDED = 120;
+/** In a crowd names that find no place are shortened to about so many characters. */
+const SHORT = 13;
 /** Up to this many links labels avoid them; beyond, there is no place without one. */
 const AVOIDED = 1500;
+/** Links drawn between two pauses. */
+const CHUNK = 256;
 /** Between two links of one pair: the widest leave a little free. */
 const APART = 16;
 const LONGEST_BEND = 90;
 
 /** Links of one pair of nodes fan out beside the straight line; a single one stays straight. */
-const drawLinks = ({ nodes: { length }, edges, ends }: SceneInput, nodes: readonly SceneNode[]): SceneLink[] => {
+function* drawLinks({ nodes: { length }, edges, ends }: SceneInput, nodes: readonly SceneNode[]): Task<SceneLink[]> {
   const pairOf = (edge: number): number => {
     const [a, b] = [ends[2 * edge]!, ends[2 * edge + 1]!];
     return Math.min(a, b) * length + Math.max(a, b);
@@ -83,7 +89,8 @@ const drawLinks = ({ nodes: { length }, edges, ends }: SceneInput, nodes: readon
   const totals = new Map<number, number>();
   edges.forEach((_, edge) => totals.set(pairOf(edge), (totals.get(pairOf(edge)) ?? 0) + 1));
   const ranks = new Map<number, number>();
-  return edges.map(({ id, degree, faint, announced }, edge) => {
+  const links: SceneLink[] = [];
+  for (const [edge, { id, degree, faint, announced }] of edges.entries()) {
     const [from, to] = [ends[2 * edge]!, ends[2 * edge + 1]!];
     const pair = pairOf(edge);
     const total = totals.get(pair)!;
@@ -92,9 +99,11 @@ const drawLinks = ({ nodes: { length }, edges, ends }: SceneInput, nodes: readon
     // Left of the line from the lower index to the higher, whichever way the link itself runs.
     const bend = (rank - (total - 1) / 2) * Math.min(APART, (2 * LONGEST_BEND) / total) * (from > to ? -1 : 1);
     const course = from === to ? loopCourse(nodes[from]!, rank) : linkCourse(nodes[from]!, nodes[to]!, bend);
-    return { id, from, to, stroke: strokeOf(degree, faint), announced, ...course, chain: flatten(course) };
-  });
-};
+    links.push({ id, from, to, stroke: strokeOf(degree, faint), announced, ...course, chain: flatten(course) });
+    if (edge % CHUNK === CHUNK - 1) yield 64 * CHUNK;
+  }
+  return links;
+}
 
 /** Builds the display list of a placed graph. The same input gives the same scene, to the last digit. */
 export function* buildScene(input: SceneInput, measure: Measure): Task<Scene> {
@@ -103,11 +112,15 @@ export function* buildScene(input: SceneInput, measure: Measure): Task<Scene> {
     const [x, y] = [input.points[2 * index]!, input.points[2 * index + 1]!];
     return placeNode(node, x, y, round((input.radius ?? nodeRadius)(links)), links);
   });
-  const links = drawLinks(input, nodes);
+  const links = yield* drawLinks(input, nodes);
   yield nodes.length + links.length;
+  const crowded = links.length > CROWDED;
+  const { width, height, named = true } = input;
+  const drawn = { width, height: Math.ceil(height), nodes, links, crowded };
+  if (!named) return { ...drawn, labels: [], unlabelled: nodes.length };
   const claims = nodes.map(({ x, y, r, family, links: weight }, index): Claim => {
     const [side, up, down] = shapeExtent(family);
-    const wordings = wordLabel(input.nodes[index]!.label, measure);
+    const wordings = wordLabel(input.nodes[index]!.label, measure, crowded ? SHORT : Infinity);
     return { x, y, side: side * r, up: up * r, down: down * r, weight, wordings };
   });
   const segments: number[] = [];
@@ -118,13 +131,5 @@ export function* buildScene(input: SceneInput, measure: Measure): Task<Scene> {
   }
   const placed = yield* placeLabels(claims, input, segments, input.taken);
   const labels = placed.flatMap((label, node) => (label ? [{ ...label, node }] : []));
-  return {
-    width: input.width,
-    height: Math.ceil(input.height),
-    nodes,
-    links,
-    labels,
-    unlabelled: claims.filter(({ wordings }) => wordings.length > 0).length - labels.length,
-    crowded: links.length > CROWDED,
-  };
+  return { ...drawn, labels, unlabelled: claims.filter(({ wordings }) => wordings.length > 0).length - labels.length };
 }

@@ -58,8 +58,10 @@ const cut = (text: string): string => {
 /**
  * The ways of writing a name on one or two lines of about 22 characters, the preferred one first. A name that is too
  * long loses its last parenthesis, then its last words, and ends with an ellipsis. An empty name has none.
+ *
+ * @param short characters of a last way of writing longer names, shortened to about so many
  */
-export const wordLabel = (name: string, measure: Measure): readonly Wording[] => {
+export const wordLabel = (name: string, measure: Measure, short = Infinity): readonly Wording[] => {
   let text = tidy(name);
   if (text === '') return [];
   let lines = text.length > MOST_READ ? [text] : split(text, measure);
@@ -78,5 +80,9 @@ export const wordLabel = (name: string, measure: Measure): readonly Wording[] =>
   });
   const wordings = text.length <= LINE || lines.length === 1 ? [write([text])] : [];
   if (lines.length > 1) wordings[text.length <= SHORT ? 'push' : 'unshift'](write(lines));
+  if (text.length > short) {
+    while (text.length > short) text = cut(text);
+    wordings.push(write([text]));
+  }
   return wordings;
 };

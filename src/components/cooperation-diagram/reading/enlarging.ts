@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { scrollFor, zoomBy, zoomByFingers, zoomByWheel, type Zoom } from '../../../diagram/interaction/zoom.js';
+import { EVERY_PAIR } from '../../../diagram/render/picture.js';
 import { enlargeScene } from '../../../diagram/scene/enlarge.js';
 import type { PictureController } from '../picture-controller.js';
 import type { VisitedElement } from '../visit.js';
@@ -116,6 +117,8 @@ export class Enlarging implements ReactiveController {
     const { shown } = picture;
     if (!shown || ready !== picture.ready) return;
     const { view, measure, whole } = shown;
+    // A canvas is enlarged as it is.
+    if (whole.scene.nodes.length > EVERY_PAIR) return;
     const isLarger = scale > 1 && !whole.look;
     const scene = isLarger ? await picture.run(enlargeScene(view.graph, whole.scene, scale, measure)) : whole.scene;
     // Another layout may have come meanwhile.

@@ -19,10 +19,13 @@ export interface Crowd {
   readonly neighbours: readonly (readonly number[])[];
   /** Two indexes of nodes a link. */
   readonly ends: Int32Array;
+  /** Between two shapes, at least. */
+  readonly gap: number;
+  /** How often the drawing is gone over. */
+  readonly rounds: number;
 }
 
-/** Between two shapes, at least; between a shape and its label; between two boxes of shape and label. */
-const NODE_GAP = 8;
+/** Between a shape and its label; between two boxes of shape and label. */
 const LABEL_GAP = 7;
 const BOX_GAP = 7;
 /** What is free of the frame is shared out at first, up to this much around each box; the rest settles later. */
@@ -32,11 +35,11 @@ const LINK_GAP = 7;
 const MARGIN = 4;
 /** Above and below the outermost shapes, for their labels. */
 export const EDGE = 24;
-const ROUNDS = 96;
 /** How much of its drawn direction and length a link takes back each round. */
 const SPRING = 0.06;
 /** Beyond this many tests of a shape against a link, they are made in fewer rounds. */
 const CLEARANCE_TESTS = 6000;
+const OFTEN = 3;
 /** When so many rounds did not part the shapes, the drawing is drawn out by a tenth. */
 const STRICT_ROUNDS = 60;
 /** Boxes this little inside one another count as apart: roundings would never come to an end. */
@@ -49,10 +52,6 @@ interface Layout {
   /** Heavier nodes move less. */
   readonly mass: Float64Array;
 }
-
-/** Where a side of a node's box is: 0 left, 1 top, 2 right, 3 bottom. */
-const edge = ({ points, boxes }: Layout, node: number, side: number): number =>
-  points[2 * node + (side % 2)]! + boxes[4 * node + side]!;
 
 /** A node's box with half its label on either side: whatever side it takes, its neighbour there left the other half. */
 const boxOf = ({ radius, labelWidth, labelHeight }: Body): number[] => {
@@ -72,63 +71,86 @@ const shift = ({ points, mass }: Layout, a: number, b: number, axis: number, by:
  * Pushes overlapping boxes apart along the shorter way out; says whether any met.
  * @param bias above 1 the vertical way out is preferred, below 1 the horizontal one
  */
-const pushBoxes = (layout: Layout, order: number[], gap: number, bias: number): boolean => {
-  order.sort((a, b) => edge(layout, a, 0) - edge(layout, b, 0) || a - b);
+const pushBoxes = (layout: Layout, order: Int32Array, gap: number, bias: number): boolean => {
+  const { points, boxes } = layout;
+  const count = order.length;
+  // By their left sides: an insertion sort, for most are in order since the round before.
+  for (let rank = 1; rank < count; rank++) {
+    const node = order[rank]!;
+    const left = points[2 * node]! + boxes[4 * node]!;
+    let at = rank;
+    for (; at > 0; at--) {
+      const before = order[at - 1]!;
+      const least = points[2 * before]! + boxes[4 * before]!;
+      if (least < left || (least === left && before < node)) break;
+      order[at] = before;
+    }
+    order[at] = node;
+  }
   let met = false;
-  order.forEach((a, rank) => {
-    const reach = edge(layout, a, 2) + gap;
-    for (let next = rank + 1; next < order.length; next++) {
+  for (let rank = 0; rank < count; rank++) {
+    const a = order[rank]!;
+    const reach = points[2 * a]! + boxes[4 * a + 2]! + gap;
+    for (let next = rank + 1; next < count; next++) {
       const b = order[next]!;
-      if (edge(layout, b, 0) >= reach) break;
+      const dx = points[2 * b]! - points[2 * a]!;
+      const dy = points[2 * b + 1]! - points[2 * a + 1]!;
+      if (points[2 * b]! + boxes[4 * b]! >= reach) break;
       // How far b would have to move to be clear of a, each way.
-      const left = edge(layout, b, 2) + gap - edge(layout, a, 0);
-      const up = edge(layout, b, 3) + gap - edge(layout, a, 1);
-      const right = edge(layout, a, 2) + gap - edge(layout, b, 0);
-      const down = edge(layout, a, 3) + gap - edge(layout, b, 1);
-      if (Math.min(left, up, right, down) <= TOUCH) continue;
+      const back = dx + boxes[4 * b + 2]! + gap - boxes[4 * a]!;
+      const up = dy + boxes[4 * b + 3]! + gap - boxes[4 * a + 1]!;
+      const forth = boxes[4 * a + 2]! + gap - boxes[4 * b]! - dx;
+      const down = boxes[4 * a + 3]! + gap - boxes[4 * b + 1]! - dy;
+      if (back <= TOUCH || up <= TOUCH || forth <= TOUCH || down <= TOUCH) continue;
       met = true;
-      const along = right <= left ? right : -left;
+      const along = forth <= back ? forth : -back;
       const across = down < up || (down === up && a < b) ? down : -up;
       if (Math.abs(along) * bias < Math.abs(across)) shift(layout, a, b, 0, along);
       else shift(layout, a, b, 1, across);
     }
-  });
+  }
   return met;
 };
 
 /** Moves shapes off the links that only pass by. */
-const clearLinks = ({ points }: Layout, { bodies, ends }: Crowd): void => {
+const clearLinks = ({ points }: Layout, radii: Float64Array, ends: Int32Array): void => {
   for (let link = 0; link < ends.length; link += 2) {
-    const [a, b] = [2 * ends[link]!, 2 * ends[link + 1]!];
-    const [ax, ay] = [points[a]!, points[a + 1]!];
-    const [dx, dy] = [points[b]! - ax, points[b + 1]! - ay];
+    const a = 2 * ends[link]!;
+    const b = 2 * ends[link + 1]!;
+    const ax = points[a]!;
+    const ay = points[a + 1]!;
+    const dx = points[b]! - ax;
+    const dy = points[b + 1]! - ay;
     const length = Math.sqrt(dx * dx + dy * dy);
     if (length === 0) continue;
-    bodies.forEach(({ radius }, node) => {
+    for (let node = 0; node < radii.length; node++) {
       const at = 2 * node;
-      const [x, y] = [points[at]! - ax, points[at + 1]! - ay];
+      const x = points[at]! - ax;
+      const y = points[at + 1]! - ay;
       const along = (x * dx + y * dy) / length / length;
+      if (along <= 0.02 || along >= 0.98 || at === a || at === b) continue;
       // Signed distance from the line; on the line itself, to one side.
       const far = (y * dx - x * dy) / length || 1e-6;
-      const lack = radius + LINK_GAP - Math.abs(far);
-      if (at === a || at === b || along <= 0.02 || along >= 0.98 || lack <= 0) return;
+      const lack = radii[node]! + LINK_GAP - Math.abs(far);
+      if (lack <= 0) continue;
       const push = (lack * Math.sign(far)) / length;
-      for (const [moved, share] of [
-        [at, 0.5],
-        [a, 0.3 * (along - 1)],
-        [b, -0.3 * along],
-      ] as const) {
-        points[moved]! -= dy * push * share;
-        points[moved + 1]! += dx * push * share;
-      }
-    });
+      const [px, py] = [dy * push, dx * push];
+      const [near, other] = [0.3 * (along - 1), -0.3 * along];
+      points[at]! -= px * 0.5;
+      points[at + 1]! += py * 0.5;
+      points[a]! -= px * near;
+      points[a + 1]! += py * near;
+      points[b]! -= px * other;
+      points[b + 1]! += py * other;
+    }
   }
 };
 
 /** Brings boxes back between two limits along an axis; one that is wider stays in the middle. */
 const keepBetween = ({ points, boxes }: Layout, axis: number, low: number, high: number): void => {
   for (let node = 0; 2 * node < points.length; node++) {
-    const [least, most] = [low - boxes[4 * node + axis]!, high - boxes[4 * node + axis + 2]!];
+    const least = low - boxes[4 * node + axis]!;
+    const most = high - boxes[4 * node + axis + 2]!;
     const at = 2 * node + axis;
     points[at] = least > most ? (least + most) / 2 : Math.min(most, Math.max(least, points[at]!));
   }
@@ -140,31 +162,34 @@ const keepBetween = ({ points, boxes }: Layout, axis: number, low: number, high:
  * @param points x and y of each node in turn, moved in place
  */
 export function* makeRoom(points: Float64Array, crowd: Crowd, frame: Frame): Task<void> {
-  const { bodies, neighbours, ends } = crowd;
+  const { bodies, neighbours, ends, rounds } = crowd;
   const count = bodies.length;
   const drawn = points.slice();
   const boxes = Float64Array.from(bodies.flatMap(boxOf));
   const layout = { points, boxes, mass: Float64Array.from(neighbours, (list) => 1 + list.length) };
-  const order = bodies.map((_, node) => node);
+  const order = Int32Array.from(bodies.keys()).sort((a, b) => points[2 * a]! - points[2 * b]! || a - b);
+  const radii = Float64Array.from(bodies, ({ radius }) => radius);
   const tests = (ends.length / 2) * count;
-  const clearEvery = Math.ceil((tests + 1) / CLEARANCE_TESTS);
+  const clearEvery = Math.max(OFTEN, Math.ceil(tests / CLEARANCE_TESTS));
   let free = frame.width * frame.height;
   for (let at = 0; at < boxes.length; at += 4)
     free -= (boxes[at + 2]! - boxes[at]!) * (boxes[at + 3]! - boxes[at + 1]!);
   const spare = Math.min(WIDE_GAP, Math.max(0, Math.sqrt(Math.max(0, free) / count) * 0.3 - BOX_GAP));
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (let link = 0; link < ends.length; link += 2) {
-      const [a, b] = [ends[link]!, ends[link + 1]!];
-      for (const axis of [0, 1]) {
-        const [from, to] = [2 * a + axis, 2 * b + axis];
+      const a = ends[link]!;
+      const b = ends[link + 1]!;
+      for (let axis = 0; axis < 2; axis++) {
+        const from = 2 * a + axis;
+        const to = 2 * b + axis;
         shift(layout, a, b, axis, SPRING * (drawn[to]! - drawn[from]! - points[to]! + points[from]!));
       }
     }
     if (round % clearEvery === 0) {
-      clearLinks(layout, crowd);
+      clearLinks(layout, radii, ends);
       yield tests;
     }
-    pushBoxes(layout, order, BOX_GAP + spare * (1 - round / ROUNDS), 1);
+    pushBoxes(layout, order, BOX_GAP + spare * (1 - round / rounds), 1);
     keepBetween(layout, 0, MARGIN, frame.width - MARGIN);
     keepBetween(layout, 1, EDGE, frame.height - EDGE);
     yield 64 * count;
@@ -172,12 +197,12 @@ export function* makeRoom(points: Float64Array, crowd: Crowd, frame: Frame): Tas
 }
 
 /** Leaves no two shapes overlapping, whatever it takes: the drawing grows upwards and downwards where it must. */
-export function* partShapes(points: Float64Array, { bodies }: Crowd, width: number): Task<void> {
+export function* partShapes(points: Float64Array, { bodies, gap }: Crowd, width: number): Task<void> {
   const boxes = Float64Array.from(bodies.flatMap(({ radius }) => [-radius, -radius, radius, radius]));
   const layout = { points, boxes, mass: new Float64Array(bodies.length).fill(1) };
-  const order = bodies.map((_, node) => node);
+  const order = Int32Array.from(bodies.keys()).sort((a, b) => points[2 * a]! - points[2 * b]! || a - b);
   // The shorter way out, then rather up or down, then rather sideways: always the same way may go round in circles.
-  for (let round = 1; pushBoxes(layout, order, NODE_GAP, [1, 4, 0.25][round % 3]!); round++) {
+  for (let round = 1; pushBoxes(layout, order, gap, [1, 4, 0.25][round % 3]!); round++) {
     keepBetween(layout, 0, MARGIN, width - MARGIN);
     if (round % STRICT_ROUNDS === 0) for (let at = 1; at < points.length; at += 2) points[at]! *= 1.1;
     yield 64 * bodies.length;

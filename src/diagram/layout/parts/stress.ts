@@ -2,51 +2,71 @@ import type { Random } from '../../../util/random.js';
 import type { Task } from '../../../util/slices.js';
 import type { Terms } from './distances.js';
 
-/** Rounds of descent, one more than a power of two so that the cooling ratio is made of square roots alone. */
-const ROUNDS = 17;
-const ROOTS = 4;
 /** The last round moves a link's ends by at most this share. */
 const LAST = 0.1;
 
 /** Half the width and half the height that points may not leave, around the origin. */
 export type Walls = readonly [x: number, y: number];
 
+/** Terms moved between two pauses. */
+const CHUNK = 4096;
+
+/** Moves the ends of the terms between two ranks of what is left of the order, downwards, each drawn by chance. */
+const moveTerms = (
+  points: Float64Array,
+  { from, to, distance, weight, mutual }: Terms,
+  order: Int32Array,
+  random: Random,
+  rate: number,
+  high: number,
+  low: number,
+): void => {
+  for (let rest = high; rest > low; rest--) {
+    // One pass shuffles and uses: the term drawn now is the one moved now.
+    const drawn = Math.floor(random() * rest);
+    const term = order[drawn]!;
+    order[drawn] = order[rest - 1]!;
+    order[rest - 1] = term;
+    const a = 2 * from[term]!;
+    const b = 2 * to[term]!;
+    const dx = points[a]! - points[b]!;
+    const dy = points[a + 1]! - points[b + 1]!;
+    const far = Math.sqrt(dx * dx + dy * dy) || 1e-9;
+    const move = (Math.min(1, rate * weight[term]!) * (far - distance[term]!)) / far;
+    const half = term < mutual ? move / 2 : move;
+    points[a]! -= half * dx;
+    points[a + 1]! -= half * dy;
+    if (term < mutual) {
+      points[b]! += half * dx;
+      points[b + 1]! += half * dy;
+    }
+  }
+};
+
 /**
  * Moves the points so that their distances come near the wished ones, by stochastic gradient descent.
  * J. X. Zheng, S. Pawar, D. F. M. Goodman, "Graph drawing by stochastic gradient descent", IEEE TVCG 2019.
  *
  * @param points x and y of each node in turn, in units of link length; moved in place
+ * @param doublings there are 2 to this power rounds, and one: the cooling ratio is made of square roots alone
  * @param walls the drawing stays between them: long ones are bent as they are made, and far pairs give way
  */
-export function* descend(points: Float64Array, terms: Terms, random: Random, walls: Walls): Task<void> {
-  const { from, to, distance, weight, mutual } = terms;
-  const size = from.length;
-  const order = Int32Array.from(weight, (_, term) => term);
+export function* descend(
+  points: Float64Array,
+  terms: Terms,
+  random: Random,
+  walls: Walls,
+  doublings: number,
+): Task<void> {
+  const { weight } = terms;
+  const order = Int32Array.from(weight.keys());
   let rate = 1 / weight.reduce((a, b) => Math.min(a, b));
   let ratio = LAST / weight.reduce((a, b) => Math.max(a, b)) / rate;
-  for (let root = 0; root < ROOTS; root++) ratio = Math.sqrt(ratio);
-  for (let round = 0; round < ROUNDS; round++, rate *= ratio) {
-    for (let rest = size - 1; rest >= 0; rest--) {
-      // One pass shuffles and uses: the term drawn now is the one moved now.
-      const drawn = Math.floor(random() * (rest + 1));
-      const term = order[drawn]!;
-      order[drawn] = order[rest]!;
-      order[rest] = term;
-      const a = 2 * from[term]!;
-      const b = 2 * to[term]!;
-      const dx = points[a]! - points[b]!;
-      const dy = points[a + 1]! - points[b + 1]!;
-      const far = Math.sqrt(dx * dx + dy * dy) || 1e-9;
-      const share = Math.min(1, rate * weight[term]!);
-      const move = (share * (far - distance[term]!)) / far;
-      const half = term < mutual ? move / 2 : move;
-      points[a]! -= half * dx;
-      points[a + 1]! -= half * dy;
-      if (term < mutual) {
-        points[b]! += half * dx;
-        points[b + 1]! += half * dy;
-      }
-      if (rest % 4096 === 0) yield 4096;
+  for (let root = 0; root < doublings; root++) ratio = Math.sqrt(ratio);
+  for (let round = 0; round <= 1 << doublings; round++, rate *= ratio) {
+    for (let high = order.length; high > 0; high -= CHUNK) {
+      moveTerms(points, terms, order, random, rate, high, Math.max(0, high - CHUNK));
+      yield Math.min(high, CHUNK);
     }
     for (let at = 0; at < points.length; at++) {
       const wall = walls[at % 2]!;

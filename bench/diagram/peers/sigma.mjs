@@ -1,0 +1,26 @@
+/** sigma with ForceAtlas2, 200 steps in one go with the settings it infers. */
+import Graph from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import Sigma from 'sigma';
+
+/** @type {import('./peer.mjs').Draw} */
+export const draw = async (graph, box) => {
+  const net = new Graph();
+  graph.labels.forEach((label, node) =>
+    net.addNode(node, {
+      x: graph.chance(),
+      y: graph.chance(),
+      size: 6,
+      color: '#336',
+      ...(graph.labelled && { label }),
+    }),
+  );
+  for (const [a, b] of graph.pairs) net.addEdge(a, b);
+  forceAtlas2.assign(net, { iterations: 200, settings: forceAtlas2.inferSettings(net) });
+  const sigma = new Sigma(net, box, { allowInvalidContainer: true });
+  await new Promise((resolve) => {
+    sigma.once('afterRender', resolve);
+    sigma.refresh();
+  });
+  return graph.labels.flatMap((_, node) => [net.getNodeAttribute(node, 'x'), -net.getNodeAttribute(node, 'y')]);
+};

@@ -1,0 +1,124 @@
+import { html, svg, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { indexScene, type SceneIndex } from '../../../diagram/render/canvas-index.js';
+import { paintScene, type Look, type Paint } from '../../../diagram/render/canvas-scene.js';
+import type { Scene } from '../../../diagram/scene/scene.js';
+import { shapePath } from '../../../diagram/scene/shapes.js';
+import { finish } from '../../../util/slices.js';
+
+/** Characters of a name on the canvas; it stands whole in the list, and beside the node that is chosen. */
+const LONGEST = 26;
+
+/** What the canvas shows. */
+export interface Grounded {
+  readonly scene: Scene;
+  readonly names: readonly string[];
+  readonly look: Look;
+}
+
+/** The canvas under a picture: drawn again in the next frame whenever it is scrolled, enlarged or looked at otherwise. */
+export class Ground implements ReactiveController {
+  readonly #element: LitElement;
+  #box: HTMLElement | null = null;
+  #shown: Grounded | undefined;
+  #indexed: { readonly of: Scene; readonly index: SceneIndex } | undefined;
+  #isAsked = false;
+  readonly #shapes = new Map<string, Path2D>();
+
+  constructor(element: LitElement) {
+    this.#element = element;
+    element.addController(this);
+  }
+
+  /** The canvas, and a shape of each family out of sight, from which colours are read. */
+  render(shown: Grounded): TemplateResult {
+    this.#shown = shown;
+    return html`<canvas class="ground" aria-hidden="true"></canvas>`;
+  }
+
+  renderSamples({ nodes }: Scene): TemplateResult {
+    const families = [...new Set(nodes.map(({ family }) => family))];
+    return svg`<g class="samples" aria-hidden="true">
+      <path class="link"></path><g class="announced"><path class="link"></path></g><path class="surface"></path>
+      <text class="label"></text>
+      ${families.map((family) => svg`<g class="node family-${family}"><path class="shape" data-family=${family}></path></g>`)}
+    </g>`;
+  }
+
+  hostUpdated(): void {
+    const box = this.#element.renderRoot.querySelector<HTMLElement>('.box');
+    if (box !== this.#box) {
+      this.#box?.removeEventListener('scroll', this.#ask);
+      box?.addEventListener('scroll', this.#ask, { passive: true });
+      this.#box = box;
+    }
+    this.#ask();
+  }
+
+  hostDisconnected(): void {
+    this.#box?.removeEventListener('scroll', this.#ask);
+    this.#box = null;
+  }
+
+  readonly #ask = (): void => {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    requestAnimationFrame(() => {
+      this.#isAsked = false;
+      this.#draw();
+    });
+  };
+
+  #paint(picture: Element): Paint {
+    const valueOf = (selector: string, property: string): string => {
+      const sample = picture.querySelector(selector);
+      return sample ? getComputedStyle(sample).getPropertyValue(property) : '';
+    };
+    const fills = new Map<string, string>();
+    const { fontFamily } = getComputedStyle(picture);
+    return {
+      link: valueOf('.samples > path.link', 'stroke'),
+      announced: valueOf('.samples .announced path.link', 'stroke'),
+      surface: valueOf('.samples path.surface', 'stroke'),
+      text: valueOf('.samples .label', 'fill'),
+      font: (size) => `${String(size)}px ${fontFamily}`,
+      family: (family) => {
+        const fill = fills.get(family) ?? valueOf(`.samples [data-family="${CSS.escape(family)}"]`, 'fill');
+        fills.set(family, fill);
+        return fill;
+      },
+      shape: (family) => {
+        const shape = this.#shapes.get(family) ?? new Path2D(shapePath(family));
+        this.#shapes.set(family, shape);
+        return shape;
+      },
+    };
+  }
+
+  #draw(): void {
+    const box = this.#box;
+    const shown = this.#shown;
+    const canvas = box?.querySelector<HTMLCanvasElement>('canvas.ground');
+    const picture = box?.querySelector('.picture');
+    const pen = canvas?.getContext('2d');
+    if (!box || !shown || !canvas || !picture || !pen) return;
+    const { scene, look, names } = shown;
+    if (this.#indexed?.of !== scene) this.#indexed = { of: scene, index: finish(indexScene(scene)) };
+    const { clientWidth: width, clientHeight: height } = box;
+    const ratio = devicePixelRatio;
+    const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (canvas.width !== wide || canvas.height !== high) {
+      canvas.width = wide;
+      canvas.height = high;
+      canvas.style.setProperty('inline-size', `${String(width)}px`);
+      canvas.style.setProperty('block-size', `${String(height)}px`);
+      canvas.style.setProperty('margin-block-end', `${String(-height)}px`);
+    }
+    const scale = picture.getBoundingClientRect().width / scene.width;
+    const camera = { x: box.scrollLeft / scale, y: box.scrollTop / scale, scale, width, height, ratio };
+    const short = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name);
+    paintScene(pen, scene, this.#indexed.index, camera, this.#paint(picture), look, {
+      names: names.map(short),
+      widthOf: (name) => pen.measureText(name).width,
+    });
+  }
+}

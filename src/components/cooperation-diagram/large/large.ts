@@ -1,0 +1,55 @@
+/**
+ * What a network of so many actors needs that SVG is no longer best: its layout, how far it is, and the canvas it is
+ * drawn on, under an SVG that holds who is met. Loaded when such a network comes.
+ */
+import { html, type LitElement, type TemplateResult } from 'lit';
+import type { LocalizeController } from '../../../controllers/localize-controller.js';
+import { drawLarge } from '../../../diagram/layout/large.js';
+import { adopt } from '../../../element/adopt.js';
+import { diagramLarge as french } from '../../../i18n/fr/diagram-large.js';
+import { Ground } from './ground.js';
+import { largeStyles } from './large.styles.js';
+
+/** Operations that a layout takes, about: each node and each link this many. */
+const OF_NODE = 30_000;
+const OF_LINK = 8000;
+/** Steps in which progress is told: a screen reader need not hear of each hundredth. */
+const STEPS = 20;
+
+export class Large {
+  readonly layOut = drawLarge;
+  readonly #element: LitElement;
+  readonly #localize: Pick<LocalizeController, 'words'>;
+  /** Draws the network under what is met of it. */
+  readonly ground: Ground;
+  #share = 0;
+
+  constructor(element: LitElement, localize: Pick<LocalizeController, 'words'>) {
+    this.#element = element;
+    this.#localize = localize;
+    this.ground = new Ground(element);
+    adopt(element, largeStyles);
+    element.requestUpdate();
+  }
+
+  /** Hears how much work is done. */
+  advance(work: number, nodes: number, links: number): void {
+    const share = Math.min(1, Math.floor((STEPS * work) / (OF_NODE * nodes + OF_LINK * links)) / STEPS);
+    if (share === this.#share) return;
+    this.#share = share;
+    this.#element.requestUpdate();
+  }
+
+  /** Where the picture will be, while it is drawn; or that it is not, and how to have it. */
+  renderWaiting(isCancelled: boolean, toggle: () => void): TemplateResult {
+    const words = this.#localize.words('diagramLarge', french);
+    return html`<div class="waiting">
+      ${
+        isCancelled
+          ? html`<p>${words.cancelled}</p>`
+          : html`<progress aria-label=${words.progress} max="1" .value=${this.#share}></progress>`
+      }
+      <button type="button" @click=${toggle}>${isCancelled ? words.again : words.cancel}</button>
+    </div>`;
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * Parts of thousands of nodes: loaded when one comes. The part is made coarser until it is small and drawn as small
+ * ones are; then each finer part starts from the drawing of the coarser one, and its nodes look for better places.
+ */
+import type { Random } from '../../util/random.js';
+import type { Task } from '../../util/slices.js';
+import type { drawSmall } from './network.js';
+import { coarsen, type Coarser } from './parts/coarsen.js';
+import type { HopsFrom, Part } from './parts/distances.js';
+import { searchNear } from './parts/search-near.js';
+import { sparseDistances } from './parts/sparse.js';
+import { wallsFor } from './parts/walls.js';
+
+/** What the whole layout lends: a part that is loaded by itself brings no second copy. */
+export interface Lent {
+  readonly hopsFrom: HopsFrom;
+  readonly drawSmall: typeof drawSmall;
+}
+
+/** A part of so few nodes is drawn as small ones are. */
+const COARSEST = 200;
+/** A part that shrinks by less is as coarse as it gets. */
+const SHRINK = 0.9;
+
+/**
+ * Draws a part: x and y of each node in turn, in units of link length.
+ * @param ends two indexes of nodes a link
+ */
+export function* drawLarge(
+  part: Part,
+  ends: readonly number[],
+  aspect: number,
+  random: Random,
+  { hopsFrom, drawSmall }: Lent,
+): Task<Float64Array> {
+  const levels: Coarser[] = [{ part, ends, of: new Int32Array(0), mass: part.neighbours.map(() => 1) }];
+  for (let last = levels[0]!; last.part.neighbours.length > COARSEST;) {
+    const next = yield* coarsen(last, random);
+    if (next.part.neighbours.length > SHRINK * last.part.neighbours.length) break;
+    levels.push((last = next));
+  }
+  let coarse = levels.pop()!;
+  let points = yield* drawSmall(coarse.part, coarse.ends, aspect, random);
+  for (let level = levels.pop(); level; level = levels.pop()) {
+    const count = level.part.neighbours.length;
+    const wider = Math.sqrt(count / coarse.part.neighbours.length);
+    const [drawn, { of }] = [points, coarse];
+    points = Float64Array.from(
+      { length: 2 * count },
+      (_, at) => drawn[2 * of[at >> 1]! + (at % 2)]! * wider + random() - 0.5,
+    );
+    yield 8 * count;
+    const terms = yield* sparseDistances(level.part, random, hopsFrom);
+    // What crosses in a coarser part says little about what will.
+    const counted = level.part === part ? ends : [];
+    yield* searchNear(points, level.part, terms, counted, random, wallsFor(count, aspect));
+    coarse = level;
+  }
+  return points;
+}

@@ -1,0 +1,104 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import type { TissuCooperationDiagram } from '../../src/components/cooperation-diagram/cooperation-diagram.js';
+import type { Network } from '../../src/model/schemas/network.js';
+import '../../src/components/cooperation-diagram/cooperation-diagram.define.js';
+import { starNetwork } from '../fixtures/networks.js';
+import { accessibleTree } from '../support/accessible-tree.js';
+
+/** Stars that hold hands: more actors than SVG is best for. */
+const manyActors = (count: number, each: number): Network => {
+  const star = starNetwork(each - 1);
+  const rename = (at: number, id: string): string => `${id}-${String(at)}`;
+  const stars = Array.from({ length: count }, (_, at) => ({
+    actors: star.actors.map((actor) => ({ ...actor, id: rename(at, actor.id), name: `${actor.name} ${String(at)}` })),
+    links: star.links.map((link) => ({
+      ...link,
+      id: rename(at, link.id),
+      from: rename(at, link.from),
+      to: rename(at, link.to),
+    })),
+  }));
+  const [first] = star.links;
+  const hands = Array.from({ length: count - 1 }, (_, at) => ({
+    ...first!,
+    id: `hand-${String(at)}`,
+    from: rename(at, 'centre'),
+    to: rename(at + 1, 'centre'),
+  }));
+  return { actors: stars.flatMap(({ actors }) => actors), links: [...stars.flatMap(({ links }) => links), ...hands] };
+};
+
+const create = (data: Network): TissuCooperationDiagram => {
+  const element = document.createElement('tissu-cooperation-diagram');
+  Object.assign(element, { data, eager: true });
+  document.body.append(element);
+  return element;
+};
+const find = (element: Element, selector: string): HTMLElement | null =>
+  element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+const ground = (element: Element): HTMLCanvasElement => find(element, 'canvas.ground') as HTMLCanvasElement;
+const drawn = async (element: TissuCooperationDiagram): Promise<void> => {
+  await waitUntil(() => find(element, '.picture') !== null, 'drawn', { timeout: 15_000 });
+  await element.updateComplete;
+};
+/** Pixels of the canvas that are painted. */
+const painted = (canvas: HTMLCanvasElement): number => {
+  const pixels = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
+  let count = 0;
+  for (let at = 3; at < pixels.length; at += 4) if (pixels[at]! > 0) count++;
+  return count;
+};
+
+describe('<tissu-cooperation-diagram> of very many actors', () => {
+  const data = manyActors(18, 40);
+  beforeEach(() => setViewport({ width: 1100, height: 900 }));
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  it('is painted on a canvas, with the same keys and names', async function () {
+    this.timeout(40_000);
+    const element = create(data);
+    await drawn(element);
+    await waitUntil(() => painted(ground(element)) > 1000);
+    expect(await accessibleTree(element)).to.contain('button "Club d’écologie industrielle');
+    // One actor is in the tab order, and few are in the tree of elements.
+    expect(element.shadowRoot!.querySelectorAll('.node[tabindex="0"]').length).to.equal(1);
+    expect(element.shadowRoot!.querySelectorAll('.node[data-node]').length).to.be.below(10);
+    find(element, '.node[tabindex="0"]')!.focus();
+    await element.updateComplete;
+    const name = (): string | null | undefined => element.shadowRoot?.activeElement?.getAttribute('aria-label');
+    const before = name();
+    await sendKeys({ press: 'ArrowRight' });
+    await waitUntil(() => name() !== before && name() !== undefined, 'walks', { timeout: 5000 });
+    expect(name()).to.match(/, \d+\sliens?$/);
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => find(element, '.node[aria-pressed="true"]') !== null);
+    expect(element.shadowRoot!.querySelectorAll('path.link').length).to.be.above(0);
+  });
+
+  it('says how far the drawing is, and can be stopped and begun again', async function () {
+    this.timeout(40_000);
+    const element = create(manyActors(40, 50));
+    await waitUntil(() => find(element, '.waiting progress') !== null, 'waits', { timeout: 15_000 });
+    // At once: the drawing goes on meanwhile.
+    expect(find(element, '.waiting progress')!.getAttribute('aria-label')).to.equal('Dessin du réseau');
+    find(element, '.waiting button')!.click();
+    await waitUntil(() => find(element, '.waiting p') !== null, 'stops', { timeout: 5000 });
+    expect(await accessibleTree(element)).to.contain('Le réseau n’est pas dessiné');
+    expect(find(element, '.picture') === null).to.equal(true);
+    find(element, '.waiting button')!.click();
+    await drawn(element);
+  });
+
+  it('leaves no listener and no canvas behind', async function () {
+    this.timeout(40_000);
+    const element = create(data);
+    await drawn(element);
+    element.remove();
+    document.body.append(element);
+    await drawn(element);
+    await waitUntil(() => painted(ground(element)) > 1000);
+  });
+});
