@@ -9,6 +9,8 @@ export const pointSchema = v.looseObject({
   category: v.optional(v.looseObject({ code: v.string(), label: v.optional(v.string()) })),
   value: v.nullable(v.number()),
   estimated: v.optional(v.boolean()),
+  /** Given before the final figure, and to be replaced by it. */
+  provisional: v.optional(v.boolean()),
   /** Yearly release the value comes from. */
   edition: v.optional(v.string()),
 });
@@ -20,6 +22,8 @@ export const scopeSchema = v.looseObject({
   type: codeSchema,
   id: v.optional(v.string()),
   name: v.string(),
+  /** Kind of an intercommunality (`CC`, `CA`…). */
+  placeKind: v.optional(codeSchema),
 });
 export type Scope = v.InferOutput<typeof scopeSchema>;
 
@@ -35,14 +39,30 @@ export const seriesSchema = v.looseObject({
       /** Name of the place, or the code `median`, which the visitor reads in words. */
       label: v.string(),
       points: v.array(pointSchema),
-      /** How many places the median stands for. */
+      /** How many places the median, or the sum, stands for. */
       count: v.optional(v.number()),
-      /** `median`, `intercommunality` or `territory`. */
+      /**
+       * `median` of all similar places, `comparable` (median of the comparable ones), `intercommunality`, `territory`,
+       * `region` or `programme` (their sums); `same` where a place is compared with itself and `none` where there is
+       * nothing to compare with: without points.
+       */
       kind: v.optional(codeSchema),
       /** What the median is taken among: `territory`, or `intercommunality`. */
       among: v.optional(codeSchema),
       /** Kind of those intercommunalities (`CC`, `CA`…), when they are all of one. */
       placeKind: v.optional(codeSchema),
+      /** What comparable places share with this one: `kind`, `population` (within a factor of two), `region`. */
+      criteria: v.optional(v.array(codeSchema)),
+      /** Criteria that were given up, in this order, for too few places met them. */
+      widened: v.optional(v.array(codeSchema)),
+      /** Criteria that nobody can apply: the place's own kind, population or region is not known. */
+      unknown: v.optional(v.array(codeSchema)),
+      /** The region that comparable places share. */
+      region: v.optional(v.looseObject({ code: v.string(), name: v.string() })),
+      /** The comparable places, from the highest value; at the latest period of the series. */
+      places: v.optional(v.array(v.looseObject({ id: v.string(), name: v.string(), value: v.nullable(v.number()) }))),
+      /** Where the latest value stands among those of the places and its own, from the highest; `ties` others share it. */
+      rank: v.optional(v.looseObject({ position: v.number(), of: v.number(), ties: v.number() })),
     }),
   ),
 });
