@@ -1,5 +1,5 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { GroupController } from '../controllers/group-controller.js';
+import type { GroupController } from '../controllers/group-controller.js';
 import { seriesRequest } from '../data/requests/series.js';
 import type { ResourceRequest } from '../data/resource.js';
 import { vocabulary as frenchVocabulary } from '../i18n/fr/vocabulary.js';
@@ -38,7 +38,9 @@ export abstract class TissuSeriesElement extends TissuElement<Series> {
   /** What it is compared with: `median`, a SIREN, or the identifier of a territory. */
   declare compare: string | undefined;
 
-  readonly #sharing = new GroupController(this);
+  /** There once the page has put the element in a group, and what shares has come. */
+  #sharing: GroupController | undefined;
+  #joining: Promise<void> | undefined;
 
   /** What is said where there is nothing to show. */
   protected abstract sayNothing(series: Series): { readonly title: string; readonly text: string };
@@ -52,10 +54,24 @@ export abstract class TissuSeriesElement extends TissuElement<Series> {
     return /^(?:actions-by|known)-/.test(this.indicator ?? '');
   }
 
+  /** Most figures and charts are in no group. One whose part cannot be had shares nothing. */
+  #join(): void {
+    if (!this.group || this.#sharing) return;
+    this.#joining ??= import('../controllers/group-controller.js')
+      .then(({ GroupController: Controller }) => {
+        this.#sharing = new Controller(this);
+        this.requestUpdate();
+      })
+      .catch(() => {
+        this.#joining = undefined;
+      });
+  }
+
   /** The place asked for: the one that the visitor chose in the group, the element's own, that of the nearest source. */
   protected get place(): { territory?: string; intercommunality?: string } {
-    this.#sharing.hostUpdate();
-    const [chosen, another] = this.#sharing.state.filters?.['territory'] ?? [];
+    this.#join();
+    this.#sharing?.hostUpdate();
+    const [chosen, another] = this.#sharing?.state.filters?.['territory'] ?? [];
     if (chosen !== undefined && another === undefined) return { territory: chosen };
     const own = { territory: given(this.territory), intercommunality: given(this.intercommunality) };
     const hasOwn = own.territory !== undefined || own.intercommunality !== undefined;

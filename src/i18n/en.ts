@@ -9,6 +9,9 @@ import { common } from './en/common.js';
 import { cooperationDiagram } from './en/cooperation-diagram.js';
 import { diagramLayouts } from './en/diagram-layouts.js';
 import { faults } from './en/faults.js';
+import { figure } from './en/figure.js';
+import { figureAsides } from './en/figure-asides.js';
+import { figureComparison } from './en/figure-comparison.js';
 import { indicatorChart } from './en/indicator-chart.js';
 import { indicator } from './en/indicator.js';
 import { networkExport } from './en/network-export.js';
@@ -38,6 +41,9 @@ export const en: Messages = {
   cooperationDiagram,
   diagramLayouts,
   indicator,
+  figure,
+  figureAsides,
+  figureComparison,
   categories,
   indicatorChart,
   sheetExport,

@@ -9,6 +9,9 @@ import { common } from './fr/common.js';
 import { cooperationDiagram } from './fr/cooperation-diagram.js';
 import { diagramLayouts } from './fr/diagram-layouts.js';
 import { faults } from './fr/faults.js';
+import { figure } from './fr/figure.js';
+import { figureAsides } from './fr/figure-asides.js';
+import { figureComparison } from './fr/figure-comparison.js';
 import { indicatorChart } from './fr/indicator-chart.js';
 import { indicator } from './fr/indicator.js';
 import { networkExport } from './fr/network-export.js';
@@ -38,6 +41,9 @@ export const fr: Messages = {
   cooperationDiagram,
   diagramLayouts,
   indicator,
+  figure,
+  figureAsides,
+  figureComparison,
   categories,
   indicatorChart,
   sheetExport,

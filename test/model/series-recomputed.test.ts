@@ -103,8 +103,8 @@ test('the median of all territories, and of each kind of intercommunality', asyn
     const answer = await realApi.series('population', { intercommunality: siren ?? '', compare: 'median' });
     assert.equal(answer.compare?.points.at(-1)?.value, middle(own), kind);
     const value = figures.get(siren ?? '')?.population.get(2025) ?? 0;
-    assert.equal(answer.compare.rank?.position, own.filter((one) => one > value).length + 1, kind);
-    assert.equal(answer.compare.rank.of, own.length, kind);
+    assert.equal(answer.compare.basis?.rank?.position, own.filter((one) => one > value).length + 1, kind);
+    assert.equal(answer.compare.basis.rank.of, own.length, kind);
   }
 });
 
@@ -141,14 +141,14 @@ test('the comparable ones of each of the 183 territories, their median and the r
   for (const place of places) {
     const { compare } = await realApi.series('population', { territory: place.id, compare: 'comparable' });
     const expected = comparableTo(place);
-    assert.deepEqual((compare?.places ?? []).map(({ id }) => id).sort(), expected.ids, place.id);
-    assert.deepEqual(compare?.widened, expected.widened, place.id);
+    assert.deepEqual((compare?.basis?.places ?? []).map(({ id }) => id).sort(), expected.ids, place.id);
+    assert.deepEqual(compare?.basis?.widened, expected.widened, place.id);
     widenings.add(expected.widened.join());
     const values = places.filter(({ id }) => expected.ids.includes(id)).flatMap((one) => sumOf(one, 2025) ?? []);
     assert.equal(compare.points.find(({ period }) => period === '2025')?.value, middle(values), place.id);
     const own = sumOf(place, 2025);
     assert.deepEqual(
-      compare.rank,
+      compare.basis?.rank,
       own === null
         ? undefined
         : {

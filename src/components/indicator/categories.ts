@@ -1,3 +1,21 @@
 /** What an indicator of categories needs more than one in time; loaded with the first of them. */
-export { stateCategories } from '../../charts/category-statement.js';
-export { categories as frenchWords } from '../../i18n/fr/categories.js';
+import { stateCategories } from '../../charts/category-statement.js';
+import type { LocalizeController } from '../../controllers/localize-controller.js';
+import { categories as frenchCategories } from '../../i18n/fr/categories.js';
+import { indicator as frenchWords } from '../../i18n/fr/indicator.js';
+import type { VocabularyMessages } from '../../i18n/messages/vocabulary.js';
+import type { Series } from '../../model/schemas/series.js';
+import type { Told } from './indicator.js';
+
+/** Categories, said. */
+export const tellCategories = (
+  series: Series,
+  localize: LocalizeController,
+  vocabulary: VocabularyMessages,
+): Pick<Told, 'figure' | 'sentence' | 'notes'> =>
+  stateCategories(series, {
+    locale: localize.locale,
+    words: localize.words('indicator', frenchWords),
+    vocabulary,
+    categoryWords: localize.words('categories', frenchCategories),
+  });

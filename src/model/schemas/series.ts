@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { codeSchema } from './code.js';
+import { comparisonBasisSchema } from './comparison-basis.js';
 import { indicatorSchema } from './indicator.js';
 
 /** One value: at a period, or of a category. A missing value is null, never zero. */
@@ -39,6 +40,8 @@ export const seriesSchema = v.looseObject({
       /** Name of the place, or the code `median`, which the visitor reads in words. */
       label: v.string(),
       points: v.array(pointSchema),
+      /** The one value of it: at the latest period of the series, or of all categories. */
+      value: v.optional(v.nullable(v.number())),
       /** How many places the median, or the sum, stands for. */
       count: v.optional(v.number()),
       /**
@@ -51,18 +54,8 @@ export const seriesSchema = v.looseObject({
       among: v.optional(codeSchema),
       /** Kind of those intercommunalities (`CC`, `CA`…), when they are all of one. */
       placeKind: v.optional(codeSchema),
-      /** What comparable places share with this one: `kind`, `population` (within a factor of two), `region`. */
-      criteria: v.optional(v.array(codeSchema)),
-      /** Criteria that were given up, in this order, for too few places met them. */
-      widened: v.optional(v.array(codeSchema)),
-      /** Criteria that nobody can apply: the place's own kind, population or region is not known. */
-      unknown: v.optional(v.array(codeSchema)),
-      /** The region that comparable places share. */
-      region: v.optional(v.looseObject({ code: v.string(), name: v.string() })),
-      /** The comparable places, from the highest value; at the latest period of the series. */
-      places: v.optional(v.array(v.looseObject({ id: v.string(), name: v.string(), value: v.nullable(v.number()) }))),
-      /** Where the latest value stands among those of the places and its own, from the highest; `ties` others share it. */
-      rank: v.optional(v.looseObject({ position: v.number(), of: v.number(), ties: v.number() })),
+      /** What a median rests on. */
+      basis: v.optional(comparisonBasisSchema),
     }),
   ),
 });

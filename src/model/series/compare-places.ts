@@ -1,8 +1,10 @@
 import { compareCodes } from '../../util/compare-codes.js';
 import { comparablePlaces } from '../comparable/comparable-places.js';
 import { compareWords } from '../query/collate.js';
+import type { ComparisonBasis } from '../schemas/comparison-basis.js';
 import type { Series } from '../schemas/series.js';
 import { isDescribed, latestPeriod, pointsOf, valueOf, type IndicatorSource } from './indicator-source.js';
+import { median } from './median.js';
 import { membersOf, placeOfTerritory, type Place } from './place-list.js';
 import { ranksOf } from './ranks.js';
 import { sortCategories } from './tally.js';
@@ -41,7 +43,7 @@ const middleOf = (
   source: IndicatorSource,
   place: Place,
   peers: readonly Place[],
-): Pick<Comparison, 'points' | 'count' | 'rank' | 'places'> => {
+): Pick<Comparison, 'points' | 'value' | 'count'> & { readonly basis: ComparisonBasis } => {
   const { points, count } = medianPoints(peers.map((peer) => pointsOf(source, peer)));
   const period = latestPeriod(source, [place]);
   const own = place.scope.type === 'programme' ? null : valueOf(source, place, period);
@@ -50,14 +52,17 @@ const middleOf = (
   const rank = own === null ? undefined : ranksOf([...others, own]).get(own);
   return {
     points: source.figures.kind === 'tally' ? sortCategories(source.indicator.id, points) : points,
+    value: median(values.flatMap(({ value }) => value ?? [])) ?? null,
     count,
-    ...(rank && others.length > 0 && { rank: { ...rank } }),
-    places: values
-      .map(({ place: { scope }, value }) => ({ id: scope.id ?? '', name: scope.name, value }))
-      .sort(
-        (a, b) =>
-          (b.value ?? -Infinity) - (a.value ?? -Infinity) || compareWords(a.name, b.name) || compareCodes(a.id, b.id),
-      ),
+    basis: {
+      ...(rank && others.length > 0 && { rank: { ...rank } }),
+      places: values
+        .map(({ place: { scope }, value }) => ({ id: scope.id ?? '', name: scope.name, value }))
+        .sort(
+          (a, b) =>
+            (b.value ?? -Infinity) - (a.value ?? -Infinity) || compareWords(a.name, b.name) || compareCodes(a.id, b.id),
+        ),
+    },
   };
 };
 
@@ -68,7 +73,7 @@ const medianOf = (source: IndicatorSource, place: Place): Comparison => {
   );
   const middle = middleOf(source, place, peers);
   // There may be a thousand: who wants to know which asks for the values.
-  delete middle.places;
+  delete middle.basis.places;
   return {
     label: 'median',
     kind: 'median',
@@ -84,16 +89,20 @@ const comparableOf = (source: IndicatorSource, place: Place): Comparison => {
     (peer) => !isSame(peer, place) && valueOf(source, peer, period) !== null,
   );
   const { places, criteria, widened, unknown } = comparablePlaces(place, others);
+  const middle = middleOf(source, place, places);
   return {
     label: 'comparable',
     kind: 'comparable',
     among: place.scope.type,
     ...(criteria.includes('kind') && { placeKind: place.kind! }),
-    ...(criteria.includes('region') && { region: { code: place.region!.code, name: place.region!.name } }),
-    criteria: [...criteria],
-    widened: [...widened],
-    unknown: [...unknown],
-    ...middleOf(source, place, places),
+    ...middle,
+    basis: {
+      criteria: [...criteria],
+      widened: [...widened],
+      unknown: [...unknown],
+      ...(criteria.includes('region') && { region: { code: place.region!.code, name: place.region!.name } }),
+      ...middle.basis,
+    },
   };
 };
 
@@ -115,17 +124,21 @@ const nothing = (label: string, kind: 'same' | 'none'): Comparison => ({ label, 
 export const comparisonOf = (source: IndicatorSource, place: Place, compare: string): Comparison | undefined => {
   const { places } = source;
   const isProgramme = place.scope.type === 'programme';
+  const pointsAnd = (other: Place): Pick<Comparison, 'points' | 'value'> => ({
+    points: pointsOf(source, other),
+    value: valueOf(source, other, latestPeriod(source, [place])),
+  });
   if (compare === 'median') return medianOf(source, place);
   if (compare === 'comparable') return isProgramme ? nothing(compare, 'none') : comparableOf(source, place);
   if (compare === 'region' || compare === 'programme') {
     const sum = compare === 'region' ? regionOf(source, place) : wholeProgramme(source);
     if (!sum || isProgramme) return nothing(compare, isProgramme && compare === 'programme' ? 'same' : 'none');
     const count = (sum.territories ?? places.territories).length;
-    return { label: sum.scope.name, kind: sum.scope.type, points: pointsOf(source, sum), count };
+    return { label: sum.scope.name, kind: sum.scope.type, ...pointsAnd(sum), count };
   }
   const other = places.intercommunality(compare) ?? places.territory(compare);
   if (!other) return undefined;
   const { type, name, placeKind } = other.scope;
   if (isSame(other, place)) return nothing(name, 'same');
-  return { label: name, kind: type, ...(placeKind !== undefined && { placeKind }), points: pointsOf(source, other) };
+  return { label: name, kind: type, ...(placeKind !== undefined && { placeKind }), ...pointsAnd(other) };
 };
