@@ -50,10 +50,10 @@ export interface FigureChange {
   readonly from: KnownFigure;
   /** Last minus earlier, in the unit of the indicator. */
   readonly delta: number;
-  /** `delta` in relation to the earlier value, where that means something. */
-  readonly ratio?: number;
-  /** No change as it is written: `throughout`, or only at both `ends`. */
-  readonly same?: 'throughout' | 'ends';
+  /** `delta` in relation to the earlier value; 0 where that means nothing. */
+  readonly ratio: number;
+  /** No change, as values are written. */
+  readonly same: boolean;
 }
 
 /** Below this base a percentage says more than the counts do (1 to 2 is not "+100 %"). */
@@ -65,15 +65,16 @@ const SMALLEST_BASE = 20;
  */
 const EDITIONS = 5;
 
-const changeOf = (known: readonly KnownFigure[], from: KnownFigure, { decimals, unit }: Indicator): FigureChange => {
-  const to = known.at(-1)!;
+const changeOf = (from: KnownFigure, to: KnownFigure, { decimals, unit }: Indicator): FigureChange => {
   const delta = to.value - from.value;
-  // As precise as it is written: 10.2 and 10.4 without decimals are both "10".
-  const isSame = ({ value }: KnownFigure): boolean => value.toFixed(decimals) === to.value.toFixed(decimals);
-  if (isSame(from))
-    return { from, delta, same: known.slice(known.indexOf(from)).every(isSame) ? 'throughout' : 'ends' };
   const hasRatio = from.value >= SMALLEST_BASE && to.value >= 0 && unit !== '%';
-  return hasRatio ? { from, delta, ratio: delta / from.value } : { from, delta };
+  return {
+    from,
+    delta,
+    ratio: hasRatio ? delta / from.value : 0,
+    // As precise as it is written: 10.2 and 10.4 without decimals are both "10".
+    same: from.value.toFixed(decimals) === to.value.toFixed(decimals),
+  };
 };
 
 /**
@@ -87,5 +88,5 @@ export const changesOf = (known: readonly KnownFigure[], indicator: Indicator): 
   const far = trendSpan > 2 ? earlier.filter(({ position }) => to!.position - position >= trendSpan - 1) : earlier;
   const from = far.find(({ period }) => period === base) ?? far[0];
   const before = trendSpan > 2 ? from : earlier.at(-1);
-  return [...new Set([before, from])].flatMap((point) => (point ? [changeOf(known, point, indicator)] : []));
+  return [...new Set([before, from])].flatMap((point) => (point ? [changeOf(point, to!, indicator)] : []));
 };

@@ -15,8 +15,7 @@ export interface FigureLanguage {
 export interface FigureStatement {
   /** Undefined where nothing is known. */
   readonly figure: KeyFigure | undefined;
-  /** @param comparison what it is compared with: a clause without its end, or nothing */
-  readonly sentence: (comparison: string) => string;
+  readonly sentence: string;
 }
 
 /** Under this ratio a change would be written as none. */
@@ -39,7 +38,7 @@ const deltaOf = (delta: number, indicator: Indicator, locale: Locale): Quantity 
 };
 
 const sayChange = (
-  { from, delta, ratio = 0, same }: FigureChange,
+  { from, delta, ratio, same }: FigureChange,
   indicator: Indicator,
   { locale, words }: FigureLanguage,
 ): string =>
@@ -52,11 +51,15 @@ const sayChange = (
     good: /^(?:up|down)$/.test(indicator.direction) ? (indicator.direction === 'up') === delta > 0 : undefined,
   });
 
-/** @param known the points that have a value, in the order of time */
+/**
+ * @param known the points that have a value, in the order of time
+ * @param comparison what it is compared with: a clause without its end, or nothing
+ */
 export const stateFigure = (
   indicator: Indicator,
   known: readonly KnownFigure[],
   language: FigureLanguage,
+  comparison = '',
 ): FigureStatement => {
   const { locale, words } = language;
   const last = known.at(-1);
@@ -65,6 +68,6 @@ export const stateFigure = (
   const quantity = last && quantityOf(last.value, indicator, locale);
   return {
     figure: last && { quantity: figureOf(last.value, indicator, locale), of: moment },
-    sentence: (comparison) => words.sentence(words.name(indicator.label), moment, quantity, said, comparison),
+    sentence: words.sentence(words.name(indicator.label), moment, quantity, said, comparison),
   };
 };

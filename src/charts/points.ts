@@ -34,10 +34,12 @@ export const periodOf = ({ period, edition }: Point): string => period ?? editio
 /** Years missing from a row of whole years, when they are few enough to be a gap rather than a rarer survey. */
 export const missingYears = (periods: readonly string[]): string[] => {
   if (periods.length < 3 || periods.some((period) => !/^\d{4}$/.test(period))) return [];
-  const years = periods.map(Number).sort((a, b) => a - b);
-  // No more than the years there are: further on, it is a rarer survey.
+  const given = new Set(periods);
+  const sorted = [...periods].sort();
   const gaps: string[] = [];
-  for (let year = years[0]!; year < years.at(-1)! && gaps.length <= years.length; year++)
-    if (!periods.includes(String(year).padStart(4, '0'))) gaps.push(String(year).padStart(4, '0'));
-  return gaps.length > years.length ? [] : gaps;
+  for (let year = Number(sorted[0]); year < Number(sorted.at(-1)); year++) {
+    const text = String(year).padStart(4, '0');
+    if (!given.has(text)) gaps.push(text);
+  }
+  return gaps.length > periods.length ? [] : gaps;
 };

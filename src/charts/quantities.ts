@@ -10,12 +10,17 @@ export interface KeyFigure {
   readonly of: string;
 }
 
+const PERCENT: Readonly<Record<Locale, string>> = { fr: '\u202f%', en: '%' };
+
 /** `77 968`, `1 700 000 €`, `12,5 %`; `unit` holds what is left to write after it. */
-export const quantityOf = (value: number, { unit, decimals }: Indicator, locale: Locale): Quantity => {
-  if (unit === '€') return { value, text: formatEuros(value, locale), unit: '' };
-  const text = formatNumber(value, locale, { decimals });
-  return unit === '%' ? { value, text: text + (locale === 'fr' ? '\u202f%' : '%'), unit: '' } : { value, text, unit };
-};
+export const quantityOf = (value: number, { unit, decimals }: Indicator, locale: Locale): Quantity => ({
+  value,
+  text:
+    unit === '€'
+      ? formatEuros(value, locale)
+      : formatNumber(value, locale, { decimals }) + (unit === '%' ? PERCENT[locale] : ''),
+  unit: /^[€%]$/.test(unit) ? '' : unit,
+});
 
 /** As the key figure is written, in few characters: `25,3 M€`. */
 export const figureOf = (value: number, indicator: Indicator, locale: Locale): Quantity => {

@@ -139,7 +139,17 @@ export const tellAsides = (
   const goal = goalOf(series, known.at(-1)?.value, language);
   return {
     notes: notesOf(series, points, known, language),
-    goal: goal?.sentence,
+    goal: goal && ` ${goal.sentence}`,
     drawing: goal ? renderGoal(goal) : renderSparkline({ points: thin(points), known }, language.locale),
   };
+};
+
+/** Why there is nothing. */
+export const sayNothing = (
+  { scope }: Series,
+  label: string,
+  localize: LocalizeController,
+): { title: string; text: string } => {
+  const { empty } = localize.words('figureAsides', frenchWords);
+  return { title: empty.title, text: `${[label, scope.name].filter(Boolean).join(', ')}. ${empty.text}` };
 };

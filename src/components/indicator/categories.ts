@@ -3,7 +3,7 @@ import { stateCategories } from '../../charts/category-statement.js';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import { categories as frenchCategories } from '../../i18n/fr/categories.js';
 import { indicator as frenchWords } from '../../i18n/fr/indicator.js';
-import type { VocabularyMessages } from '../../i18n/messages/vocabulary.js';
+import { vocabulary as frenchVocabulary } from '../../i18n/fr/vocabulary.js';
 import type { Series } from '../../model/schemas/series.js';
 import type { Told } from './indicator.js';
 
@@ -11,11 +11,10 @@ import type { Told } from './indicator.js';
 export const tellCategories = (
   series: Series,
   localize: LocalizeController,
-  vocabulary: VocabularyMessages,
 ): Pick<Told, 'figure' | 'sentence' | 'notes'> =>
   stateCategories(series, {
     locale: localize.locale,
     words: localize.words('indicator', frenchWords),
-    vocabulary,
+    vocabulary: localize.words('vocabulary', frenchVocabulary),
     categoryWords: localize.words('categories', frenchCategories),
   });

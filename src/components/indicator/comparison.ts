@@ -2,7 +2,7 @@
 import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
 import { readFigure, type KnownFigure } from '../../charts/figure-reading.js';
 import { momentOfFigure, type FigureLanguage } from '../../charts/figure-statement.js';
-import { figureOf, quantityOf, type KeyFigure } from '../../charts/quantities.js';
+import { figureOf, quantityOf } from '../../charts/quantities.js';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import { ResourceController } from '../../controllers/resource-controller.js';
 import { clientFor } from '../../data/client.js';
@@ -33,7 +33,7 @@ interface Compared {
 
 const comparedOf = (
   series: Series,
-  figure: KeyFigure | undefined,
+  value: number | undefined,
   language: FigureLanguage,
   localize: LocalizeController,
 ): Compared => {
@@ -44,7 +44,7 @@ const comparedOf = (
     series,
     compare,
     basis: readShape(comparisonBasisShape, structuredClone(compare.basis ?? {})) ?? {},
-    value: figure?.quantity.value,
+    value,
     last: isInTime ? readFigure(series.points).known.at(-1) : undefined,
     language,
     words: localize.words('figureComparison', frenchWords),
@@ -115,7 +115,7 @@ const renderRows = (rows: readonly Row[], { series: { indicator }, language }: C
 };
 
 /** Draws the comparison, and asks for the places of a median when a visitor wants to know which they are. */
-export class ComparisonView {
+class ComparisonView {
   readonly #host: LitElement;
   readonly #values: ResourceController<PlaceValues>;
   #open = false;
@@ -184,13 +184,13 @@ export class ComparisonView {
   /** @param api where the places of a median are asked for */
   render(
     series: Series,
-    figure: KeyFigure | undefined,
+    value: number | undefined,
     language: FigureLanguage,
     localize: LocalizeController,
     api: string | undefined,
   ): TemplateResult {
-    const compared = comparedOf(series, figure, language, localize);
-    const { compare, basis, value, words } = compared;
+    const compared = comparedOf(series, value, language, localize);
+    const { compare, basis, words } = compared;
     if (isPointless(compare)) return html`<p class="notes">${words.pointless(compare.kind ?? '')}.</p>`;
     const { scope, indicator } = series;
     const other = otherOf(compared).value;
@@ -234,3 +234,12 @@ export class ComparisonView {
     </div>`;
   }
 }
+
+const views = new WeakMap<LitElement, ComparisonView>();
+
+/** What a figure is compared with, drawn under it. */
+export const renderComparison = (host: LitElement, ...given: Parameters<ComparisonView['render']>): TemplateResult => {
+  const view = views.get(host) ?? new ComparisonView(host);
+  views.set(host, view);
+  return view.render(...given);
+};

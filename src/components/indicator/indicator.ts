@@ -8,7 +8,6 @@ import { figure as frenchWords } from '../../i18n/fr/figure.js';
 import type { Series } from '../../model/schemas/series.js';
 import { indicatorFrameStyles } from '../../theme/indicator-frame.styles.js';
 import { renderOrigin } from '../../ui/origin.js';
-import type { ComparisonView } from './comparison.js';
 import { renderSparkline } from './drawings.js';
 import { indicatorStyles } from './indicator.styles.js';
 
@@ -23,10 +22,10 @@ const parts: { [Name in PartName]?: Awaited<ReturnType<(typeof PARTS)[Name]>> } 
 /** How to fetch those of some parts that are not there; undefined when all are. */
 const fetchMissing = (needed: readonly unknown[]): (() => Promise<void>) | undefined => {
   const missing = (Object.keys(PARTS) as PartName[]).filter((name) => needed.includes(name) && !parts[name]);
-  if (missing.length === 0) return undefined;
-  return async () => {
+  const fetchAll = async (): Promise<void> => {
     await Promise.all(missing.map(async (name) => Object.assign(parts, { [name]: await PARTS[name]() })));
   };
+  return missing[0] && fetchAll;
 };
 
 /** From this many signs on a number is set smaller, so that it fits in 320 px. */
@@ -37,7 +36,7 @@ export interface Told {
   readonly figure: KeyFigure | undefined;
   readonly sentence: string;
   readonly notes: readonly string[];
-  /** How far the goal is. */
+  /** How far the goal is, to stand after the sentence. */
   readonly goal?: string | undefined;
   /** In place of the line through all points. */
   readonly drawing?: unknown;
@@ -78,8 +77,6 @@ const MANY = 150;
 export class TissuIndicator extends TissuSeriesElement {
   static override styles: CSSResultGroup = [TissuSeriesElement.styles, indicatorFrameStyles, indicatorStyles];
 
-  #view: ComparisonView | undefined;
-
   protected override request(): ResourceRequest<Series> {
     const request = super.request();
     // Asked for with the data, not after them.
@@ -92,10 +89,11 @@ export class TissuIndicator extends TissuSeriesElement {
     const { points, known } = readingOf(series);
     const needsAsides =
       target != null ||
+      !known[0] ||
       coverage?.missing ||
       points.length > MANY ||
       points.some(({ value, mark }) => value === null || mark) ||
-      (known.length > 1 && changesOf(known, indicator).length === 0);
+      (known[1] && !changesOf(known, indicator)[0]);
     return (
       fetchMissing([needsAsides && 'asides', hasCategories(series) && 'categories', compare && 'comparison']) ??
       super.missingPart(series)
@@ -110,18 +108,14 @@ export class TissuIndicator extends TissuSeriesElement {
   #tell(series: Series): Told {
     const { localize } = this;
     const { asides, categories, comparison } = parts;
-    if (hasCategories(series)) return categories!.tellCategories(series, localize, this.vocabulary);
+    if (hasCategories(series)) return categories!.tellCategories(series, localize);
     const language = this.#language;
     const reading = readingOf(series);
-    const { figure, sentence } = stateFigure(series.indicator, reading.known, language);
-    const clause = series.compare && comparison?.clauseOf(series, figure, language, localize);
-    const told = {
-      figure,
-      sentence: sentence(clause ?? ''),
-      notes: [],
-      ...asides?.tellAsides(series, reading, localize),
-    };
-    return told.goal ? { ...told, sentence: `${told.sentence} ${told.goal}` } : told;
+    const { known } = reading;
+    const clause = series.compare && comparison?.clauseOf(series, known.at(-1)?.value, language, localize);
+    const { figure, sentence } = stateFigure(series.indicator, known, language, clause);
+    const aside = asides?.tellAsides(series, reading, localize);
+    return { figure, notes: [], ...aside, sentence: sentence + (aside?.goal ?? '') };
   }
 
   protected override isEmpty(series: Series): boolean {
@@ -140,13 +134,6 @@ export class TissuIndicator extends TissuSeriesElement {
     </p>`;
   }
 
-  #renderComparison(series: Series, figure: KeyFigure | undefined): unknown {
-    if (!series.compare || !parts.comparison) return nothing;
-    this.#view ??= new parts.comparison.ComparisonView(this);
-    const api = this.data == null ? this.apiAddress : undefined;
-    return this.#view.render(series, figure, this.#language, this.localize, api);
-  }
-
   protected override renderContent(series: Series): TemplateResult {
     const { indicator, scope } = series;
     const { figure, sentence, notes, drawing } = this.#tell(series);
@@ -158,7 +145,7 @@ export class TissuIndicator extends TissuSeriesElement {
       </header>
       <div class="figure">${this.#renderValue(figure)}${drawing ?? renderSparkline(readingOf(series), locale)}</div>
       <p class="sentence">${sentence}</p>
-      ${this.#renderComparison(series, figure)}
+      ${series.compare && parts.comparison?.renderComparison(this, series, figure?.quantity.value, this.#language, this.localize, this.data == null ? this.apiAddress : undefined)}
       ${
         notes.length > 0
           ? html`<ul class="notes">
@@ -170,9 +157,7 @@ export class TissuIndicator extends TissuSeriesElement {
     </article>`;
   }
 
-  protected override sayNothing({ indicator, scope }: Series): { title: string; text: string } {
-    const { words } = this.#language;
-    const name = [words.name(indicator.label), scope.name].filter(Boolean).join(', ');
-    return { title: words.empty.title, text: `${name}. ${words.empty.text}` };
+  protected override sayNothing(series: Series): { title: string; text: string } {
+    return parts.asides!.sayNothing(series, this.#language.words.name(series.indicator.label), this.localize);
   }
 }

@@ -21,19 +21,15 @@ export const seriesRequest = (
   { territory, intercommunality, compare }: SeriesParameters = {},
 ): ResourceRequest<Series> => {
   // In the order of the alphabet, and of signs that stand in an address as they are: one question, one address.
-  const asked = [
-    ['compare', compare],
-    ['intercommunality', intercommunality, SIREN],
-    ['territory', intercommunality === undefined ? territory : undefined],
-  ] as const;
-  const query = asked.flatMap(([name, value, pattern]) =>
-    value === undefined ? [] : [`${name}=${checkValue(name, value, pattern)}`],
-  );
+  const query = [
+    compare && `compare=${checkValue('compare', compare)}`,
+    intercommunality && `intercommunality=${checkValue('intercommunality', intercommunality, SIREN)}`,
+    territory && !intercommunality && `territory=${checkValue('territory', territory)}`,
+  ]
+    .filter(Boolean)
+    .join('&');
   return {
-    path: [
-      `indicators/${checkValue('indicator', indicator)}/series`,
-      ...(query.length > 0 ? [query.join('&')] : []),
-    ].join('?'),
+    path: `indicators/${checkValue('indicator', indicator)}/series${query && `?${query}`}`,
     understand: (input, report) => readShape(seriesShape, input, report),
   };
 };

@@ -1,4 +1,5 @@
 import type { FigureAsidesMessages } from '../messages/figure-asides.js';
+import { indicator } from './indicator.js';
 import { amount } from './quantities.js';
 
 const periods = (list: string, count: number, kind: string): string =>
@@ -13,6 +14,7 @@ export const figureAsides: FigureAsidesMessages = {
   provisional: (list, count, kind) => `Provisional: ${periods(list, count, kind)}`,
   tooClose: (span, kind) =>
     `Change not calculated: it is read over ${String(span)} ${kind === 'edition' ? 'editions' : 'periods'} or more`,
+  empty: indicator.empty,
   target: {
     mark: (text) => `target ${text}`,
     reached: (target) => `Target of ${amount(target)} reached.`,

@@ -13,7 +13,7 @@ export const figure: FigureMessages = {
     [text && (kind === 'edition' ? `${text}${NBSP}edition` : text), MARKS[mark]].filter(Boolean).join(', '),
   notAvailable: indicator.notAvailable,
   change: ({ since: from, delta, ratio, fromZero, same, good }) => {
-    if (same) return same === 'throughout' ? `unchanged since ${since(from)}` : `same value as ${since(from)}`;
+    if (same) return `same value as ${since(from)}`;
     const verdict = good === undefined ? '' : good ? ' (the way that is wanted)' : ' (the wrong way)';
     return `${ratio || amount(delta)} since ${since(from)}${verdict}${fromZero ? ' (in %: not applicable, the base is zero)' : ''}`;
   },
@@ -21,5 +21,4 @@ export const figure: FigureMessages = {
     `${moment ? `${label}, ${moment}` : label}: ${[quantity ? amount(quantity) : 'no value available', ...changes].join(
       ', ',
     )}${comparison && `; ${comparison}`}.`,
-  empty: indicator.empty,
 };

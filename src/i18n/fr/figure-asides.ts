@@ -14,6 +14,10 @@ export const figureAsides: FigureAsidesMessages = {
   provisional: (list, count, kind) => `${colon('Valeur provisoire')} ${periods(list, count, kind)}`,
   tooClose: (span, kind) =>
     `${colon('Évolution non calculée')} elle se lit sur ${String(span)} ${kind === 'edition' ? 'éditions' : 'périodes'} au moins`,
+  empty: {
+    title: 'Aucune donnée disponible',
+    text: 'Cet indicateur n’a pas de valeur pour ce territoire.',
+  },
   target: {
     mark: (text) => `objectif ${text}`,
     reached: (target) => `Objectif de ${amount(target)} atteint.`,

@@ -14,7 +14,6 @@ export const figure: FigureMessages = {
     [text && (kind === 'edition' ? `édition${NBSP}${text}` : text), MARKS[mark]].filter(Boolean).join(', '),
   notAvailable: 'non disponible',
   change: ({ since: from, delta, ratio, fromZero, same, good }) => {
-    if (same === 'throughout') return `stable depuis ${since(from)}`;
     if (same) {
       const to = from.kind === 'edition' ? 'qu’à ' : from.period.length > 7 ? 'que ' : 'qu’en ';
       return `même valeur ${to}${since(from)}`;
@@ -27,8 +26,4 @@ export const figure: FigureMessages = {
       quantity ? amount(quantity) : 'aucune valeur disponible',
       ...changes,
     ].join(', ')}${comparison && `${NBSP}; ${comparison}`}.`,
-  empty: {
-    title: 'Aucune donnée disponible',
-    text: 'Cet indicateur n’a pas de valeur pour ce territoire.',
-  },
 };

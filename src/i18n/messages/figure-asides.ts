@@ -12,6 +12,7 @@ export interface FigureAsidesMessages {
   readonly provisional: (list: string, count: number, kind: string) => string;
   /** Why no change is said between periods that are too few. */
   readonly tooClose: (span: number, kind: string) => string;
+  readonly empty: { readonly title: string; readonly text: string };
   readonly target: {
     /** Beside the mark: `objectif 40`. */
     readonly mark: (text: string) => string;

@@ -17,7 +17,8 @@ export interface FigureChangeWords {
   readonly ratio: string;
   /** It starts from zero, so that no percentage exists. */
   readonly fromZero: boolean;
-  readonly same: 'throughout' | 'ends' | undefined;
+  /** No change, as values are written. */
+  readonly same: boolean;
   /** Whether it goes the way that is wanted; undefined where neither way is. */
   readonly good: boolean | undefined;
 }
@@ -44,5 +45,4 @@ export interface FigureMessages {
     changes: readonly string[],
     comparison: string,
   ) => string;
-  readonly empty: { readonly title: string; readonly text: string };
 }
