@@ -38,7 +38,7 @@ export abstract class TissuSeriesElement extends TissuElement<Series> {
 
   /** There once the page has put the element in a group, and what shares has come. */
   #sharing: GroupController | undefined;
-  #joining: Promise<void> | undefined;
+  #isJoining = false;
 
   /** What is said where there is nothing to show. */
   protected abstract sayNothing(series: Series): { readonly title: string; readonly text: string };
@@ -50,6 +50,7 @@ export abstract class TissuSeriesElement extends TissuElement<Series> {
 
   /** Most figures and charts are in no group. One whose part cannot be had shares nothing. */
   async #join(): Promise<void> {
+    this.#isJoining = true;
     const { GroupController: Controller } = await import('../controllers/group-controller.js');
     this.#sharing = new Controller(this);
     this.requestUpdate();
@@ -57,7 +58,7 @@ export abstract class TissuSeriesElement extends TissuElement<Series> {
 
   /** The place asked for: the one that the visitor chose in the group, the element's own, that of the nearest source. */
   protected get place(): { territory?: string; intercommunality?: string } {
-    if (this.group) this.#joining ??= this.#join().catch(() => undefined);
+    if (this.group && !this.#isJoining) this.#join().catch(() => undefined);
     this.#sharing?.hostUpdate();
     const [chosen, another] = this.#sharing?.state.filters?.['territory'] ?? [];
     if (chosen !== undefined && another === undefined) return { territory: chosen };

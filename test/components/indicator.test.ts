@@ -138,7 +138,7 @@ describe('<tissu-indicator>', () => {
     const details = element.shadowRoot?.querySelector('details');
     if (!details) throw new Error('The places are not listed');
     details.open = true;
-    await waitUntil(() => (details.querySelectorAll('tbody tr').length ?? 0) > 5);
+    await waitUntil(() => details.querySelectorAll('tbody tr').length > 5);
     const names = [...details.querySelectorAll('tbody th[scope=row]')].map((cell) => cell.textContent);
     expect(names).to.include('CA Caux Seine Agglo');
     expect([...details.querySelectorAll('th[scope=col]')].map((cell) => cell.textContent)).to.deep.equal([
