@@ -130,7 +130,7 @@ describe('<tissu-indicator>', () => {
   it('shows mine against the comparable ones: rank, definition, and who they are', async () => {
     const element = await show(stories.Comparable);
     const tree = (await accessibleTree(element)).replaceAll(/[\u00a0\u202f]/g, ' ');
-    expect(tree).to.contain('; médiane des 7 communautés d’agglomération comparables : ');
+    expect(tree).to.contain('; médiane des 6 communautés d’agglomération comparables : 77 832 habitants.');
     expect(tree).to.contain('rowheader "CA Caux Seine Agglo"');
     expect(tree).to.contain(
       'Comparables : même type (communautés d’agglomération), population de la moitié au double, même région (Normandie).',

@@ -188,7 +188,7 @@ class ComparisonView {
     language: FigureLanguage,
     localize: LocalizeController,
     api: string | undefined,
-  ): TemplateResult {
+  ): TemplateResult | typeof nothing {
     const compared = comparedOf(series, value, language, localize);
     const { compare, basis, words } = compared;
     if (isPointless(compare)) return html`<p class="notes">${words.pointless(compare.kind ?? '')}.</p>`;
@@ -202,9 +202,11 @@ class ComparisonView {
         ? [types, kinds].find(([one, another]) => one !== another && one !== '' && another !== '')
         : undefined;
     const widened = words.widened(basis);
+    // Of a sum the sentence says all.
+    if (isSum(compare)) return nothing;
     return html`<div class="comparison">
       ${
-        isSum(compare) || (value === undefined && other === undefined)
+        value === undefined && other === undefined
           ? nothing
           : html`<table>
               <caption class="unseen">
@@ -238,7 +240,10 @@ class ComparisonView {
 const views = new WeakMap<LitElement, ComparisonView>();
 
 /** What a figure is compared with, drawn under it. */
-export const renderComparison = (host: LitElement, ...given: Parameters<ComparisonView['render']>): TemplateResult => {
+export const renderComparison = (
+  host: LitElement,
+  ...given: Parameters<ComparisonView['render']>
+): ReturnType<ComparisonView['render']> => {
   const view = views.get(host) ?? new ComparisonView(host);
   views.set(host, view);
   return view.render(...given);

@@ -136,17 +136,19 @@ const own = css`
   .comparison td {
     inline-size: 45%;
   }
+  .comparison th[scope='row']::first-letter {
+    text-transform: uppercase;
+  }
   .comparison td span {
     display: inline-block;
-    min-inline-size: 4.6em;
-    padding-inline-start: 0.6em;
+    min-inline-size: 5.2em;
     font-variant-numeric: tabular-nums;
   }
   .own :is(th, td) {
     font-weight: 600;
   }
   .bar {
-    inline-size: calc(100% - 4.6em);
+    inline-size: calc(100% - 6em);
     block-size: 0.7em;
     fill: none;
     stroke: var(--_edge);
