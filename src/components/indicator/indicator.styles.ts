@@ -236,6 +236,9 @@ const own = css`
     }
   }
   @media (forced-colors: active) {
+    .track {
+      stroke: GrayText;
+    }
     .covered {
       stroke: Highlight;
     }
