@@ -18,7 +18,6 @@ import { networkExport } from './en/network-export.js';
 import { networkVocabulary } from './en/network-vocabulary.js';
 import { sheetExport } from './en/sheet-export.js';
 import { sheetBlank } from './en/sheet-blank.js';
-import { sheetIndicators } from './en/sheet-indicators.js';
 import { sheetTools } from './en/sheet-tools.js';
 import { themes } from './en/themes.js';
 import { vocabulary } from './en/vocabulary.js';
@@ -36,7 +35,6 @@ export const en: Messages = {
   actionListParts,
   actionSheet,
   sheetBlank,
-  sheetIndicators,
   sheetTools,
   cooperationDiagram,
   diagramLayouts,
