@@ -24,6 +24,7 @@ const NAMES = [
   'full',
   'diagram',
   'indicator',
+  'compared',
   'chart',
   'bars',
   'map',
@@ -31,7 +32,7 @@ const NAMES = [
 ] as const;
 type Name = (typeof NAMES)[number];
 /** Pages that are weighed above the page with one card. */
-const MORE: readonly Name[] = ['list', 'sheet', 'full', 'diagram', 'indicator', 'chart', 'bars', 'map'];
+const MORE: readonly Name[] = ['list', 'sheet', 'full', 'diagram', 'indicator', 'compared', 'chart', 'bars', 'map'];
 
 const CARD = '<tissu-action-card sheet="vapeur-ecostuair-tereos"></tissu-action-card>';
 const LIST = '<tissu-action-list></tissu-action-list>';
@@ -41,7 +42,8 @@ const FULL = `<tissu-action-sheet></tissu-action-sheet><script>document.querySel
 /** The sheets like a sheet, which come when a reader is near its end; its tools with their QR code, once the page rests. */
 const BESIDE = /\/(similar|sheet-tools|tools|qr-code)-/;
 const DIAGRAM = '<tissu-cooperation-diagram territory="ti-2802"></tissu-cooperation-diagram>';
-const INDICATOR = '<tissu-indicator indicator="population" territory="ti-2802" compare="median"></tissu-indicator>';
+const INDICATOR = '<tissu-indicator indicator="population" territory="ti-2802"></tissu-indicator>';
+const COMPARED = '<tissu-indicator indicator="population" territory="ti-2802" compare="comparable"></tissu-indicator>';
 const CHART = '<tissu-indicator-chart indicator="population" territory="ti-2802"></tissu-indicator-chart>';
 const BARS = '<tissu-indicator-chart indicator="actions-by-axis"></tissu-indicator-chart>';
 
@@ -56,6 +58,7 @@ const PAGES: Readonly<Record<string, { readonly script: string; readonly body: s
   full: { script: 'tissu.js', body: CARD + FULL },
   diagram: { script: 'tissu.js', body: CARD + DIAGRAM },
   indicator: { script: 'tissu.js', body: CARD + INDICATOR },
+  compared: { script: 'tissu.js', body: CARD + COMPARED },
   chart: { script: 'tissu.js', body: CARD + CHART },
   bars: { script: 'tissu.js', body: CARD + BARS },
   map: { script: 'tissu.js', body: CARD + MAP },
@@ -138,6 +141,7 @@ const report = (loaded: Record<Name, string[]>): boolean => {
     full: '  one that says all',
     diagram: '  a diagram more',
     indicator: '  a figure more',
+    compared: '  one compared',
     chart: '  a first chart more',
     bars: '  first, by category',
     map: '  a map more',

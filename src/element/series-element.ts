@@ -33,7 +33,10 @@ export abstract class TissuSeriesElement extends TissuElement<Series> {
   declare territory: string | undefined;
   /** SIREN of an intercommunality; goes before the territory. */
   declare intercommunality: string | undefined;
-  /** What it is compared with: `median`, a SIREN, or the identifier of a territory. */
+  /**
+   * What it is compared with: `median` of all similar places, that of `comparable` ones, the sum of the `region` or of the
+   * `programme`, a SIREN, or the identifier of a territory.
+   */
   declare compare: string | undefined;
 
   /** There once the page has put the element in a group, and what shares has come. */
