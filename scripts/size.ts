@@ -16,10 +16,24 @@ interface Budget {
   readonly wished?: number;
   readonly files?: number;
 }
-const NAMES = ['loader', 'card', 'list', 'sheet', 'full', 'diagram', 'layouts', 'chart', 'bars', 'map', 'all'] as const;
+const NAMES = [
+  'loader',
+  'card',
+  'list',
+  'sheet',
+  'full',
+  'diagram',
+  'layouts',
+  'indicator',
+  'compared',
+  'chart',
+  'bars',
+  'map',
+  'all',
+] as const;
 type Name = (typeof NAMES)[number];
 /** Pages that are weighed above the page with one card. */
-const MORE: readonly Name[] = ['list', 'sheet', 'full', 'diagram', 'layouts', 'chart', 'bars', 'map'];
+const MORE: readonly Name[] = NAMES.filter((name) => !['loader', 'card', 'all'].includes(name));
 
 const CARD = '<tissu-action-card sheet="vapeur-ecostuair-tereos"></tissu-action-card>';
 const LIST = '<tissu-action-list></tissu-action-list>';
@@ -33,6 +47,8 @@ const DIAGRAM = '<tissu-cooperation-diagram territory="ti-2802"></tissu-cooperat
 const LAYOUTS = ['network', 'rings', 'flows', 'matrix']
   .map((layout) => DIAGRAM.replace('territory', `layout="${layout}" territory`))
   .join('');
+const INDICATOR = '<tissu-indicator indicator="population" territory="ti-2802"></tissu-indicator>';
+const COMPARED = '<tissu-indicator indicator="population" territory="ti-2802" compare="comparable"></tissu-indicator>';
 const CHART = '<tissu-indicator-chart indicator="population" territory="ti-2802"></tissu-indicator-chart>';
 const BARS = '<tissu-indicator-chart indicator="actions-by-axis"></tissu-indicator-chart>';
 
@@ -47,6 +63,8 @@ const PAGES: Readonly<Record<string, { readonly script: string; readonly body: s
   full: { script: 'tissu.js', body: CARD + FULL },
   diagram: { script: 'tissu.js', body: CARD + DIAGRAM },
   layouts: { script: 'tissu.js', body: CARD + LAYOUTS },
+  indicator: { script: 'tissu.js', body: CARD + INDICATOR },
+  compared: { script: 'tissu.js', body: CARD + COMPARED },
   chart: { script: 'tissu.js', body: CARD + CHART },
   bars: { script: 'tissu.js', body: CARD + BARS },
   map: { script: 'tissu.js', body: CARD + MAP },
@@ -129,6 +147,8 @@ const report = (loaded: Record<Name, string[]>): boolean => {
     full: '  one that says all',
     diagram: '  a diagram more',
     layouts: '  in all its layouts',
+    indicator: '  a figure more',
+    compared: '  one compared',
     chart: '  a first chart more',
     bars: '  first, by category',
     map: '  a map more',

@@ -4,6 +4,7 @@ import type { ShapeNode } from '../src/model/read-shape.js';
 import { actionSheetSchema } from '../src/model/schemas/action-sheet.js';
 import { sheetBlocksSchema } from '../src/model/schemas/block.js';
 import { comparableTerritorySchema } from '../src/model/schemas/comparable-territory.js';
+import { comparisonBasisSchema } from '../src/model/schemas/comparison-basis.js';
 import { entrySchema } from '../src/model/schemas/entry.js';
 import { indicatorSchema } from '../src/model/schemas/indicator.js';
 import { networkSchema } from '../src/model/schemas/network.js';
@@ -33,8 +34,8 @@ const primitiveOf = (schema: Schema): string | undefined => {
   return `i${String(most)}`;
 };
 
-/** Schemas that are read elsewhere, for they need more than a shape: `readBlocks`. The shape lets them through. */
-const READ_ELSEWHERE: readonly unknown[] = [sheetBlocksSchema];
+/** Schemas that are read where they are drawn: texts (`readBlocks`), what a median rests on. The shape lets them through. */
+const READ_ELSEWHERE: readonly unknown[] = [sheetBlocksSchema, comparisonBasisSchema];
 
 /** A shape that has a file of its own, until it is written by its name; no text of a shape begins so. */
 const nameMark = (constant: string): string => `@${constant}`;
@@ -90,6 +91,7 @@ const shapeOf = (schema: Schema, named: ReadonlyMap<unknown, string> = new Map()
 const SHAPES = [
   ['action-sheet', 'ActionSheet', actionSheetSchema, '../schemas/action-sheet.js'],
   ['comparable-territory', 'ComparableTerritory', comparableTerritorySchema, '../schemas/comparable-territory.js'],
+  ['comparison-basis', 'ComparisonBasis', comparisonBasisSchema, '../schemas/comparison-basis.js'],
   ['entry', 'Entry', entrySchema, '../schemas/entry.js'],
   ['indicator', 'Indicator', indicatorSchema, '../schemas/indicator.js'],
   ['network', 'Network', networkSchema, '../schemas/network.js'],

@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import '../src/components/indicator/indicator.define.js';
 import { clientFor } from '../src/data/client.js';
 import { seriesRequest } from '../src/data/requests/series.js';
 import { fakeApi, inTurn, json, page, pending, type FakeAnswer } from '../test/fixtures/fake-api.js';
+import { realApi } from '../test/fixtures/real-api.js';
 import {
+  artisansSeries,
   degreesSeries,
   estimatedSeries,
   fallingSeries,
@@ -13,14 +15,17 @@ import {
   gapSeries,
   longSeries,
   medianSeries,
+  mergedSeries,
   missingMembersSeries,
   monthsSeries,
   negativeSeries,
   noPointSeries,
   onePointSeries,
   populationSeries,
+  provisionalSeries,
   targetSeries,
   unknownCategoriesSeries,
+  zeroBaseSeries,
 } from '../test/fixtures/series.js';
 
 const meta: Meta = { title: 'Éléments/indicator', component: 'tissu-indicator' };
@@ -63,6 +68,40 @@ export const Stale: Story = {
     >`;
   },
 };
+/** A figure of the demonstration data, compared. */
+const withReal = (place: 'territory' | 'intercommunality', id: string, compare: string, indicator = 'population') =>
+  html`<tissu-indicator
+    eager
+    indicator=${indicator}
+    api=${realApi()}
+    compare=${compare}
+    territory=${place === 'territory' ? id : nothing}
+    intercommunality=${place === 'intercommunality' ? id : nothing}
+    >${link}</tissu-indicator
+  >`;
+/** Mine against the median of the comparable ones; which they are, and why. */
+export const Comparable: Story = { render: () => withReal('intercommunality', '200010700', 'comparable') };
+/** Too few in the region: it is given up, and said so. */
+export const ComparableWidened: Story = { render: () => withReal('territory', 'ti-0101', 'comparable') };
+/** All of them, listed when a visitor asks. */
+export const ComparedWithMedian: Story = { render: () => withReal('territory', 'ti-2802', 'median') };
+export const ComparedWithRegion: Story = { render: () => withReal('territory', 'ti-2802', 'region') };
+/** The programme has no sum: fifteen members have no figure. */
+export const ComparedWithProgramme: Story = { render: () => withReal('territory', 'ti-2802', 'programme') };
+export const ComparedWithAnother: Story = { render: () => withReal('intercommunality', '200010700', '247100290') };
+/** A territory is not an intercommunality. */
+export const ComparedWithOtherKind: Story = { render: () => withReal('intercommunality', '200010700', 'ti-2802') };
+export const ComparedWithItself: Story = { render: () => withReal('territory', 'ti-2802', 'ti-2802') };
+export const ComparedSheets: Story = {
+  render: () => withReal('territory', 'ti-2802', 'comparable', 'actions-by-degree'),
+};
+/** Said against the point before it and the first one; which way is good is in words. */
+export const TwoChanges: Story = { render: () => withData(artisansSeries) };
+/** No percentage starts from nothing. */
+export const ZeroBase: Story = { render: () => withData(zeroBaseSeries) };
+export const Provisional: Story = { render: () => withData(provisionalSeries) };
+/** An intercommunality that did not exist before. */
+export const Merged: Story = { render: () => withData(mergedSeries) };
 export const Falling: Story = { render: () => withData(fallingSeries) };
 /** Beside the median of the intercommunalities of its kind. */
 export const Compared: Story = { render: () => withData(medianSeries) };

@@ -35,6 +35,16 @@ const CHUNKS = [
     'A list, with what the parts that it loads later take from it.',
   ],
   [
+    'values',
+    /\/src\/(data\/requests\/(values|region-shape)|model\/shapes\/place-values)\.ts$/,
+    'Values by place: for maps, and for whom wants to know what a figure is compared with.',
+  ],
+  [
+    'figure',
+    /\/src\/(components\/indicator\/(indicator\.|drawings)|charts\/(figure-|sparkline)|i18n\/fr\/figure\.ts)/,
+    'A key figure, and what its parts take from it.',
+  ],
+  [
     'map',
     /\/src\/(components\/territory-map\/territory-map|map|model\/geometry)\b|\/node_modules\/(d3-geo|topojson-client)\//,
     'A map, with its projections and its topology.',
@@ -72,12 +82,12 @@ const CHUNKS = [
   ],
   [
     'figures',
-    /\/src\/(charts\/series-words|i18n\/(format(\/numbers)?|fr\/quantities)\.ts|ui\/origin)/,
+    /\/src\/(charts\/quantities|i18n\/(format(\/numbers)?|fr\/quantities)\.ts|ui\/origin)/,
     'How numbers, units and sources are written: what a map shares with figures and charts.',
   ],
   [
     'series',
-    /\/src\/(charts\/(series-|picture-size)|element\/series-element|i18n\/fr\/indicator\.ts|model\/shapes\/series|data\/requests\/series)/,
+    /\/src\/(charts\/points|element\/series-element|model\/shapes\/series|data\/requests\/series)/,
     'What a figure and a chart of one series share.',
   ],
 ];

@@ -3,6 +3,9 @@
  * Nothing is invented: a period that is missing between two others is a gap, never a zero and never an average.
  */
 import type { Point, Series } from '../model/schemas/series.js';
+import { byKey, finite, missingYears, periodOf, positionOfPeriod } from './points.js';
+
+export { byKey, finite, periodOf, positionOfPeriod };
 
 export interface TimePoint {
   /** The period as it stands in the data: partial ISO date, or any text when the periods are not dates. */
@@ -43,53 +46,6 @@ export interface CategoryReading {
 }
 
 export type Reading = TimeReading | CategoryReading;
-
-const PERIOD = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
-/** `2023-10` → 2023.75; undefined when the text is not a partial ISO date. */
-export const positionOfPeriod = (period: string): number | undefined => {
-  const [, year, month, day] = PERIOD.exec(period) ?? [];
-  if (year === undefined) return undefined;
-  const monthIndex = month === undefined ? 0 : Number(month) - 1;
-  const dayIndex = day === undefined ? 0 : Number(day) - 1;
-  if (monthIndex < 0 || monthIndex > 11 || dayIndex < 0 || dayIndex > 30) return undefined;
-  return Number(year) + monthIndex / 12 + dayIndex / 372;
-};
-
-export const finite = (value: unknown): number | null =>
-  typeof value === 'number' && Number.isFinite(value) ? value + 0 : null;
-
-/** Of two points of one place in the series: the one with a value, then the later edition, then the later in the list. */
-const preferred = (kept: Point, next: Point): Point => {
-  const [keptHas, nextHas] = [finite(kept.value) !== null, finite(next.value) !== null];
-  if (keptHas !== nextHas) return keptHas ? kept : next;
-  return (kept.edition ?? '') > (next.edition ?? '') ? kept : next;
-};
-
-export const byKey = (points: readonly Point[], keyOf: (point: Point) => string): Map<string, Point> => {
-  const kept = new Map<string, Point>();
-  for (const point of points) {
-    const key = keyOf(point);
-    const before = kept.get(key);
-    kept.set(key, before === undefined ? point : preferred(before, point));
-  }
-  return kept;
-};
-
-export const periodOf = (point: Point): string => point.period ?? point.edition ?? '';
-
-/** Years missing from a row of whole years, when they are few enough to be a gap rather than a rarer survey. */
-const missingYears = (periods: readonly string[]): string[] => {
-  if (periods.length < 3 || periods.some((period) => !/^\d{4}$/.test(period))) return [];
-  const years = new Set(periods.map(Number));
-  const first = Math.min(...years);
-  const last = Math.max(...years);
-  const missing = last - first + 1 - years.size;
-  if (missing === 0 || missing > years.size) return [];
-  const gaps: string[] = [];
-  for (let year = first; year <= last; year++) if (!years.has(year)) gaps.push(String(year).padStart(4, '0'));
-  return gaps;
-};
 
 /** A series in time: periods in order, the years missing between two others among them. */
 export const readTime = (series: Series): TimeReading => {

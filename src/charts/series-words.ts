@@ -1,21 +1,18 @@
 /** Numbers, moments and names of a series, written once so that title, sentence, table and picture never differ. */
-import { formatCompactEuros, formatEuros, formatNumber, formatPartialDate } from '../i18n/format.js';
+import { formatPartialDate } from '../i18n/format.js';
 import type { Locale } from '../i18n/locale.js';
-import type { IndicatorMessages, Moment, Quantity, Said } from '../i18n/messages/indicator.js';
+import type { IndicatorMessages, Moment, Said } from '../i18n/messages/indicator.js';
 import type { Indicator } from '../model/schemas/indicator.js';
 import type { Series } from '../model/schemas/series.js';
+import type { KeyFigure } from './quantities.js';
 import type { Reading, TimePoint } from './series-reading.js';
+
+export { figureOf, quantityOf, type KeyFigure } from './quantities.js';
 
 /** What turns numbers and codes into a language. */
 export interface Language {
   readonly locale: Locale;
   readonly words: IndicatorMessages;
-}
-
-/** The one figure that stands for a series, and what it is of: its moment, its category, or nothing for the whole. */
-export interface KeyFigure {
-  readonly quantity: Quantity;
-  readonly of: string;
 }
 
 /** All that is said of a series, in the order in which it is read. */
@@ -31,19 +28,6 @@ export interface Statement<R extends Reading = Reading> extends Said {
   readonly notes: readonly string[];
 }
 
-/** `77 968`, `1 700 000 €`, `12,5 %`; `unit` holds what is left to write after it. */
-export const quantityOf = (value: number, { unit, decimals }: Indicator, locale: Locale): Quantity => {
-  if (unit === '€') return { value, text: formatEuros(value, locale), unit: '' };
-  const text = formatNumber(value, locale, { decimals });
-  return unit === '%' ? { value, text: text + (locale === 'fr' ? '\u202f%' : '%'), unit: '' } : { value, text, unit };
-};
-
-/** As the key figure is written, in few characters: `25,3 M€`. */
-export const figureOf = (value: number, indicator: Indicator, locale: Locale): Quantity => {
-  const quantity = quantityOf(value, indicator, locale);
-  return indicator.unit === '€' ? { ...quantity, text: formatCompactEuros(value, locale) } : quantity;
-};
-
 export const momentOf = ({ period, estimated }: TimePoint, { periodKind }: Indicator, locale: Locale): Moment => ({
   text: formatPartialDate(period, locale),
   kind: periodKind,
@@ -54,7 +38,10 @@ export const momentOf = ({ period, estimated }: TimePoint, { periodKind }: Indic
 export const nameOfComparison = ({ compare }: Series, { words }: Language): string => {
   if (compare === undefined) return '';
   const { label, kind, count, among, placeKind } = compare;
-  return kind === 'median' || label === 'median' ? words.median(count, among, placeKind) : label;
+  const comparable = kind === 'comparable';
+  return comparable || kind === 'median' || label === 'median'
+    ? words.median(count, among, placeKind, comparable)
+    : label;
 };
 
 /** `2 membres sur 5 sans donnée`; of a place alone there is nothing to add up, its own gap says it. */

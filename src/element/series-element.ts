@@ -1,9 +1,7 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { GroupController } from '../controllers/group-controller.js';
+import type { GroupController } from '../controllers/group-controller.js';
 import { seriesRequest } from '../data/requests/series.js';
 import type { ResourceRequest } from '../data/resource.js';
-import { vocabulary as frenchVocabulary } from '../i18n/fr/vocabulary.js';
-import type { VocabularyMessages } from '../i18n/messages/vocabulary.js';
 import { readShape } from '../model/read-shape.js';
 import type { Series } from '../model/schemas/series.js';
 import { seriesShape } from '../model/shapes/series.js';
@@ -35,35 +33,42 @@ export abstract class TissuSeriesElement extends TissuElement<Series> {
   declare territory: string | undefined;
   /** SIREN of an intercommunality; goes before the territory. */
   declare intercommunality: string | undefined;
-  /** What it is compared with: `median`, a SIREN, or the identifier of a territory. */
+  /**
+   * What it is compared with: `median` of all similar places, that of `comparable` ones, the sum of the `region` or of the
+   * `programme`, a SIREN, or the identifier of a territory.
+   */
   declare compare: string | undefined;
 
-  readonly #sharing = new GroupController(this);
+  /** There once the page has put the element in a group, and what shares has come. */
+  #sharing: GroupController | undefined;
+  #isJoining = false;
 
   /** What is said where there is nothing to show. */
   protected abstract sayNothing(series: Series): { readonly title: string; readonly text: string };
-
-  protected get vocabulary(): VocabularyMessages {
-    return this.localize.words('vocabulary', frenchVocabulary);
-  }
 
   /** Whether what is asked for is counted from the sheets, hence by category. */
   protected get isOfSheets(): boolean {
     return /^(?:actions-by|known)-/.test(this.indicator ?? '');
   }
 
+  /** Most figures and charts are in no group. One whose part cannot be had shares nothing. */
+  async #join(): Promise<void> {
+    this.#isJoining = true;
+    const { GroupController: Controller } = await import('../controllers/group-controller.js');
+    this.#sharing = new Controller(this);
+    this.requestUpdate();
+  }
+
   /** The place asked for: the one that the visitor chose in the group, the element's own, that of the nearest source. */
   protected get place(): { territory?: string; intercommunality?: string } {
-    this.#sharing.hostUpdate();
-    const [chosen, another] = this.#sharing.state.filters?.['territory'] ?? [];
+    if (this.group && !this.#isJoining) this.#join().catch(() => undefined);
+    this.#sharing?.hostUpdate();
+    const [chosen, another] = this.#sharing?.state.filters?.['territory'] ?? [];
     if (chosen !== undefined && another === undefined) return { territory: chosen };
-    const own = { territory: given(this.territory), intercommunality: given(this.intercommunality) };
-    const hasOwn = own.territory !== undefined || own.intercommunality !== undefined;
-    const { territory, intercommunality } = hasOwn
-      ? own
-      : { territory: this.source.inherited('territory'), intercommunality: this.source.inherited('intercommunality') };
-    if (intercommunality !== undefined) return { intercommunality };
-    return territory === undefined ? {} : { territory };
+    let [territory, intercommunality] = [given(this.territory), given(this.intercommunality)];
+    if (!territory && !intercommunality)
+      [territory, intercommunality] = [this.source.inherited('territory'), this.source.inherited('intercommunality')];
+    return intercommunality ? { intercommunality } : territory ? { territory } : {};
   }
 
   /** The name of the indicator as a heading, linked to the page that shows the same. */

@@ -12,6 +12,9 @@ import { diagramLayouts } from './en/diagram-layouts.js';
 import { diagramReading } from './en/diagram-reading.js';
 import { diagramVisit } from './en/diagram-visit.js';
 import { faults } from './en/faults.js';
+import { figure } from './en/figure.js';
+import { figureAsides } from './en/figure-asides.js';
+import { figureComparison } from './en/figure-comparison.js';
 import { indicatorChart } from './en/indicator-chart.js';
 import { indicator } from './en/indicator.js';
 import { networkExport } from './en/network-export.js';
@@ -42,6 +45,9 @@ export const en: Messages = {
   diagramReading,
   diagramVisit,
   indicator,
+  figure,
+  figureAsides,
+  figureComparison,
   categories,
   indicatorChart,
   sheetExport,

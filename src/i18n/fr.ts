@@ -12,6 +12,9 @@ import { diagramLayouts } from './fr/diagram-layouts.js';
 import { diagramReading } from './fr/diagram-reading.js';
 import { diagramVisit } from './fr/diagram-visit.js';
 import { faults } from './fr/faults.js';
+import { figure } from './fr/figure.js';
+import { figureAsides } from './fr/figure-asides.js';
+import { figureComparison } from './fr/figure-comparison.js';
 import { indicatorChart } from './fr/indicator-chart.js';
 import { indicator } from './fr/indicator.js';
 import { networkExport } from './fr/network-export.js';
@@ -42,6 +45,9 @@ export const fr: Messages = {
   diagramReading,
   diagramVisit,
   indicator,
+  figure,
+  figureAsides,
+  figureComparison,
   categories,
   indicatorChart,
   sheetExport,

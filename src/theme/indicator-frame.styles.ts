@@ -21,29 +21,6 @@ export const indicatorFrameStyles = css`
       --_reserve: 24.8em;
     }
   }
-  :host([compare]) .frame {
-    --_reserve: 20em;
-  }
-  @container not (min-width: 40em) {
-    :host([compare]) .frame {
-      --_reserve: 21.2em;
-    }
-  }
-  @container not (min-width: 35em) {
-    :host([compare]) .frame {
-      --_reserve: 25em;
-    }
-  }
-  @container not (min-width: 22em) {
-    :host([compare]) .frame {
-      --_reserve: 27.1em;
-    }
-  }
-  @container not (min-width: 19.2em) {
-    :host([compare]) .frame {
-      --_reserve: 29.3em;
-    }
-  }
   :host([indicator^='actions-by-']) .frame {
     --_reserve: 15em;
   }
@@ -65,6 +42,87 @@ export const indicatorFrameStyles = css`
   @container not (min-width: 19.2em) {
     :host([indicator^='actions-by-']) .frame {
       --_reserve: 22.5em;
+    }
+  }
+  :host([compare]) .frame {
+    --_reserve: 25em;
+  }
+  @container not (min-width: 45em) {
+    :host([compare]) .frame {
+      --_reserve: 27.6em;
+    }
+  }
+  @container not (min-width: 40em) {
+    :host([compare]) .frame {
+      --_reserve: 28.8em;
+    }
+  }
+  @container not (min-width: 35em) {
+    :host([compare]) .frame {
+      --_reserve: 30em;
+    }
+  }
+  @container not (min-width: 30em) {
+    :host([compare]) .frame {
+      --_reserve: 36em;
+    }
+  }
+  @container not (min-width: 22em) {
+    :host([compare]) .frame {
+      --_reserve: 38.3em;
+    }
+  }
+  @container not (min-width: 20em) {
+    :host([compare]) .frame {
+      --_reserve: 41.7em;
+    }
+  }
+  @container not (min-width: 18.75em) {
+    :host([compare]) .frame {
+      --_reserve: 45.5em;
+    }
+  }
+  :host([compare='comparable']) .frame {
+    --_reserve: 28em;
+  }
+  @container not (min-width: 56em) {
+    :host([compare='comparable']) .frame {
+      --_reserve: 29em;
+    }
+  }
+  @container not (min-width: 45em) {
+    :host([compare='comparable']) .frame {
+      --_reserve: 30.5em;
+    }
+  }
+  @container not (min-width: 40em) {
+    :host([compare='comparable']) .frame {
+      --_reserve: 33em;
+    }
+  }
+  @container not (min-width: 35em) {
+    :host([compare='comparable']) .frame {
+      --_reserve: 35.5em;
+    }
+  }
+  @container not (min-width: 30em) {
+    :host([compare='comparable']) .frame {
+      --_reserve: 42.6em;
+    }
+  }
+  @container not (min-width: 22em) {
+    :host([compare='comparable']) .frame {
+      --_reserve: 45em;
+    }
+  }
+  @container not (min-width: 20em) {
+    :host([compare='comparable']) .frame {
+      --_reserve: 50.5em;
+    }
+  }
+  @container not (min-width: 18.75em) {
+    :host([compare='comparable']) .frame {
+      --_reserve: 53.2em;
     }
   }
 `;

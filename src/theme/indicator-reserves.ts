@@ -12,16 +12,6 @@ export const INDICATOR_RESERVES = [
     ],
   },
   {
-    variant: '[compare]',
-    base: 20,
-    narrow: [
-      [40, 21.2],
-      [35, 25],
-      [22, 27.1],
-      [19.2, 29.3],
-    ],
-  },
-  {
     variant: "[indicator^='actions-by-']",
     base: 15,
     narrow: [
@@ -29,6 +19,33 @@ export const INDICATOR_RESERVES = [
       [25, 19.7],
       [23, 21.1],
       [19.2, 22.5],
+    ],
+  },
+  {
+    variant: '[compare]',
+    base: 25,
+    narrow: [
+      [45, 27.6],
+      [40, 28.8],
+      [35, 30],
+      [30, 36],
+      [22, 38.3],
+      [20, 41.7],
+      [18.75, 45.5],
+    ],
+  },
+  {
+    variant: "[compare='comparable']",
+    base: 28,
+    narrow: [
+      [56, 29],
+      [45, 30.5],
+      [40, 33],
+      [35, 35.5],
+      [30, 42.6],
+      [22, 45],
+      [20, 50.5],
+      [18.75, 53.2],
     ],
   },
 ] as const satisfies readonly Reserve[];

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { TissuIndicator } from '../../src/components/indicator/indicator.js';
 import * as stories from '../../stories/indicator.stories.js';
 import { fakeApi, half, json } from '../fixtures/fake-api.js';
-import { populationSeries } from '../fixtures/series.js';
+import { artisansSeries, populationSeries } from '../fixtures/series.js';
 import { accessibleTree } from '../support/accessible-tree.js';
 import { componentSuite, settled } from '../support/component-suite.js';
 import { allowNotices } from '../support/console-guard.js';
@@ -48,7 +48,7 @@ describe('<tissu-indicator>', () => {
         '    text "77 968"',
         '    text "hab."',
         '  paragraph',
-        '    text "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 %."',
+        '    text "Population municipale, édition 2025 : 77 968 habitants, + 0,6 % depuis l’édition 2020."',
         '  paragraph',
         '    text "Source"',
         '    text ":"',
@@ -116,13 +116,128 @@ describe('<tissu-indicator>', () => {
   });
 
   it('says no change between editions that are too few', async () => {
-    expect(text(await show(stories.FewEditions))).to.contain('Évolution non calculée : moins de cinq éditions');
+    expect(text(await show(stories.FewEditions))).to.contain(
+      'Évolution non calculée : elle se lit sur 5 éditions au moins',
+    );
   });
 
   it('names what it is compared with, and how many that is', async () => {
     expect(text(await show(stories.Compared))).to.contain(
-      'Médiane de 227 communautés d’agglomération : 81 240 habitants (édition 2025).',
+      '; médiane des 227 communautés d’agglomération : 81 240 habitants.',
     );
+  });
+
+  it('shows mine against the comparable ones: rank, definition, and who they are', async () => {
+    const element = await show(stories.Comparable);
+    const tree = (await accessibleTree(element)).replaceAll(/[\u00a0\u202f]/g, ' ');
+    expect(tree).to.contain('; médiane des 6 communautés d’agglomération comparables : 77 832 habitants.');
+    expect(tree).to.contain('rowheader "CA Caux Seine Agglo"');
+    expect(tree).to.contain(
+      'Comparables : même type (communautés d’agglomération), population de la moitié au double, même région (Normandie).',
+    );
+    const details = element.shadowRoot?.querySelector('details');
+    if (!details) throw new Error('The places are not listed');
+    details.open = true;
+    await waitUntil(() => details.querySelectorAll('tbody tr').length > 5);
+    const names = [...details.querySelectorAll('tbody th[scope=row]')].map((cell) => cell.textContent);
+    expect(names).to.include('CA Caux Seine Agglo');
+    expect([...details.querySelectorAll('th[scope=col]')].map((cell) => cell.textContent)).to.deep.equal([
+      'Territoire',
+      'Valeur',
+    ]);
+    expect(details.querySelector('.own th')?.textContent).to.equal('CA Caux Seine Agglo');
+  });
+
+  it('says what was given up where too few places are comparable', async () => {
+    expect(text(await show(stories.ComparableWidened))).to.match(/Élargi hors de la région.* : moins de cinq sinon/);
+  });
+
+  it('lists the places of a median when a visitor asks, and not before', async () => {
+    const element = await show(stories.ComparedWithMedian);
+    const details = element.shadowRoot?.querySelector('details');
+    if (!details) throw new Error('The places are not reachable');
+    expect(details.querySelectorAll('tbody tr').length).to.equal(0);
+    details.open = true;
+    await waitUntil(() => details.querySelectorAll('tbody tr').length === 183);
+  });
+
+  it('compares with the region by its share, and says where the programme has no sum', async () => {
+    expect(text(await show(stories.ComparedWithRegion))).to.match(
+      /ensemble des \d+ territoires d’industrie de la région Normandie : [\d ]+ habitants, dont [\d,]+ % ici\./,
+    );
+    expect(text(await show(stories.ComparedWithProgramme))).to.contain('non disponible pour la même période');
+  });
+
+  it('says that a comparison with itself is none, and that kinds differ', async () => {
+    expect(text(await show(stories.ComparedWithItself))).to.contain(
+      'Comparaison sans objet : c’est le même territoire.',
+    );
+    expect(text(await show(stories.ComparedWithOtherKind))).to.contain('De nature différente');
+  });
+
+  it('compares counts of sheets by their sum', async () => {
+    expect(text(await show(stories.ComparedSheets))).to.match(/Comparables : .*sur \d+|sur \d+.*Comparables : /);
+  });
+
+  it('says the change since the point before and since the base, and which way is good', async () => {
+    expect(text(await show(stories.TwoChanges))).to.contain(
+      'Artisans résidents, avril 2025 : 25 artisans, + 12 artisans depuis juin 2021 (favorable), + 20 artisans depuis décembre 2020 (favorable).',
+    );
+    expect(text(await show(stories.ZeroBase))).to.contain(
+      '4 fuites, + 4 fuites depuis 2023 (défavorable) (en % : sans objet, base nulle).',
+    );
+  });
+
+  it('marks what is provisional, and a place that did not exist', async () => {
+    const provisional = text(await show(stories.Provisional));
+    expect(provisional).to.contain('Vapeur livrée, 2024, provisoire : 1 250,5 t');
+    expect(provisional).to.contain('Valeur provisoire : 2022');
+    expect(text(await show(stories.Merged))).to.contain(
+      'Sans donnée : éditions 2020 et 2021. L’intercommunalité a été créée, fusionnée ou scindée',
+    );
+  });
+
+  it('bears bad points: no number, twice, out of order, without a value', async () => {
+    const measure = { ...artisansSeries.indicator, label: 'Mesure', unit: 'quux', decimals: 1 };
+    const say = async (points: unknown): Promise<string> =>
+      text(await make({}, { ...artisansSeries, indicator: measure, points }));
+    expect(
+      await say([
+        { period: '2021', value: NaN },
+        { period: '2020', value: 5 },
+      ]),
+    ).to.contain('Mesure, 2020 : 5 quux.');
+    expect(
+      await say([
+        { period: '2021', value: '12' },
+        { period: '2020', value: 5 },
+      ]),
+    ).to.contain('Mesure, 2020 : 5 quux.');
+    expect(
+      await say([
+        { period: '2022', value: -3 },
+        { period: '2020', value: 7 },
+        { period: '2022', value: null },
+        { period: '2020', value: 30, edition: '2021' },
+      ]),
+    ).to.contain('Mesure, 2022 : −3 quux, − 33 quux depuis 2020 (défavorable).');
+    expect(
+      await say([
+        { period: '2020', value: 4 },
+        { period: '2021', value: 4 },
+      ]),
+    ).to.contain('Mesure, 2021 : 4 quux, même valeur qu’en 2020.');
+    const none = await make({}, { ...artisansSeries, points: [] });
+    expect(none.state).to.equal('empty');
+  });
+
+  it('draws ten thousand points as a line of a few hundred', async () => {
+    const points = Array.from({ length: 10_000 }, (_, i) => ({
+      period: `p${String(i).padStart(5, '0')}`,
+      value: i % 97,
+    }));
+    const element = await make({}, { ...artisansSeries, points });
+    expect(element.shadowRoot?.querySelector('.line')?.getAttribute('d')?.split('L').length).to.be.within(100, 700);
   });
 
   it('marks an estimate', async () => {
@@ -131,7 +246,7 @@ describe('<tissu-indicator>', () => {
 
   it('draws a goal and says how far it is', async () => {
     const element = await show(stories.Target);
-    expect(text(element)).to.contain('Objectif : 40 élèves, soit 34 de plus.');
+    expect(text(element)).to.contain('Objectif : 40 élèves, soit 34 de plus');
     expect(element.shadowRoot?.querySelector('.mark')).not.to.equal(null);
   });
 
@@ -174,7 +289,7 @@ describe('<tissu-indicator>', () => {
       api: fakeApi({ '*': json({ ...populationSeries, points }) }),
     });
     expect(element.state).to.equal('content');
-    expect(text(element)).to.contain('de 1 000 habitants (édition 2020)');
+    expect(text(element)).to.contain('depuis l’édition 2020');
     expect(text(element)).to.contain('Sans donnée : édition 2021');
   });
 
@@ -205,7 +320,7 @@ describe('<tissu-indicator>', () => {
     document.body.append(box);
     await settled(element, 'content');
     expect(text(element)).to.contain(
-      'Municipal population: from 77,495 inhabitants (2020 edition) to 77,968 (2025 edition), +0.6%.',
+      'Municipal population, 2025 edition: 77,968 inhabitants, +0.6% since the 2020 edition.',
     );
   });
 
@@ -217,7 +332,7 @@ describe('<tissu-indicator>', () => {
   });
 
   it('does not run over at 320 px nor at 200 % text', async () => {
-    for (const story of [stories.Content, stories.LongLabel, stories.Compared]) {
+    for (const story of [stories.Content, stories.LongLabel, stories.Compared, stories.Comparable]) {
       const element = await show(story);
       element.parentElement?.style.setProperty('inline-size', '288px');
       expect(element.shadowRoot?.querySelector('article')?.scrollWidth).to.be.at.most(288);

@@ -68,13 +68,14 @@ export const randomPaths = (seed: number, count: number): string[] => {
     `indicators/${indicator()}/series${query(
       ['territory', maybe(0.5, place)],
       ['intercommunality', maybe(0.3, siren)],
-      ['compare', maybe(0.5, () => pick(['median', place(), siren()]))],
+      ['compare', maybe(0.5, () => pick(['median', 'comparable', 'region', 'programme', place(), siren()]))],
     )}`;
   const values = (): string =>
     `indicators/${indicator()}/values${query(
       ['by', maybe(0.95, () => pick(['territory', 'intercommunality']))],
       ['period', maybe(0.3, () => pick(['2020', '2021', '2030', '2020-13']))],
       ['region', maybe(0.3, () => pick(['28', '32', '99']))],
+      ['kind', maybe(0.3, () => pick(['CC', 'CA', 'ME', 'C-C']))],
     )}`;
   const others = (): string =>
     pick([

@@ -100,7 +100,12 @@ test('an intercommunality has its own figures in the order of time, a gap is nul
   const series = await ask('population', { intercommunality: '100000002' });
   assert.equal(brief(series!.points), '2020:1 2021:null 2022:3');
   assert.deepEqual(series!.points[0], { period: '2020', value: 1, edition: '2020' });
-  assert.deepEqual(series!.scope, { type: 'intercommunality', id: '100000002', name: 'M100000002' });
+  assert.deepEqual(series!.scope, {
+    type: 'intercommunality',
+    id: '100000002',
+    name: 'M100000002',
+    placeKind: 'CC',
+  });
 });
 
 test('a territory is the sum of its members, only where all have a value, each once', async () => {

@@ -16,6 +16,7 @@ import { TissuSelectEvent } from '../../element/events.js';
 import { TissuSeriesElement } from '../../element/series-element.js';
 import { indicatorChart as frenchChartWords } from '../../i18n/fr/indicator-chart.js';
 import { indicator as frenchWords } from '../../i18n/fr/indicator.js';
+import { vocabulary as frenchVocabulary } from '../../i18n/fr/vocabulary.js';
 import type { IndicatorChartMessages } from '../../i18n/messages/indicator-chart.js';
 import type { Series } from '../../model/schemas/series.js';
 import { renderOrigin } from '../../ui/origin.js';
@@ -116,7 +117,7 @@ export class TissuIndicatorChart extends TissuSeriesElement {
       locale: this.localize.locale,
       words: this.localize.words('indicator', frenchWords),
       chartWords: this.#words,
-      vocabulary: this.vocabulary,
+      vocabulary: this.localize.words('vocabulary', frenchVocabulary),
     };
     const key = [series, this.kind, language.locale, language.words];
     if (this.#derived && key.every((part, i) => part === this.#derivedFrom[i])) return this.#derived;

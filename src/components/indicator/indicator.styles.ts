@@ -102,7 +102,104 @@ const own = css`
     text-wrap: pretty;
   }
   .comparison {
+    margin-block-start: 0.75em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .comparison table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9333em;
+    line-height: 1.35;
+  }
+  .comparison :is(th, td) {
+    padding: 0.3em 0;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  .comparison th[scope='row'] {
+    inline-size: 55%;
+    padding-inline-end: 1em;
+  }
+  .comparison thead th {
+    padding-block: 0.5em 0.35em;
+    border-block-end: 1px solid var(--_line);
+    font-size: 0.9286em;
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  .comparison :is(td, thead th:last-child) {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .comparison td {
+    inline-size: 45%;
+  }
+  .comparison th[scope='row']::first-letter {
+    text-transform: uppercase;
+  }
+  .comparison td span {
+    display: inline-block;
+    min-inline-size: 5.2em;
+    font-variant-numeric: tabular-nums;
+  }
+  .own :is(th, td) {
+    font-weight: 600;
+  }
+  .bar {
+    inline-size: calc(100% - 6em);
+    block-size: 0.7em;
+    fill: none;
+    stroke: var(--_edge);
+    stroke-width: 1;
+  }
+  .bar rect {
+    fill: var(--_surface);
+    vector-effect: non-scaling-stroke;
+  }
+  .own .bar {
+    stroke: var(--_accent);
+  }
+  .own .bar rect {
+    fill: var(--_accent);
+  }
+  :is(.rank, .basis) {
     margin-block-start: 0.4em;
+    font-size: 0.9333em;
+    line-height: 1.4;
+  }
+  .basis {
+    color: var(--_muted);
+  }
+  .places {
+    margin-block-start: 0.5em;
+    font-size: 0.9333em;
+  }
+  .places table {
+    font-size: 1em;
+  }
+  summary {
+    inline-size: fit-content;
+    text-decoration: underline 1px var(--_edge);
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  summary:hover {
+    text-decoration-color: currentColor;
+    text-decoration-thickness: 2px;
+  }
+  .scroll {
+    max-block-size: 20em;
+    margin-block-start: 0.4em;
+    overflow-y: auto;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .notes {
     margin-block-start: 0.5em;
@@ -139,13 +236,25 @@ const own = css`
     }
   }
   @media (forced-colors: active) {
+    .track {
+      stroke: GrayText;
+    }
     .covered {
       stroke: Highlight;
+    }
+    .own .bar rect {
+      fill: Highlight;
     }
   }
   @media print {
     article {
       break-inside: avoid;
+    }
+    .scroll {
+      max-block-size: none;
+    }
+    .own .bar rect {
+      fill: CanvasText;
     }
   }
 `;

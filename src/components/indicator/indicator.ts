@@ -1,33 +1,64 @@
-import { html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
-import { hasCategories, type TimePoint } from '../../charts/series-reading.js';
-import type { KeyFigure, Language, Statement } from '../../charts/series-words.js';
-import { toSparkline } from '../../charts/sparkline.js';
-import { stateTime } from '../../charts/time-statement.js';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { changesOf, readFigure, type FigureReading } from '../../charts/figure-reading.js';
+import { stateFigure, type FigureLanguage } from '../../charts/figure-statement.js';
+import type { KeyFigure } from '../../charts/quantities.js';
 import type { ResourceRequest } from '../../data/resource.js';
 import { TissuSeriesElement } from '../../element/series-element.js';
-import { formatPartialDate } from '../../i18n/format.js';
-import { indicator as frenchWords } from '../../i18n/fr/indicator.js';
+import { figure as frenchWords } from '../../i18n/fr/figure.js';
 import type { Series } from '../../model/schemas/series.js';
-import { renderOrigin } from '../../ui/origin.js';
-import { goalOf, type Goal } from './goal.js';
 import { indicatorFrameStyles } from '../../theme/indicator-frame.styles.js';
+import { renderOrigin } from '../../ui/origin.js';
+import { renderSparkline } from './drawings.js';
 import { indicatorStyles } from './indicator.styles.js';
 
-/** What is loaded with the first indicator of categories. */
-let categories: typeof import('./categories.js') | undefined;
-const fetchCategories = async (): Promise<void> => {
-  categories = await import('./categories.js');
+/** What is loaded with the first figure that needs it. */
+const PARTS = {
+  asides: () => import('./asides.js'),
+  categories: () => import('./categories.js'),
+  comparison: () => import('./comparison.js'),
+};
+type PartName = keyof typeof PARTS;
+const parts: { [Name in PartName]?: Awaited<ReturnType<(typeof PARTS)[Name]>> } = {};
+/** How to fetch those of some parts that are not there; undefined when all are. */
+const fetchMissing = (needed: readonly unknown[]): (() => Promise<void>) | undefined => {
+  const missing = (Object.keys(PARTS) as PartName[]).filter((name) => needed.includes(name) && !parts[name]);
+  const fetchAll = async (): Promise<void> => {
+    await Promise.all(missing.map(async (name) => Object.assign(parts, { [name]: await PARTS[name]() })));
+  };
+  return missing[0] && fetchAll;
 };
 
 /** From this many signs on a number is set smaller, so that it fits in 320 px. */
 const LONG_NUMBER = 7;
 
-/** Box of the sparkline and of the track of a goal. */
-const BOX = { width: 152, height: 48, padding: 7 };
+/** A figure as it is said. */
+export interface Told {
+  readonly figure: KeyFigure | undefined;
+  readonly sentence: string;
+  readonly notes: readonly string[];
+  /** How far the goal is, to stand after the sentence. */
+  readonly goal?: string | undefined;
+  /** In place of the line through all points. */
+  readonly drawing?: unknown;
+}
+
+const hasCategories = ({ points }: Series): boolean => points.some(({ category }) => category);
+
+/** Worked out once for each series. */
+const readings = new WeakMap<Series, FigureReading>();
+const readingOf = (series: Series): FigureReading => {
+  let reading = readings.get(series);
+  if (!reading) readings.set(series, (reading = readFigure(hasCategories(series) ? [] : series.points)));
+  return reading;
+};
+
+/** More points than these are thinned out before they are drawn. */
+const MANY = 150;
 
 /**
- * One key figure: value, unit, date, trend over five editions or more, goal, sparkline, a sentence written from the
- * data, source and licence. A sum is never made of a part: the members without a figure are counted instead.
+ * One key figure: value, unit, date, change against the point before and the base, goal, sparkline, a sentence written
+ * from the data, source and licence; beside it what it is compared with. A sum is never made of a part: the members
+ * without a figure are counted instead.
  *
  * @example
  * ```html
@@ -46,110 +77,87 @@ const BOX = { width: 152, height: 48, padding: 7 };
 export class TissuIndicator extends TissuSeriesElement {
   static override styles: CSSResultGroup = [TissuSeriesElement.styles, indicatorFrameStyles, indicatorStyles];
 
-  get #language(): Language {
-    return { locale: this.localize.locale, words: this.localize.words('indicator', frenchWords) };
-  }
-
   protected override request(): ResourceRequest<Series> {
     const request = super.request();
     // Asked for with the data, not after them.
-    if (this.isOfSheets && !categories) fetchCategories().catch(() => undefined);
+    fetchMissing([this.isOfSheets && 'categories', this.compare && 'comparison'])?.().catch(() => undefined);
     return request;
   }
 
   protected override missingPart(series: Series): (() => Promise<void>) | undefined {
-    return categories || !hasCategories(series) ? super.missingPart(series) : fetchCategories;
+    const { indicator, target, coverage, compare } = series;
+    const { points, known } = readingOf(series);
+    const needsAsides =
+      target != null ||
+      !known[0] ||
+      coverage?.missing ||
+      points.length > MANY ||
+      points.some(({ value, mark }) => value === null || mark) ||
+      (known[1] && !changesOf(known, indicator)[0]);
+    return (
+      fetchMissing([needsAsides && 'asides', hasCategories(series) && 'categories', compare && 'comparison']) ??
+      super.missingPart(series)
+    );
   }
 
-  #state(series: Series): Statement {
+  get #language(): FigureLanguage {
+    return { locale: this.localize.locale, words: this.localize.words('figure', frenchWords) };
+  }
+
+  /** What is said of a series; all parts that it needs are there. */
+  #tell(series: Series): Told {
+    const { localize } = this;
+    const { asides, categories, comparison } = parts;
+    if (hasCategories(series)) return categories!.tellCategories(series, localize);
     const language = this.#language;
-    if (!categories || !hasCategories(series)) return stateTime(series, language);
-    const categoryWords = this.localize.words('categories', categories.frenchWords);
-    return categories.stateCategories(series, { ...language, vocabulary: this.vocabulary, categoryWords });
+    const reading = readingOf(series);
+    const { known } = reading;
+    const clause = series.compare && comparison?.clauseOf(series, known.at(-1)?.value, language, localize);
+    const { figure, sentence } = stateFigure(series.indicator, known, language, clause);
+    const aside = asides?.tellAsides(series, reading, localize);
+    return { figure, notes: [], ...aside, sentence: sentence + (aside?.goal ?? '') };
   }
 
   protected override isEmpty(series: Series): boolean {
     // Members without a figure are something to say; nothing at all is not.
-    const { figure, notes } = this.#state(series);
-    return figure === undefined && notes.length === 0;
+    const { figure, notes } = this.#tell(series);
+    return !figure && notes.length === 0;
   }
 
   #renderValue(figure: KeyFigure | undefined): TemplateResult {
-    if (!figure) return html`<p class="value missing">${this.#language.words.notAvailable}</p>`;
-    const { text, value } = figure.quantity;
-    const unit = this.#language.words.unit(figure.quantity.unit, value);
+    const { words } = this.#language;
+    if (!figure) return html`<p class="value missing">${words.notAvailable}</p>`;
+    const { text, unit, value } = figure.quantity;
     return html`<p class="value">
       <b class=${text.length > LONG_NUMBER ? 'long' : nothing}>${text}</b
-      >${unit === '' ? nothing : html` <span class="unit">${unit}</span>`}
+      >${unit && html` <span class="unit">${words.unit(unit, value)}</span>`}
     </p>`;
-  }
-
-  #renderSparkline(points: readonly TimePoint[]): TemplateResult | typeof nothing {
-    const line = toSparkline(points, BOX);
-    if (!line) return nothing;
-    const known = points.filter(({ value }) => value !== null);
-    const write = (point: TimePoint | undefined): string =>
-      point ? formatPartialDate(point.period, this.localize.locale, 'short') : '';
-    const { first, last } = line;
-    return html`<div class="drawing" aria-hidden="true">
-      <svg viewBox="0 0 ${BOX.width} ${BOX.height}">
-        <path class="line" d=${line.path}></path>
-        ${line.dots.map(([x, y]) => svg`<circle class="dot" cx=${x} cy=${y} r="2.6"></circle>`)}
-        <circle class="dot" cx=${first[0]} cy=${first[1]} r="2.8"></circle>
-        <circle class="dot last" cx=${last[0]} cy=${last[1]} r="5"></circle>
-      </svg>
-      <p class="ends"><span>${write(known[0])}</span><span>${write(known.at(-1))}</span></p>
-    </div>`;
-  }
-
-  #renderGoal({ text, covered, mark }: Goal): TemplateResult {
-    const x = (share: number): string => String(4 + share * (BOX.width - 8));
-    return html`<div class="drawing" aria-hidden="true">
-      <svg viewBox="0 0 ${BOX.width} ${BOX.height}">
-        <path class="track" d="M4 26H${x(1)}"></path>
-        <path class="covered" d="M4 26H${x(covered)}"></path>
-        <path class="mark" d="M${x(mark)} 13V39"></path>
-      </svg>
-      <p class="ends"><span></span><span>${text}</span></p>
-    </div>`;
-  }
-
-  #renderDrawing(series: Series, { reading }: Statement): { drawing: unknown; sentence: string } {
-    if (reading.dimension === 'category') return { drawing: nothing, sentence: '' };
-    const goal = goalOf(series, reading, this.#language);
-    return goal
-      ? { drawing: this.#renderGoal(goal), sentence: ` ${goal.sentence}` }
-      : { drawing: this.#renderSparkline(reading.points), sentence: '' };
   }
 
   protected override renderContent(series: Series): TemplateResult {
     const { indicator, scope } = series;
-    const said = this.#state(series);
-    const { figure } = said;
-    const { drawing, sentence } = this.#renderDrawing(series, said);
-    const about = [scope.name, figure?.of ?? ''].filter((text) => text !== '').join(', ');
+    const { figure, sentence, notes, drawing } = this.#tell(series);
+    const { locale } = this.localize;
     return html`<article part="body" aria-labelledby="title">
       <header part="header">
         ${this.renderTitle('indicator', series, this.#language.words.name(indicator.label))}
-        <p class="scope">${about}</p>
+        <p class="scope">${[scope.name, figure?.of].filter(Boolean).join(', ')}</p>
       </header>
-      <div class="figure">${this.#renderValue(figure)}${drawing}</div>
-      <p class="sentence">${said.sentence}${sentence}</p>
-      ${said.comparison === '' ? nothing : html`<p class="comparison">${said.comparison}</p>`}
+      <div class="figure">${this.#renderValue(figure)}${drawing ?? renderSparkline(readingOf(series), locale)}</div>
+      <p class="sentence">${sentence}</p>
+      ${series.compare && parts.comparison?.renderComparison(this, series, figure?.quantity.value, this.#language, this.localize, this.data == null ? this.apiAddress : undefined)}
       ${
-        said.notes.length === 0
-          ? nothing
-          : html`<ul class="notes">
-              ${said.notes.map((note) => html`<li>${note}</li>`)}
+        notes.length > 0
+          ? html`<ul class="notes">
+              ${notes.map((note) => html`<li>${note}</li>`)}
             </ul>`
+          : nothing
       }
-      ${renderOrigin(indicator, this.common, this.localize.locale)}
+      ${renderOrigin(indicator, this.common, locale)}
     </article>`;
   }
 
-  protected override sayNothing({ indicator, scope }: Series): { title: string; text: string } {
-    const { words } = this.#language;
-    const name = [words.name(indicator.label), scope.name].filter((text) => text !== '').join(', ');
-    return { title: words.empty.title, text: `${name}. ${words.empty.text}` };
+  protected override sayNothing(series: Series): { title: string; text: string } {
+    return parts.asides!.sayNothing(series, this.#language.words.name(series.indicator.label), this.localize);
   }
 }

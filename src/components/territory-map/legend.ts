@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { quantityOf } from '../../charts/series-words.js';
+import { quantityOf } from '../../charts/quantities.js';
 import { clothId, renderCloths } from './cloth.js';
 import { radiusOf } from './figure.js';
 import { wordsOf, type MapLanguage, type Reading } from './reading.js';

@@ -1,4 +1,4 @@
-import { quantityOf } from '../../charts/series-words.js';
+import { quantityOf } from '../../charts/quantities.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Said } from '../../i18n/messages/indicator.js';
 import type { Rank, TerritoryMapMessages } from '../../i18n/messages/territory-map.js';

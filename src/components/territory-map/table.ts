@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { quantityOf } from '../../charts/series-words.js';
+import { quantityOf } from '../../charts/quantities.js';
 import type { MapLanguage, Reading, Row } from './reading.js';
 
 export interface TableRequest {

@@ -3,8 +3,9 @@ import { seriesShape } from '../../model/shapes/series.js';
 import { readShape } from '../../model/read-shape.js';
 import type { ResourceRequest } from '../resource.js';
 import { checkValue } from './check-value.js';
-import { pathWith } from './path-with.js';
-import { SIREN } from './shapes.js';
+
+/** As in `shapes.ts`, which a figure does without. */
+const SIREN = /^\d{9}$/;
 
 export interface SeriesParameters {
   readonly territory?: string | undefined;
@@ -19,17 +20,16 @@ export const seriesRequest = (
   indicator: string,
   { territory, intercommunality, compare }: SeriesParameters = {},
 ): ResourceRequest<Series> => {
-  const place =
-    intercommunality === undefined
-      ? territory === undefined
-        ? []
-        : [['territory', checkValue('territory', territory)] as const]
-      : [['intercommunality', checkValue('intercommunality', intercommunality, SIREN)] as const];
+  // In the order of the alphabet, and of signs that stand in an address as they are: one question, one address.
+  const query = [
+    compare && `compare=${checkValue('compare', compare)}`,
+    intercommunality && `intercommunality=${checkValue('intercommunality', intercommunality, SIREN)}`,
+    territory && !intercommunality && `territory=${checkValue('territory', territory)}`,
+  ]
+    .filter(Boolean)
+    .join('&');
   return {
-    path: pathWith(`indicators/${checkValue('indicator', indicator)}/series`, [
-      ...place,
-      ...(compare === undefined ? [] : [['compare', checkValue('compare', compare)] as const]),
-    ]),
+    path: `indicators/${checkValue('indicator', indicator)}/series${query && `?${query}`}`,
     understand: (input, report) => readShape(seriesShape, input, report),
   };
 };

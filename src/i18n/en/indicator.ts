@@ -58,9 +58,9 @@ export const indicator: IndicatorMessages = {
     throughout
       ? said(`${label}: ${amount(to)} throughout, ${between(from, to)}`)
       : said(`${label}: back to ${amount(to)}`, ` (${moment(from.at)} and ${moment(to.at)})`),
-  median: (count, among, placeKind) => {
+  median: (count, among, placeKind, comparable) => {
     const places = among === 'intercommunality' ? (PLACES.get(placeKind ?? '') ?? 'intercommunalities') : 'territories';
-    return `Median of ${count === undefined ? '' : `${formatNumber(count, 'en')} `}${places}`;
+    return `Median of ${count === undefined ? '' : `${formatNumber(count, 'en')} `}${comparable ? 'comparable ' : ''}${places}`;
   },
   compared: (name, measure) =>
     `${name}: ${measure ? `${amount(measure)}${at(measure)}` : 'not available for the same period'}.`,

@@ -80,14 +80,15 @@ export const indicator: IndicatorMessages = {
           about(label, 'revient à', counted(label, to)),
           ` (${[from, to].map((one) => moment(one.at)).join(' et ')})`,
         ),
-  median: (count, among, placeKind = '') => {
+  median: (count, among, placeKind = '', comparable = false) => {
     const places =
       among === 'intercommunality'
         ? Object.hasOwn(PLACES, placeKind)
           ? (PLACES[placeKind] ?? '')
           : 'intercommunalités'
         : 'territoires';
-    return count === undefined ? `Médiane des ${places}` : `Médiane de ${String(count)} ${places}`;
+    const named = comparable ? `${places} comparables` : places;
+    return count === undefined ? `Médiane des ${named}` : `Médiane de ${String(count)} ${named}`;
   },
   compared: (name, measure) =>
     `${colon(name)} ${measure ? `${amount(measure)}${at(measure)}` : 'non disponible pour la même période'}.`,

@@ -51,7 +51,12 @@ export interface IndicatorMessages {
   /** Equal at both ends; `throughout` when never different between them. */
   readonly same: (label: string, from: Measure, to: Measure, throughout: boolean) => Said;
   /** `Médiane de 183 territoires`, `Médiane de 212 communautés d’agglomération`; codes of the model. */
-  readonly median: (count: number | undefined, among: string | undefined, placeKind: string | undefined) => string;
+  readonly median: (
+    count: number | undefined,
+    among: string | undefined,
+    placeKind: string | undefined,
+    comparable?: boolean,
+  ) => string;
   /** `Médiane de 183 territoires : 84 120 habitants (édition 2025).`; undefined when nothing is known at that moment. */
   readonly compared: (name: string, measure: Measure | undefined) => string;
   readonly target: {

@@ -37,8 +37,10 @@ export const PARAMETER_KINDS = {
   perPage: { type: 'integer', minimum: 1, maximum: MOST_PER_PAGE, default: DEFAULT_PER_PAGE },
   minDegree: { type: 'integer', minimum: 0, maximum: 5 },
   sort: words(...SHEET_SORTS.flatMap((sort) => [sort, `-${sort}`])),
-  /** `median`, a SIREN, or the identifier of a territory. */
+  /** `median`, `comparable`, `region`, `programme`, a SIREN, or the identifier of a territory. */
   compare: shaped('^[a-z0-9-]{1,80}$'),
+  /** `CC`, `CA`… */
+  placeKind: shaped('^[A-Za-z]{1,20}$'),
   by: words('territory', 'intercommunality'),
   layer: words('territories', 'departments', 'regions'),
 } as const satisfies Readonly<Record<string, ParameterSchema>>;

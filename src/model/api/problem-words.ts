@@ -23,7 +23,8 @@ const FRENCH_KINDS: Readonly<Record<ParameterKind, string>> = {
   perPage: 'un nombre entier de 1 à 100',
   minDegree: 'un degré de 0 à 5',
   sort: 'relevance, date, budget ou title, précédé ou non d’un tiret',
-  compare: 'median, un numéro SIREN ou l’identifiant d’un territoire',
+  compare: 'median, comparable, region, programme, un numéro SIREN ou l’identifiant d’un territoire',
+  placeKind: 'un sigle comme CC, CA, CU ou ME',
   by: 'territory ou intercommunality',
   layer: 'territories, departments ou regions',
 };
@@ -40,7 +41,8 @@ const ENGLISH_KINDS: Readonly<Record<ParameterKind, string>> = {
   perPage: 'a whole number from 1 to 100',
   minDegree: 'a degree from 0 to 5',
   sort: 'relevance, date, budget or title, with or without a leading hyphen',
-  compare: 'median, a SIREN number or the identifier of a territory',
+  compare: 'median, comparable, region, programme, a SIREN number or the identifier of a territory',
+  placeKind: 'an abbreviation such as CC, CA, CU or ME',
   by: 'territory or intercommunality',
   layer: 'territories, departments or regions',
 };

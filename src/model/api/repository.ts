@@ -39,13 +39,16 @@ export interface NetworkQuery {
 export interface SeriesQuery {
   readonly territory?: string;
   readonly intercommunality?: string;
-  /** `median`, a SIREN, or a territory's identifier. */
+  /** `median`, `comparable`, `region`, `programme`, a SIREN, or a territory's identifier. */
   readonly compare?: string;
 }
 export interface ValuesQuery {
   readonly by: 'territory' | 'intercommunality';
   readonly period?: string;
+  /** INSEE codes; empty for all. */
   readonly region: readonly string[];
+  /** Kind of intercommunality (`CC`, `CA`…): all that have figures, in the programme or not. */
+  readonly kind?: string;
 }
 /**
  * What the API can be asked. One interface for the server's stores and for static files, so that a filter gives

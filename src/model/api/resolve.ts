@@ -49,6 +49,7 @@ const readSeriesQuery = (values: CheckedValues): SeriesQuery => ({
 const readValuesQuery = (values: CheckedValues): ValuesQuery => ({
   by: one(values, 'by') === 'intercommunality' ? 'intercommunality' : 'territory',
   ...maybe(values, 'period'),
+  ...maybe(values, 'kind'),
   region: many(values, 'region'),
 });
 

@@ -225,12 +225,17 @@ export const ROUTES = [
     id: 'getSeries',
     path: 'indicators/{id}/series',
     summary:
-      'Points of an indicator for an intercommunality (which goes before the territory), a territory, or the whole programme. What nobody tells is null, never 0; `coverage` counts who does not.',
+      'Points of an indicator for an intercommunality (which goes before the territory), a territory, or the whole programme. What nobody tells is null, never 0; `coverage` counts who does not. Comparable places are of the same kind, with a population within a factor of two, in the same region; where fewer than five are, the region is given up, then the population, then the kind, and the answer says so.',
     parameters: [
       INDICATOR,
       query('territory', 'id', 'Identifier of the territory.', 'ti-2802'),
       query('intercommunality', 'siren', 'SIREN of the intercommunality.', '200010700'),
-      query('compare', 'compare', '`median` of similar places, a SIREN, or the identifier of a territory.', 'median'),
+      query(
+        'compare',
+        'compare',
+        '`median` of all similar places, that of `comparable` ones, the sum of the `region` or of the `programme`, a SIREN, or the identifier of a territory.',
+        'median',
+      ),
     ],
     answer: 'series',
     isPage: false,
@@ -239,12 +244,14 @@ export const ROUTES = [
   {
     id: 'getValues',
     path: 'indicators/{id}/values',
-    summary: 'One value per place at one period, for maps and rankings.',
+    summary:
+      'One value per place at one period, with the median of the known ones and ranks from the highest (equal values share one), for maps and rankings.',
     parameters: [
       INDICATOR,
       query('by', 'by', 'Kind of place.', 'territory', { required: true }),
       query('period', 'period', 'Period of the values; the latest without it.', '2025'),
       REGION,
+      query('kind', 'placeKind', 'Kind of intercommunality: all that have figures, in the programme or not.', 'CA'),
     ],
     answer: 'values',
     isPage: false,

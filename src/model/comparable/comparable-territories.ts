@@ -3,12 +3,11 @@ import type { ActionSheet } from '../schemas/action-sheet.js';
 import type { ComparableTerritory, ComparisonReason } from '../schemas/comparable-territory.js';
 import type { Page } from '../schemas/page.js';
 import type { Territory } from '../schemas/territory.js';
+import { ALIKE, ratioOf } from './alike.js';
 import { dominantKind } from './dominant-kind.js';
 
 /** Sheets in an answer, whoever they belong to. */
 export const MOST_SHEETS = 3;
-/** Populations are alike when one is at most so many times the other. */
-const ALIKE = 2;
 
 interface Candidate {
   readonly territory: Territory;
@@ -16,9 +15,6 @@ interface Candidate {
   /** How many times the larger population is the smaller one; infinite where one is not known. */
   readonly ratio: number;
 }
-
-const ratioOf = (a: number | null | undefined, b: number | null | undefined): number =>
-  a && b && a > 0 && b > 0 ? Math.max(a, b) / Math.min(a, b) : Number.POSITIVE_INFINITY;
 
 const compare = (asked: Territory, kind: string | undefined, territory: Territory): Candidate => {
   const { region, population } = territory;

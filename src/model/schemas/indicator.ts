@@ -16,6 +16,12 @@ export const indicatorSchema = v.looseObject({
   dimension: v.optional(codeSchema, 'time'),
   /** How a period is named: `edition` ("édition 2025") or `year`. */
   periodKind: v.optional(codeSchema, 'year'),
+  /** Periods that a change is said over, at least, both ends counted; without it 5 for editions, else 2. */
+  trendSpan: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
+  /** Period that changes are counted from; without it the first that has a value. */
+  base: v.optional(v.string()),
+  /** What a gap of an intercommunality means: `perimeter`, that it did not exist as such (merged, split, created). */
+  gaps: v.optional(codeSchema),
   source: v.optional(v.looseObject({ name: v.string(), url: v.optional(v.string()) })),
   licence: v.optional(v.string()),
   updatedAt: v.optional(v.nullable(v.string())),

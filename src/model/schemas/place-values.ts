@@ -9,6 +9,10 @@ export const placeValuesSchema = v.looseObject({
   by: codeSchema,
   /** Partial ISO date; absent for indicators that do not lie in time. */
   period: v.optional(v.string()),
+  /** Middle of the known values. */
+  median: v.optional(v.number()),
+  /** How many places have a value. */
+  count: v.optional(v.number()),
   values: v.array(
     v.looseObject({
       /** Identifier of a territory, or SIREN. */
@@ -16,6 +20,10 @@ export const placeValuesSchema = v.looseObject({
       name: v.string(),
       /** Null where the place, or one of its members, has no figure. */
       value: v.nullable(v.number()),
+      /** From the highest value, 1; equal values share a rank. */
+      rank: v.optional(v.number()),
+      /** How many others have the same value; absent for none. */
+      ties: v.optional(v.number()),
     }),
   ),
 });

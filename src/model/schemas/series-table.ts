@@ -14,6 +14,11 @@ export const seriesTableSchema = v.looseObject({
   periodKind: v.optional(codeSchema, 'year'),
   /** Partial ISO dates. */
   periods: v.array(v.string()),
+  /** Periods whose figures are estimates, and those whose figures are not final. */
+  estimated: v.optional(v.array(v.string())),
+  provisional: v.optional(v.array(v.string())),
+  /** Goals by SIREN or identifier of a territory. */
+  targets: v.optional(v.record(v.string(), v.number())),
   /** By SIREN, one value a period in the same order; a gap is null. */
   values: v.record(v.string(), row),
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { codeSchema } from './code.js';
+import { comparisonBasisSchema } from './comparison-basis.js';
 import { indicatorSchema } from './indicator.js';
 
 /** One value: at a period, or of a category. A missing value is null, never zero. */
@@ -9,6 +10,8 @@ export const pointSchema = v.looseObject({
   category: v.optional(v.looseObject({ code: v.string(), label: v.optional(v.string()) })),
   value: v.nullable(v.number()),
   estimated: v.optional(v.boolean()),
+  /** Given before the final figure, and to be replaced by it. */
+  provisional: v.optional(v.boolean()),
   /** Yearly release the value comes from. */
   edition: v.optional(v.string()),
 });
@@ -20,6 +23,8 @@ export const scopeSchema = v.looseObject({
   type: codeSchema,
   id: v.optional(v.string()),
   name: v.string(),
+  /** Kind of an intercommunality (`CC`, `CA`…). */
+  placeKind: v.optional(codeSchema),
 });
 export type Scope = v.InferOutput<typeof scopeSchema>;
 
@@ -35,14 +40,22 @@ export const seriesSchema = v.looseObject({
       /** Name of the place, or the code `median`, which the visitor reads in words. */
       label: v.string(),
       points: v.array(pointSchema),
-      /** How many places the median stands for. */
+      /** The one value of it: at the latest period of the series, or of all categories. */
+      value: v.optional(v.nullable(v.number())),
+      /** How many places the median, or the sum, stands for. */
       count: v.optional(v.number()),
-      /** `median`, `intercommunality` or `territory`. */
+      /**
+       * `median` of all similar places, `comparable` (median of the comparable ones), `intercommunality`, `territory`,
+       * `region` or `programme` (their sums); `same` where a place is compared with itself and `none` where there is
+       * nothing to compare with: without points.
+       */
       kind: v.optional(codeSchema),
       /** What the median is taken among: `territory`, or `intercommunality`. */
       among: v.optional(codeSchema),
       /** Kind of those intercommunalities (`CC`, `CA`…), when they are all of one. */
       placeKind: v.optional(codeSchema),
+      /** What a median rests on. */
+      basis: v.optional(comparisonBasisSchema),
     }),
   ),
 });

@@ -1,13 +1,19 @@
 import { compareCodes } from '../../util/compare-codes.js';
 import { compareWords } from '../query/collate.js';
 import type { Scope } from '../schemas/series.js';
+import { dominantKind } from '../comparable/dominant-kind.js';
 import type { Intercommunality, Territory } from '../schemas/territory.js';
 
 /** A place whose figures can be asked for. */
 export interface Place {
   readonly scope: Scope;
-  /** CC, CA…; for intercommunalities. */
+  /** CC, CA…; of a territory, that of most members. */
   readonly kind?: string | undefined;
+  readonly population?: number | null | undefined;
+  /** Of an intercommunality, that of its territory; unknown outside the programme. */
+  readonly region?: Territory['region'];
+  /** Territories whose sheets are counted, where they are several. */
+  readonly territories?: readonly string[];
   /** Members whose figures make the points. */
   readonly sirens: readonly string[];
 }
@@ -21,14 +27,25 @@ export const membersOf = (territories: readonly Territory[]): Intercommunality[]
   return [...members.values()].sort((a, b) => compareWords(a.name, b.name) || compareCodes(a.siren, b.siren));
 };
 
-export const placeOfTerritory = ({ id, name, intercommunalities }: Territory): Place => ({
-  scope: { type: 'territory', id, name },
-  sirens: [...new Set(intercommunalities.map(({ siren }) => siren))],
-});
+export const placeOfTerritory = (territory: Territory): Place => {
+  const { id, name, population, region, intercommunalities } = territory;
+  return {
+    scope: { type: 'territory', id, name },
+    kind: dominantKind(territory),
+    population,
+    region,
+    sirens: [...new Set(intercommunalities.map(({ siren }) => siren))],
+  };
+};
 
-export const placeOfIntercommunality = ({ siren, name, kind }: Intercommunality): Place => ({
-  scope: { type: 'intercommunality', id: siren, name },
+const placeOfIntercommunality = (
+  { siren, name, kind, population }: Intercommunality,
+  region: Territory['region'],
+): Place => ({
+  scope: { type: 'intercommunality', id: siren, name, ...(kind !== undefined && { placeKind: kind }) },
   kind,
+  population,
+  region,
   sirens: [siren],
 });
 
@@ -39,6 +56,7 @@ export class PlaceList {
   readonly #intercommunalities: readonly Intercommunality[];
   #bySiren: ReadonlyMap<string, Intercommunality> | undefined;
   #members: readonly Intercommunality[] | undefined;
+  #regions: ReadonlyMap<string, Territory['region']> | undefined;
 
   /** @param intercommunalities names and kinds, of those outside the programme too */
   constructor(territories: readonly Territory[], intercommunalities: readonly Intercommunality[]) {
@@ -58,6 +76,16 @@ export class PlaceList {
     ));
   }
 
+  /** With the region of the first territory that it is a member of. */
+  placeOf(intercommunality: Intercommunality): Place {
+    this.#regions ??= new Map(
+      [...this.territories]
+        .reverse()
+        .flatMap(({ region, intercommunalities }) => intercommunalities.map(({ siren }) => [siren, region] as const)),
+    );
+    return placeOfIntercommunality(intercommunality, this.#regions.get(intercommunality.siren));
+  }
+
   territory(id: string): Place | undefined {
     const found = this.territories.find((one) => one.id === id);
     return found && placeOfTerritory(found);
@@ -65,6 +93,6 @@ export class PlaceList {
 
   intercommunality(siren: string): Place | undefined {
     const found = this.intercommunalities.get(siren);
-    return found && placeOfIntercommunality(found);
+    return found && this.placeOf(found);
   }
 }

@@ -16,12 +16,18 @@ export class TimeSeries {
   /** All periods, in the order of time. */
   readonly periods: readonly string[];
   readonly #isEdition: boolean;
+  readonly #estimated: ReadonlySet<string>;
+  readonly #provisional: ReadonlySet<string>;
+  readonly #targets: ReadonlyMap<string, number>;
   /** SIREN → period → value; without the gaps. */
   readonly #values: ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-  constructor({ periods, periodKind, values }: SeriesTable) {
+  constructor({ periods, periodKind, values, estimated = [], provisional = [], targets = {} }: SeriesTable) {
     this.periods = [...new Set(periods)].sort(comparePeriods);
     this.#isEdition = periodKind === 'edition';
+    this.#estimated = new Set(estimated);
+    this.#provisional = new Set(provisional);
+    this.#targets = new Map(Object.entries(targets));
     this.#values = new Map(
       Object.entries(values).map(([siren, row]) => {
         const known = periods.flatMap((period, rank) => {
@@ -56,8 +62,20 @@ export class TimeSeries {
   sumPoints(sirens: readonly string[]): Point[] {
     return this.periods.map((period) => {
       const value = this.sumAt(sirens, period);
-      return { period, value, ...(this.#isEdition && value !== null && { edition: period }) };
+      if (value === null) return { period, value };
+      return {
+        period,
+        value,
+        ...(this.#estimated.has(period) && { estimated: true }),
+        ...(this.#provisional.has(period) && { provisional: true }),
+        ...(this.#isEdition && { edition: period }),
+      };
     });
+  }
+
+  /** The goal of a place, where one is set. */
+  targetOf(id: string | undefined): number | undefined {
+    return id === undefined ? undefined : this.#targets.get(id);
   }
 
   coverageOf(sirens: readonly string[]): Coverage {

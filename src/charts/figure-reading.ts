@@ -1,0 +1,92 @@
+/** The points of a key figure in the order of time: one a period, every value finite or null, gaps kept as gaps. */
+import type { Indicator } from '../model/schemas/indicator.js';
+import type { Point } from '../model/schemas/series.js';
+import { byKey, finite, missingYears, periodOf, positionOfPeriod } from './points.js';
+
+export interface FigurePoint {
+  /** Partial ISO date, or any text when the periods are not dates. */
+  readonly period: string;
+  /** Year with its fraction; the rank where periods are not dates. */
+  readonly position: number;
+  readonly value: number | null;
+  /** What kind of value it is, where it is not final: `estimated` or `provisional`. */
+  readonly mark: string;
+}
+
+/** A point that has a value. */
+export interface KnownFigure extends FigurePoint {
+  readonly value: number;
+}
+
+/** A point that has a value. */
+export const isKnown = (point: FigurePoint): point is KnownFigure => point.value !== null;
+
+export interface FigureReading {
+  readonly points: readonly FigurePoint[];
+  /** Those that have a value. */
+  readonly known: readonly KnownFigure[];
+}
+
+export const readFigure = (given: readonly Point[]): FigureReading => {
+  const own = byKey(given, periodOf);
+  const periods = [...own.keys()];
+  const calendar = periods.every((period) => positionOfPeriod(period) !== undefined);
+  const points = (calendar ? [...periods, ...missingYears(periods)] : periods)
+    .map((period, rank) => {
+      const point = own.get(period);
+      return {
+        period,
+        position: calendar ? positionOfPeriod(period)! : rank,
+        value: finite(point?.value),
+        mark: point?.estimated ? 'estimated' : point?.provisional ? 'provisional' : '',
+      };
+    })
+    .sort((a, b) => a.position - b.position);
+  return { points, known: points.filter(isKnown) };
+};
+
+/** A move from an earlier point to the last one. */
+export interface FigureChange {
+  readonly from: KnownFigure;
+  /** Last minus earlier, in the unit of the indicator. */
+  readonly delta: number;
+  /** `delta` in relation to the earlier value; 0 where that means nothing. */
+  readonly ratio: number;
+  /** No change, as values are written. */
+  readonly same: boolean;
+}
+
+/** Below this base a percentage says more than the counts do (1 to 2 is not "+100 %"). */
+const SMALLEST_BASE = 20;
+
+/**
+ * Neighbouring editions of the legal populations share census surveys, which turn over five years: where the data do not
+ * say it otherwise, a change between editions is read over five of them, both ends counted.
+ */
+const EDITIONS = 5;
+
+const changeOf = (from: KnownFigure, to: KnownFigure, { decimals, unit }: Indicator): FigureChange => {
+  const delta = to.value - from.value;
+  const hasRatio = from.value >= SMALLEST_BASE && to.value >= 0 && unit !== '%';
+  return {
+    from,
+    delta,
+    ratio: hasRatio ? delta / from.value : 0,
+    // As precise as it is written: 10.2 and 10.4 without decimals are both "10".
+    same: from.value.toFixed(decimals) === to.value.toFixed(decimals),
+  };
+};
+
+/**
+ * What the last value is compared with: the point before it, then the base (`base` of the definition, else the first
+ * one). Where the definition wants several periods between both ends, only a base that is far enough.
+ */
+export const changesOf = (known: readonly KnownFigure[], indicator: Indicator): readonly FigureChange[] => {
+  const { base, periodKind, trendSpan = periodKind === 'edition' ? EDITIONS : 0 } = indicator;
+  const to = known.at(-1);
+  const earlier = known.slice(0, -1).filter(({ period }) => period !== '');
+  const far = trendSpan > 2 ? earlier.filter(({ position }) => to!.position - position >= trendSpan - 1) : earlier;
+  const from = far.find(({ period }) => period === base) ?? far[0];
+  const before = trendSpan > 2 ? from : earlier.at(-1);
+  return [...new Set([before, from])].flatMap((point) => (point ? [changeOf(point, to!, indicator)] : []));
+};

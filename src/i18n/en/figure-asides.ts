@@ -1,0 +1,24 @@
+import type { FigureAsidesMessages } from '../messages/figure-asides.js';
+import { indicator } from './indicator.js';
+import { amount } from './quantities.js';
+
+const periods = (list: string, count: number, kind: string): string =>
+  kind === 'edition' ? `${list} edition${count > 1 ? 's' : ''}` : list;
+
+export const figureAsides: FigureAsidesMessages = {
+  coverage: (missing, members) => `${String(missing)} of ${String(members)} members without data`,
+  gaps: (list, count, kind) => `No data: ${periods(list, count, kind)}`,
+  perimeter: (list, count, kind) =>
+    `No data: ${periods(list, count, kind)}. The intercommunality was created, merged or split`,
+  estimated: (list, count, kind) => `Estimate: ${periods(list, count, kind)}`,
+  provisional: (list, count, kind) => `Provisional: ${periods(list, count, kind)}`,
+  tooClose: (span, kind) =>
+    `Change not calculated: it is read over ${String(span)} ${kind === 'edition' ? 'editions' : 'periods'} or more`,
+  empty: indicator.empty,
+  target: {
+    mark: (text) => `target ${text}`,
+    reached: (target) => `Target of ${amount(target)} reached.`,
+    open: (target, left, more, share) =>
+      `Target: ${amount(target)}${left === '' ? '' : `, ${left} ${more ? 'more' : 'less'}`}${share && ` (${share} reached)`}.`,
+  },
+};
