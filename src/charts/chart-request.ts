@@ -13,6 +13,8 @@ export interface ChartTokens {
   readonly line: string;
   readonly surface: string;
   readonly accent: string;
+  /** Of the series after the first two, and of the parts of a whole after the first. */
+  readonly dyes: readonly string[];
   readonly family: string;
   /** px of 1 em of the element. */
   readonly em: number;
@@ -37,6 +39,10 @@ export interface ChartRequest<R extends Reading = Reading> {
   readonly glyphs: readonly Glyph[];
   /** No movement. */
   readonly still: boolean;
+  /** Bars that stand for parts lie end to end rather than side by side. */
+  readonly stacked?: boolean;
+  /** Bars lie down, in time too. */
+  readonly horizontal?: boolean;
 }
 
 /** What the engine draws, and what is put down on it after its marks. */
@@ -45,6 +51,10 @@ export interface PictureConfiguration<C, L> {
   /** Texts and colours of the labels, ready. */
   readonly labels: L;
   readonly draw: (chart: Chart) => void;
+  /** Which points of the reading have a mark, in their order; all of them unless said. */
+  readonly kept?: readonly number[];
+  /** Points of the reading are datasets, not places along the axis. */
+  readonly byDataset?: boolean;
 }
 
 /** Labels of a chart are a little smaller than the text around it. */

@@ -23,6 +23,12 @@ export interface CategoryPoint {
   readonly estimated: boolean;
 }
 
+/** Another series along the points of the first. */
+export interface Beside<P> {
+  readonly name: string;
+  readonly points: readonly P[];
+}
+
 export interface TimeReading {
   readonly dimension: 'time';
   /** Whether positions are years; false when they are ranks. */
@@ -30,6 +36,8 @@ export interface TimeReading {
   readonly points: readonly TimePoint[];
   /** What it is compared with, point for point along the first. */
   readonly compare?: readonly TimePoint[];
+  /** More series, point for point along the first; none where there is nothing in them. */
+  readonly others: readonly Beside<TimePoint>[];
 }
 
 export interface CategoryReading {
@@ -40,6 +48,7 @@ export interface CategoryReading {
   readonly total: number | null;
   readonly points: readonly CategoryPoint[];
   readonly compare?: readonly CategoryPoint[];
+  readonly others: readonly Beside<CategoryPoint>[];
 }
 
 export type Reading = TimeReading | CategoryReading;
@@ -76,6 +85,13 @@ export const byKey = (points: readonly Point[], keyOf: (point: Point) => string)
   return kept;
 };
 
+/** The further series that have points, each by its keys. */
+export const besides = <P>(
+  { others = [] }: Series,
+  read: (points: readonly Point[]) => ReadonlyMap<string, P>,
+): { readonly name: string; readonly points: ReadonlyMap<string, P> }[] =>
+  others.map(({ label, points }) => ({ name: label, points: read(points) })).filter(({ points }) => points.size > 0);
+
 export const periodOf = (point: Point): string => point.period ?? point.edition ?? '';
 
 /** Years missing from a row of whole years, when they are few enough to be a gap rather than a rarer survey. */
@@ -95,7 +111,8 @@ const missingYears = (periods: readonly string[]): string[] => {
 export const readTime = (series: Series): TimeReading => {
   const own = byKey(series.points, periodOf);
   const other = byKey(series.compare?.points ?? [], periodOf);
-  const given = [...new Set([...own.keys(), ...other.keys()])];
+  const more = besides(series, (points) => byKey(points, periodOf));
+  const given = [...new Set([own, other, ...more.map(({ points }) => points)].flatMap((points) => [...points.keys()]))];
   const calendar = given.every((period) => positionOfPeriod(period) !== undefined);
   const periods = calendar ? [...given, ...missingYears(given)] : given;
   const placed = periods
@@ -117,6 +134,7 @@ export const readTime = (series: Series): TimeReading => {
     calendar,
     points: along(own),
     ...(other.size === 0 ? {} : { compare: along(other) }),
+    others: more.map(({ name, points }) => ({ name, points: along(points) })),
   };
 };
 

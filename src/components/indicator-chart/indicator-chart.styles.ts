@@ -1,6 +1,21 @@
 import { css } from 'lit';
 
 export const indicatorChartStyles = css`
+  /* Dyes of the series after the first two: those of four families of actors, so that they follow what a page sets. */
+  :host {
+    --_dye-2: var(--tissu-color-family-firms, light-dark(oklch(0.5 0.095 252), oklch(0.76 0.082 252)));
+    --_dye-3: var(--tissu-color-family-training-research, light-dark(oklch(0.5 0.105 75), oklch(0.76 0.09 75)));
+    --_dye-4: var(--tissu-color-family-networks, light-dark(oklch(0.5 0.115 335), oklch(0.76 0.099 335)));
+    --_dye-5: var(--tissu-color-family-society, light-dark(oklch(0.5 0.115 35), oklch(0.76 0.099 35)));
+  }
+  @media print, (forced-colors: active) {
+    :host {
+      --_dye-2: var(--_text);
+      --_dye-3: var(--_text);
+      --_dye-4: var(--_text);
+      --_dye-5: var(--_text);
+    }
+  }
   article {
     display: flex;
     flex-direction: column;
@@ -45,7 +60,8 @@ export const indicatorChartStyles = css`
     flex: 1 0 11em;
     touch-action: pan-y;
   }
-  canvas {
+  .plot > canvas,
+  .plot > svg {
     position: absolute;
     inset: 0;
     display: block;
@@ -67,6 +83,13 @@ export const indicatorChartStyles = css`
     transition-property: color, background-color, border-color;
     transition-duration: 1ms;
     transition-timing-function: step-start;
+  }
+  .inks i {
+    border: 0 solid;
+    border-block-start-color: var(--_dye-2);
+    border-inline-end-color: var(--_dye-3);
+    border-block-end-color: var(--_dye-4);
+    border-inline-start-color: var(--_dye-5);
   }
   .probe {
     position: absolute;
@@ -93,31 +116,42 @@ export const indicatorChartStyles = css`
     gap: 0.5em;
   }
   .key {
+    --_ink: var(--_accent);
     inline-size: 1.75em;
     block-size: 0.875em;
     flex: none;
-    fill: var(--_accent);
-    stroke: var(--_accent);
+    fill: none;
+    stroke: var(--_ink);
     stroke-width: 2.2;
-  }
-  .key-1 {
-    fill: var(--_muted);
-    stroke: var(--_muted);
-  }
-  .key :not(path) {
-    stroke: none;
-  }
-  .swatch {
-    inline-size: 1.1em;
-    block-size: 0.8em;
-    flex: none;
-    border: 1.6px solid var(--_accent);
-    background: var(--_accent);
     forced-color-adjust: none;
   }
-  .swatch-1 {
-    border-color: var(--_muted);
-    background: var(--_surface);
+  .key-1 {
+    --_ink: var(--_muted);
+  }
+  .key-2 {
+    --_ink: var(--_dye-2);
+  }
+  .key-3 {
+    --_ink: var(--_dye-3);
+  }
+  .key-4 {
+    --_ink: var(--_dye-4);
+  }
+  .key-5 {
+    --_ink: var(--_dye-5);
+  }
+  .key :is(.full, circle) {
+    fill: var(--_ink);
+    stroke: none;
+  }
+  .key .hollow {
+    fill: var(--_surface);
+    stroke: var(--_ink);
+    stroke-width: 1.6;
+  }
+  .key .thread {
+    stroke: var(--_surface);
+    stroke-width: 1.6;
   }
 
   /* The table is never taken from assistive technology: beside a picture it is only out of sight. */

@@ -6,4 +6,9 @@ export const indicatorChart: IndicatorChartMessages = {
   rowHead: (periodKind) => (periodKind === 'edition' ? 'Edition' : 'Period'),
   explore: 'Go through the values of the chart',
   noPicture: 'The chart could not be drawn: here is its table.',
+  events: (list) => `Worth knowing: ${list}`,
+  largest: (shown, all) => `The ${String(shown)} largest series are drawn, all ${String(all)} are in the table`,
+  rows: (shown, all) => `${String(shown)} rows of ${String(all)}`,
+  places: 'Series',
+  take: 'Take away',
 };
