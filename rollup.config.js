@@ -51,12 +51,13 @@ const onwarn = (warning) => {
 
 /**
  * What few pages need: another language, the static form of the API, lists whose page gives the data itself, the whole
- * sheet, the map, layouts of a diagram that are asked for by name, and what takes a diagram away. A page that needs none
+ * sheet, the map, layouts of a diagram and kinds of chart that are asked for by name, charts of many series, sorted tables,
+ * and what takes a picture away. A page that needs none
  * of them loads one file, and whatever a visitor does there, or goes wrong, loads no other.
  */
 const rare = apart({
   entry: 'src/embed/tissu-all.ts',
-  rare: /\/src\/(i18n\/en|data\/sources\/static|components\/[\w-]+\/(whole|local-list|territory-map\.define|layouts\/\w+|take-away))\.ts$/,
+  rare: /\/src\/(i18n\/en|data\/sources\/static|components\/[\w-]+\/(whole|local-list|territory-map\.define|layouts\/\w+|take-away|many|table-tools|pictures\/svg-picture)|charts\/(doughnut|radar|multiples))\.ts$/,
   plugins: forPages,
 });
 

@@ -16,10 +16,22 @@ interface Budget {
   readonly wished?: number;
   readonly files?: number;
 }
-const NAMES = ['loader', 'card', 'list', 'sheet', 'full', 'diagram', 'chart', 'bars', 'map', 'all'] as const;
+const NAMES = [
+  'loader',
+  'card',
+  'list',
+  'sheet',
+  'full',
+  'diagram',
+  'indicator',
+  'chart',
+  'bars',
+  'map',
+  'all',
+] as const;
 type Name = (typeof NAMES)[number];
 /** Pages that are weighed above the page with one card. */
-const MORE: readonly Name[] = ['list', 'sheet', 'full', 'diagram', 'chart', 'bars', 'map'];
+const MORE: readonly Name[] = ['list', 'sheet', 'full', 'diagram', 'indicator', 'chart', 'bars', 'map'];
 
 const CARD = '<tissu-action-card sheet="vapeur-ecostuair-tereos"></tissu-action-card>';
 const LIST = '<tissu-action-list></tissu-action-list>';
@@ -29,6 +41,7 @@ const FULL = `<tissu-action-sheet></tissu-action-sheet><script>document.querySel
 /** The sheets like a sheet, which come when a reader is near its end. */
 const SIMILAR = /\/(similar|sheet-tools)-/;
 const DIAGRAM = '<tissu-cooperation-diagram territory="ti-2802"></tissu-cooperation-diagram>';
+const INDICATOR = '<tissu-indicator indicator="population" territory="ti-2802" compare="median"></tissu-indicator>';
 const CHART = '<tissu-indicator-chart indicator="population" territory="ti-2802"></tissu-indicator-chart>';
 const BARS = '<tissu-indicator-chart indicator="actions-by-axis"></tissu-indicator-chart>';
 
@@ -42,6 +55,7 @@ const PAGES: Readonly<Record<string, { readonly script: string; readonly body: s
   sheet: { script: 'tissu.js', body: CARD + SHEET },
   full: { script: 'tissu.js', body: CARD + FULL },
   diagram: { script: 'tissu.js', body: CARD + DIAGRAM },
+  indicator: { script: 'tissu.js', body: CARD + INDICATOR },
   chart: { script: 'tissu.js', body: CARD + CHART },
   bars: { script: 'tissu.js', body: CARD + BARS },
   map: { script: 'tissu.js', body: CARD + MAP },
@@ -123,6 +137,7 @@ const report = (loaded: Record<Name, string[]>): boolean => {
     sheet: '  a whole sheet more',
     full: '  one that says all',
     diagram: '  a diagram more',
+    indicator: '  a figure more',
     chart: '  a first chart more',
     bars: '  first, by category',
     map: '  a map more',

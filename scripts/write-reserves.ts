@@ -1,5 +1,5 @@
 /**
- * Writes the reserved heights out: into `src/theme/tissu.css`, between its two marks, and for cards, lists and charts into
+ * Writes the reserved heights out: into `src/theme/tissu.css`, between its two marks, and for the elements of `FRAMES` into
  * style sheets of their own, so that a page with one of them does not load a table.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -25,6 +25,7 @@ const lay = (rules: string): string => {
 export const FRAMES: ReadonlyMap<string, ReservedElement> = new Map([
   ['card-frame', 'action-card'],
   ['list-frame', 'action-list'],
+  ['indicator-frame', 'indicator'],
   ['chart-frame', 'indicator-chart'],
   ['map-frame', 'territory-map'],
 ]);

@@ -30,6 +30,7 @@ const FILES = new Map([
     'list',
     ['theme/list-frame', ...['action-list', 'facets'].map((name) => `components/action-list/${name}`)].map(stylesOf),
   ],
+  ['indicator', ['theme/indicator-frame', 'components/indicator/indicator'].map(stylesOf)],
   ['chart', ['theme/chart-frame', 'components/indicator-chart/indicator-chart'].map(stylesOf)],
   ['map', ['theme/map-frame', 'components/territory-map/territory-map'].map(stylesOf)],
   [
@@ -126,7 +127,6 @@ export const kitStyles = () => {
     async buildStart() {
       for (const [file, modules] of FILES) {
         for (const module of modules) {
-          const code = await readFile(`src/${module}`, 'utf8');
           styles.set(
             module,
             [...(await readStyles(join('src', module), this.error.bind(this)))]

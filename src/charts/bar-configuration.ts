@@ -1,6 +1,14 @@
 /** Series as bars from zero: lying for categories, standing for few periods. Values stand at their ends. */
 import { formatPartialDate } from '../i18n/format.js';
-import { datasetOf, rangeOf, valuesOf, widest, withLabels, type BarConfiguration, type BarPicture } from './bar-parts.js';
+import {
+  datasetOf,
+  rangeOf,
+  valuesOf,
+  widest,
+  withLabels,
+  type BarConfiguration,
+  type BarPicture,
+} from './bar-parts.js';
 import { pickTicks } from './chart-layout.js';
 import { baseOptions, gridBorder, labelSize, strandsOf, valueFormat } from './chart-parts.js';
 import type { ChartRequest } from './chart-request.js';

@@ -20,7 +20,10 @@ import type { Picture, Sheet } from './picture.js';
 Chart.register(BarController, BarElement, CategoryScale, LineController, LineElement, LinearScale, PointElement);
 
 /** A picture of any kind, as the engine takes it. */
-type AnyPicture = Pick<PictureConfiguration<{ readonly type: string }, unknown>, 'chart' | 'draw' | 'kept' | 'byDataset'>;
+type AnyPicture = Pick<
+  PictureConfiguration<{ readonly type: string }, unknown>,
+  'chart' | 'draw' | 'kept' | 'byDataset'
+>;
 
 /** Takes a canvas for a chart. The canvas stands in a box that fixes its size. */
 export const createPicture = (canvas: HTMLCanvasElement): Picture<AnyPicture> => {

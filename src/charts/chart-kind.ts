@@ -50,7 +50,8 @@ const refusal = (asked: string, reading: Reading): string | undefined => {
   if (values.some((value) => value === null)) return 'a value is missing';
   if (values.some((value) => (value ?? 0) < 0)) return 'a value is negative';
   if (asked === 'radar') {
-    if (length < CORNERS.least || length > CORNERS.most) return `it takes ${String(CORNERS.least)} to ${String(CORNERS.most)} categories`;
+    if (length < CORNERS.least || length > CORNERS.most)
+      return `it takes ${String(CORNERS.least)} to ${String(CORNERS.most)} categories`;
     return series > MOST_WEBS ? `it takes ${String(MOST_WEBS)} series at most` : undefined;
   }
   if (series > 1) return 'it shows one series';

@@ -80,7 +80,10 @@ const threads = (ring: Ring, { from, to }: Part, texture: Texture, ink: string):
   if (texture === 'dots') return rings.map((r) => along(r, { dash: [1.6, 4.4] }));
   if (texture === 'warps') return [along((inner + ring.outer) / 2, { width: thick, dash: [1.6, 5] })];
   if (texture === 'slants')
-    return [along(inner + thick / 4, { width: thick / 2, dash: [1.6, 5] }), along(ring.outer - thick / 4, { width: thick / 2, dash: [1.6, 8] })];
+    return [
+      along(inner + thick / 4, { width: thick / 2, dash: [1.6, 5] }),
+      along(ring.outer - thick / 4, { width: thick / 2, dash: [1.6, 8] }),
+    ];
   return [];
 };
 
@@ -179,7 +182,9 @@ export const configureDoughnut = (request: ChartRequest<CategoryReading>, height
     marks: [
       ...drawSectors(ring, parts, request),
       { ...middle, text: figure.text, y: ring.y - (unit === '' ? 0 : size * 0.5), size: large, bold: true },
-      ...(unit === '' ? [] : [{ ...middle, text: unit, y: ring.y + large * 0.62, size, bold: false, fill: tokens.muted }]),
+      ...(unit === ''
+        ? []
+        : [{ ...middle, text: unit, y: ring.y + large * 0.62, size, bold: false, fill: tokens.muted }]),
       ...(narrow ? labelBelow(ring, parts, request) : labelAround(ring, parts, request, height)),
     ],
     spots: parts.map(({ from, to }) => spot(ring, outer * 0.85, (from + to) / 2)),

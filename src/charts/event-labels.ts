@@ -48,7 +48,8 @@ export const placeEvents = (
 };
 
 /** Rows that the words take. */
-export const rowsOf = (events: readonly EventLabel[]): number => events.reduce((most, { row }) => Math.max(most, row + 1), 0);
+export const rowsOf = (events: readonly EventLabel[]): number =>
+  events.reduce((most, { row }) => Math.max(most, row + 1), 0);
 
 export const drawEvents = (chart: Chart, { family, size, ink, rule, events }: EventLabels): void => {
   const { ctx: context, chartArea, scales } = chart;

@@ -92,7 +92,10 @@ const endsOf = (strands: readonly Strand<TimePoint>[], request: Request, named: 
   if (target === undefined || target === null || ends.length === 0) return ends;
   const { text } = quantityOf(target, series.indicator, language.locale);
   const index = (strands[0]?.points.length ?? 1) - 1;
-  return [...ends, { dataset: strands.length, index, name: [], value: language.words.target.mark(text), color: tokens.muted }];
+  return [
+    ...ends,
+    { dataset: strands.length, index, name: [], value: language.words.target.mark(text), color: tokens.muted },
+  ];
 };
 
 const axisOfTime = (points: readonly TimePoint[], ticks: readonly Tick[], request: Request): Axis => {
@@ -209,7 +212,14 @@ export const configureLines = (request: Request): LinePicture => {
     },
   };
   const hasEvents = events.events.length > 0;
-  const labels = { family: tokens.family, size, edge: tokens.edge, ends, ...(inline ? { inline } : {}), ...(hasEvents ? { events } : {}) };
+  const labels = {
+    family: tokens.family,
+    size,
+    edge: tokens.edge,
+    ends,
+    ...(inline ? { inline } : {}),
+    ...(hasEvents ? { events } : {}),
+  };
   return {
     chart,
     labels,

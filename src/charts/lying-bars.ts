@@ -1,7 +1,16 @@
 /** Bars that lie: categories, or periods where the page asks for it; or the parts of a whole end to end. */
 import { formatPartialDate } from '../i18n/format.js';
 import { GLYPH, GLYPH_GAP, type BarLabels, type HeadLabel } from './bar-labels.js';
-import { datasetOf, rangeOf, valuesOf, widest, withLabels, type BarConfiguration, type BarPicture, type Bars } from './bar-parts.js';
+import {
+  datasetOf,
+  rangeOf,
+  valuesOf,
+  widest,
+  withLabels,
+  type BarConfiguration,
+  type BarPicture,
+  type Bars,
+} from './bar-parts.js';
 import { degreeOfCategory, nameOfCategory } from './category-names.js';
 import { wrapText } from './chart-layout.js';
 import { baseOptions, labelSize, strandsOf } from './chart-parts.js';

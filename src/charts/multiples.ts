@@ -36,7 +36,9 @@ export const configureMultiples = (request: ChartRequest): Scene => {
   const high = isTime ? extent.high : Math.max(0, extent.high);
   const columns = multiplesColumns(width / em);
   const wide = (width - (columns - 1) * MULTIPLES.gap * em) / columns;
-  const [first, last] = isTime ? [reading.points[0]?.position ?? 0, reading.points.at(-1)?.position ?? 1] : [0, reading.points.length - 1];
+  const [first, last] = isTime
+    ? [reading.points[0]?.position ?? 0, reading.points.at(-1)?.position ?? 1]
+    : [0, reading.points.length - 1];
   const text = (value: number): string => quantityOf(value, series.indicator, language.locale).text;
   const cells = strands.map((strand, at) => {
     const left = (at % columns) * (wide + MULTIPLES.gap * em);
@@ -49,7 +51,8 @@ export const configureMultiples = (request: ChartRequest): Scene => {
       const position = point && 'position' in point ? point.position : 0;
       return left + 5 + (last === first ? 0.5 : (position - first) / (last - first)) * (wide - 10);
     };
-    const yOf = (value: number): number => (high === low ? (ceiling + floor) / 2 : floor - ((value - low) / (high - low)) * (floor - ceiling));
+    const yOf = (value: number): number =>
+      high === low ? (ceiling + floor) / 2 : floor - ((value - low) / (high - low)) * (floor - ceiling);
     return { strand, left, top, floor, xOf, yOf, step };
   });
 
@@ -65,15 +68,24 @@ export const configureMultiples = (request: ChartRequest): Scene => {
       { text: said, x: left + wide, y, anchor: 'end', size, bold: false, fill: tokens.text },
     ];
   };
-  const lastOf = ({ points }: Some): number => Math.max(0, isTime ? points.findLastIndex(({ value }) => value !== null) : highestOf(points));
+  const lastOf = ({ points }: Some): number =>
+    Math.max(0, isTime ? points.findLastIndex(({ value }) => value !== null) : highestOf(points));
 
   const marks = cells.flatMap((cell): SceneMark[] => {
     const { strand, left, floor, xOf, yOf, step } = cell;
     const ink = inkOf(tokens, Math.min(strand.order, 1) === 1 && strand.order !== 1 ? 0 : strand.order);
-    const base: SceneMark = { path: `M${px(left)} ${px(isTime ? floor + 3 : yOf(0))}h${px(wide)}`, stroke: tokens.line, width: 1 };
+    const base: SceneMark = {
+      path: `M${px(left)} ${px(isTime ? floor + 3 : yOf(0))}h${px(wide)}`,
+      stroke: tokens.line,
+      width: 1,
+    };
     if (!isTime) {
       const bars = strand.points
-        .map(({ value }, i) => (value === null ? '' : `M${px(xOf(i) - step * 0.36)} ${px(yOf(0))}V${px(yOf(value))}h${px(step * 0.72)}V${px(yOf(0))}Z`))
+        .map(({ value }, i) =>
+          value === null
+            ? ''
+            : `M${px(xOf(i) - step * 0.36)} ${px(yOf(0))}V${px(yOf(value))}h${px(step * 0.72)}V${px(yOf(0))}Z`,
+        )
         .join('');
       return [base, { path: bars, fill: ink }];
     }
@@ -89,15 +101,23 @@ export const configureMultiples = (request: ChartRequest): Scene => {
     const value = points[end]?.value ?? null;
     return [
       base,
-      { path: runs.map((run) => (run.length === 1 ? markPath('circle', ...run[0]!, 1.6) : polyline(run))).join(''), stroke: ink, width: 1.8 },
-      ...(value === null ? [] : [{ path: markPath('circle', xOf(end), yOf(value), 3.4), fill: ink, stroke: tokens.surface, width: 1.4 }]),
+      {
+        path: runs.map((run) => (run.length === 1 ? markPath('circle', ...run[0]!, 1.6) : polyline(run))).join(''),
+        stroke: ink,
+        width: 1.8,
+      },
+      ...(value === null
+        ? []
+        : [{ path: markPath('circle', xOf(end), yOf(value), 3.4), fill: ink, stroke: tokens.surface, width: 1.4 }]),
     ];
   });
   const resting = cells.flatMap((cell) => drawHead(cell, lastOf(cell.strand)));
   const lead = cells[0];
   return {
     marks: [...marks, ...resting],
-    spots: reading.points.map(({ value }, i) => (lead && value !== null ? ([lead.xOf(i), lead.yOf(value)] as const) : undefined)),
+    spots: reading.points.map(({ value }, i) =>
+      lead && value !== null ? ([lead.xOf(i), lead.yOf(value)] as const) : undefined,
+    ),
     at: (x, y) => {
       const cell = cells.findLast(({ left, top }) => x >= left - 4 && y >= top - 4);
       if (!cell) return undefined;
@@ -114,11 +134,21 @@ export const configureMultiples = (request: ChartRequest): Scene => {
         const { left, top, xOf, yOf, strand } = cell;
         const value = strand.points[index]?.value ?? null;
         return [
-          { path: `M${px(left - 1)} ${px(top - 1)}h${px(wide + 2)}v${px(size * 1.6)}h${px(-wide - 2)}Z`, fill: tokens.surface },
+          {
+            path: `M${px(left - 1)} ${px(top - 1)}h${px(wide + 2)}v${px(size * 1.6)}h${px(-wide - 2)}Z`,
+            fill: tokens.surface,
+          },
           ...drawHead(cell, index),
           ...(value === null
             ? []
-            : [{ path: markPath('circle', xOf(index), yOf(value), 4.2), fill: tokens.text, stroke: tokens.surface, width: 1.6 }]),
+            : [
+                {
+                  path: markPath('circle', xOf(index), yOf(value), 4.2),
+                  fill: tokens.text,
+                  stroke: tokens.surface,
+                  width: 1.6,
+                },
+              ]),
         ];
       }),
   };

@@ -28,7 +28,10 @@ export const configureRadar = (request: ChartRequest<CategoryReading>, height: n
   const placeOf = (index: number, value: number): [number, number] => spot(index, (value / top) * radius);
   const web: SceneMark[] = [
     ...steps.map((step) => ({
-      path: polyline(points.map((_, i) => placeOf(i, step)), true),
+      path: polyline(
+        points.map((_, i) => placeOf(i, step)),
+        true,
+      ),
       stroke: tokens.line,
       width: 1,
       ...(tokens.line === tokens.text ? { dash: [1, 5] } : {}),
@@ -40,7 +43,9 @@ export const configureRadar = (request: ChartRequest<CategoryReading>, height: n
     const side = Math.sin(angleOf(i));
     const anchor = Math.abs(side) < 0.2 ? 'middle' : side > 0 ? 'start' : 'end';
     const room = anchor === 'middle' ? width * 0.6 : anchor === 'start' ? width - endX : endX;
-    const lines = wrapText(nameOfCategory(series.indicator, point, language.vocabulary), room, 2, (text) => measure(text, 400));
+    const lines = wrapText(nameOfCategory(series.indicator, point, language.vocabulary), room, 2, (text) =>
+      measure(text, 400),
+    );
     const lift = anchor === 'middle' ? Math.sign(endY - y) * ((lines.length - 1) / 2) : 0;
     return lines.map((text, row) => ({
       text,
@@ -72,11 +77,21 @@ export const configureRadar = (request: ChartRequest<CategoryReading>, height: n
   });
   return {
     marks: [...web, ...names, ...lines, ...scale],
-    spots: points.map((_, i) => placeOf(i, strands.reduce((most, { points: own }) => Math.max(most, own[i]?.value ?? 0), 0))),
+    spots: points.map((_, i) =>
+      placeOf(
+        i,
+        strands.reduce((most, { points: own }) => Math.max(most, own[i]?.value ?? 0), 0),
+      ),
+    ),
     raise: (index) =>
       strands.map(({ points: own, order }) => {
         const [markX, markY] = placeOf(index, own[index]?.value ?? 0);
-        return { path: markPath(markOf(order).marker, markX, markY, 7), fill: inkOf(tokens, order), stroke: tokens.surface, width: 1.6 };
+        return {
+          path: markPath(markOf(order).marker, markX, markY, 7),
+          fill: inkOf(tokens, order),
+          stroke: tokens.surface,
+          width: 1.6,
+        };
       }),
   };
 };

@@ -45,8 +45,14 @@ export const polyline = (points: readonly (readonly [number, number])[], closed 
   points.length === 0 ? '' : `M${points.map(([x, y]) => `${px(x)} ${px(y)}`).join('L')}${closed ? 'Z' : ''}`;
 
 /** The mark of a series around a point, as the engine of lines draws it. */
-export const markPath = (marker: 'circle' | 'rect' | 'triangle' | 'rectRot', x: number, y: number, r: number): string => {
-  if (marker === 'circle') return `M${px(x - r)} ${px(y)}a${px(r)} ${px(r)} 0 1 1 ${px(2 * r)} 0a${px(r)} ${px(r)} 0 1 1 ${px(-2 * r)} 0Z`;
+export const markPath = (
+  marker: 'circle' | 'rect' | 'triangle' | 'rectRot',
+  x: number,
+  y: number,
+  r: number,
+): string => {
+  if (marker === 'circle')
+    return `M${px(x - r)} ${px(y)}a${px(r)} ${px(r)} 0 1 1 ${px(2 * r)} 0a${px(r)} ${px(r)} 0 1 1 ${px(-2 * r)} 0Z`;
   const corners = marker === 'triangle' ? 3 : 4;
   const turn = marker === 'rect' ? Math.PI / 4 : 0;
   return polyline(

@@ -4,6 +4,7 @@ import type { ActionListPartsMessages } from './messages/action-list-parts.js';
 import type { ActionSheetMessages } from './messages/action-sheet.js';
 import type { AxisTitles } from './messages/axis-titles.js';
 import type { CategoryMessages } from './messages/categories.js';
+import type { ChartToolsMessages } from './messages/chart-tools.js';
 import type { CommonMessages } from './messages/common.js';
 import type { CooperationDiagramMessages } from './messages/cooperation-diagram.js';
 import type { DiagramLayoutsMessages } from './messages/diagram-layouts.js';
@@ -40,6 +41,7 @@ export interface Messages {
   readonly indicator: IndicatorMessages;
   readonly categories: CategoryMessages;
   readonly indicatorChart: IndicatorChartMessages;
+  readonly chartTools: ChartToolsMessages;
   readonly sheetExport: SheetExportMessages;
   readonly networkExport: NetworkExportMessages;
   readonly territoryMap: TerritoryMapMessages;

@@ -1,6 +1,6 @@
 import type { Reserve } from './frame-rules.js';
 
-/** Measured on the series of all territories; in a file of its own, so that a chart loads no other table. */
+/** Measured on the series of all territories. */
 export const INDICATOR_CHART_RESERVES = [
   {
     variant: '',

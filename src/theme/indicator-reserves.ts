@@ -1,6 +1,6 @@
 import type { Reserve } from './frame-rules.js';
 
-/** Measured on the series of all territories; in a file of its own, so that a figure loads no other table. */
+/** Measured on the series of all territories. */
 export const INDICATOR_RESERVES = [
   {
     variant: '',

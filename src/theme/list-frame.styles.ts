@@ -34,43 +34,8 @@ export const listFrameStyles = css`
   :host([per-page='1']) .frame {
     --_reserve: 65em;
   }
-  @container not (min-width: 91.5em) {
-    :host([per-page='1']) .frame {
-      --_reserve: 65em;
-    }
-  }
-  @container not (min-width: 72.75em) {
-    :host([per-page='1']) .frame {
-      --_reserve: 65em;
-    }
-  }
-  @container not (min-width: 54em) {
-    :host([per-page='1']) .frame {
-      --_reserve: 65em;
-    }
-  }
-  @container not (min-width: 40em) {
-    :host([per-page='1']) .frame {
-      --_reserve: 65em;
-    }
-  }
-  @container not (min-width: 25em) {
-    :host([per-page='1']) .frame {
-      --_reserve: 65em;
-    }
-  }
   :host([per-page='2']) .frame {
     --_reserve: 65em;
-  }
-  @container not (min-width: 91.5em) {
-    :host([per-page='2']) .frame {
-      --_reserve: 65em;
-    }
-  }
-  @container not (min-width: 72.75em) {
-    :host([per-page='2']) .frame {
-      --_reserve: 65em;
-    }
   }
   @container not (min-width: 54em) {
     :host([per-page='2']) .frame {
@@ -89,11 +54,6 @@ export const listFrameStyles = css`
   }
   :host([per-page='3']) .frame {
     --_reserve: 65em;
-  }
-  @container not (min-width: 91.5em) {
-    :host([per-page='3']) .frame {
-      --_reserve: 65em;
-    }
   }
   @container not (min-width: 72.75em) {
     :host([per-page='3']) .frame {
@@ -146,11 +106,6 @@ export const listFrameStyles = css`
   :host([per-page='6']) .frame {
     --_reserve: 94em;
   }
-  @container not (min-width: 91.5em) {
-    :host([per-page='6']) .frame {
-      --_reserve: 94em;
-    }
-  }
   @container not (min-width: 72.75em) {
     :host([per-page='6']) .frame {
       --_reserve: 134.1em;
@@ -201,11 +156,6 @@ export const listFrameStyles = css`
   }
   :host([per-page='9']) .frame {
     --_reserve: 133.25em;
-  }
-  @container not (min-width: 91.5em) {
-    :host([per-page='9']) .frame {
-      --_reserve: 133.25em;
-    }
   }
   @container not (min-width: 72.75em) {
     :host([per-page='9']) .frame {

@@ -1,4 +1,4 @@
-import { em, rulesOf, type Reserve } from './frame-rules.js';
+import { em, rulesOf, stepsOf, type Reserve } from './frame-rules.js';
 import { INDICATOR_CHART_RESERVES } from './indicator-chart-reserves.js';
 import { INDICATOR_RESERVES } from './indicator-reserves.js';
 import { LIST_RESERVES } from './list-reserves.js';
@@ -118,9 +118,10 @@ export const frameRules = (name: ReservedElement): string => rulesOf(RESERVES[na
 export const pageRules = (): string => {
   const tags = Object.keys(RESERVES).map((name) => `tissu-${name}`);
   const heights = Object.entries<readonly Reserve[]>(RESERVES).flatMap(([name, reserves]) =>
-    reserves.map(({ variant, base, narrow }) => {
+    reserves.map((reserve) => {
+      const { variant, base } = reserve;
       let before = base;
-      const steps = narrow.map(([below, height]) => {
+      const steps = stepsOf(reserve).map(([below, height]) => {
         const step = `clamp(0px, (${em(below)} - 100%) * 9999, ${em(height - before)})`;
         before = height;
         return step;

@@ -28,7 +28,10 @@ export const renderSortHead = (
         sort(next);
       }}
     >
-      ${head}<svg viewBox="0 0 8 12" aria-hidden="true"><path d="M4 1L7 4.5H1Z"></path><path d="M4 11L1 7.5H7Z"></path></svg>
+      ${head}<svg viewBox="0 0 8 12" aria-hidden="true">
+        <path d="M4 1L7 4.5H1Z"></path>
+        <path d="M4 11L1 7.5H7Z"></path>
+      </svg>
     </button>
   </th>`;
 };

@@ -74,7 +74,12 @@ const namesOf = (series: Series, reading: Reading, language: ChartLanguage): Nam
   ...reading.others.map(({ name }, at) => ({ name, order: at + 2 })),
 ];
 
-const legendOf = (names: Names, { rows }: SeriesTable, { dimension }: Reading, { kind, stacked }: KindChoice): Names => {
+const legendOf = (
+  names: Names,
+  { rows }: SeriesTable,
+  { dimension }: Reading,
+  { kind, stacked }: KindChoice,
+): Names => {
   if (kind === 'doughnut' || kind === 'multiples') return [];
   if (stacked && dimension === 'category') return rows.map(({ head }, order) => ({ name: head, order }));
   return names.length > 1 ? names : [];

@@ -139,13 +139,14 @@ export class Explorer {
     const { reading, series, language, kind } = chart.job;
     const { unit } = series.indicator;
     const after = (value = 2): string => (/^[€%]?$/.test(unit) ? '' : `\u00a0${language.words.unit(unit, value)}`);
-    const counts = reading.compare ? 2 : 1;
+    const counts = 1 + (reading.compare ? 1 : 0) + reading.others.length;
+    const isApart = kind === 'multiples';
     return html`<div class="tip" aria-hidden="true">
       <b>${row.head}</b>
-      ${row.cells.map(
+      ${(isApart ? [] : row.cells).map(
         ({ text, missing, value }, i) =>
           html`<span class=${missing ? 'missing' : nothing}
-            >${counts > 1 && i < counts ? renderMark(kind, i) : nothing}${text}${
+            >${counts > 1 && i < counts ? renderMark(kind, reading.compare || i === 0 ? i : i + 1) : nothing}${text}${
               i < counts && !missing ? after(value) : nothing
             }</span
           >`,

@@ -1,6 +1,7 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { titledFrame, turnButton } from '../../ui/titled-frame.styles.js';
 
-export const indicatorChartStyles = css`
+const dyes = css`
   /* Dyes of the series after the first two: those of four families of actors, so that they follow what a page sets. */
   :host {
     --_dye-2: var(--tissu-color-family-firms, light-dark(oklch(0.5 0.095 252), oklch(0.76 0.082 252)));
@@ -16,13 +17,12 @@ export const indicatorChartStyles = css`
       --_dye-5: var(--_text);
     }
   }
+`;
+
+const picture = css`
   article {
     display: flex;
     flex-direction: column;
-    padding: 1.4em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
   }
   header {
     margin-block-end: 0.8em;
@@ -32,20 +32,6 @@ export const indicatorChartStyles = css`
   .legend,
   footer {
     overflow-wrap: anywhere;
-  }
-  .title {
-    font-size: 1.125em;
-    font-weight: 600;
-    line-height: 1.3;
-    text-wrap: pretty;
-  }
-  .title a {
-    text-decoration-color: transparent;
-    transition: text-decoration-color 120ms ease-out;
-  }
-  .title a:hover {
-    text-decoration-color: currentColor;
-    text-decoration-thickness: 2px;
   }
   .scope {
     margin-block-start: 0.15em;
@@ -153,7 +139,9 @@ export const indicatorChartStyles = css`
     stroke: var(--_surface);
     stroke-width: 1.6;
   }
+`;
 
+const table = css`
   /* The table is never taken from assistive technology: beside a picture it is only out of sight. */
   .table.aside {
     position: absolute;
@@ -164,6 +152,9 @@ export const indicatorChartStyles = css`
   }
   .table {
     overflow-x: auto;
+  }
+  .table:focus-visible {
+    outline-offset: -3px;
   }
   table {
     inline-size: 100%;
@@ -208,6 +199,9 @@ export const indicatorChartStyles = css`
     align-items: baseline;
     gap: 0.6em;
   }
+  .head .key {
+    align-self: center;
+  }
   .head .weave {
     flex: none;
     align-self: start;
@@ -215,7 +209,9 @@ export const indicatorChartStyles = css`
     block-size: 1.35em;
     color: var(--_accent);
   }
+`;
 
+const foot = css`
   .comparison {
     margin-block-start: 0.7em;
     font-size: 0.9375em;
@@ -244,22 +240,23 @@ export const indicatorChartStyles = css`
     flex: 1 1 18em;
     text-wrap: pretty;
   }
-  .turn {
-    padding: 0.25em 0;
-    border: 0;
-    background: none;
-    color: var(--_text);
-    text-decoration: underline 1px var(--_edge);
-    text-underline-offset: 0.2em;
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    align-items: baseline;
   }
-  .turn:hover {
-    text-decoration-thickness: 2px;
-    text-decoration-color: currentColor;
+  .take[open] {
+    flex: 1 0 100%;
+    order: 1;
+  }
+  summary {
+    inline-size: fit-content;
+    padding: 0.25em 0;
+    color: var(--_text);
+    cursor: pointer;
   }
   @container (max-width: 22em) {
-    article {
-      padding: 1.1em;
-    }
     table {
       font-size: 0.8125em;
     }
@@ -270,16 +267,12 @@ export const indicatorChartStyles = css`
       gap: 0.35em;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    .title a {
-      transition: none;
-    }
-  }
   @media print {
     article {
       break-inside: avoid;
     }
     .turn,
+    .take,
     .probe {
       display: none;
     }
@@ -292,3 +285,5 @@ export const indicatorChartStyles = css`
     }
   }
 `;
+
+export const indicatorChartStyles: CSSResultGroup = [titledFrame, turnButton, dyes, picture, table, foot];

@@ -86,9 +86,15 @@ export class Others {
 
   /** A series with the others beside it; the same object for the same answers. */
   beside(series: Series): Series {
-    const answers = [...this.#resources.values()].flatMap(({ state }) => (state && 'data' in state ? [state.data] : []));
+    const answers = [...this.#resources.values()].flatMap(({ state }) =>
+      state && 'data' in state ? [state.data] : [],
+    );
     const merged = this.#merged;
-    if (merged?.from === series && answers.length === merged.key.length && answers.every((one, at) => one === merged.key[at]))
+    if (
+      merged?.from === series &&
+      answers.length === merged.key.length &&
+      answers.every((one, at) => one === merged.key[at])
+    )
       return merged.series;
     const others: OtherSeries[] = answers.map(({ scope, points }) => ({ label: scope.name, points }));
     const whole = { ...series, others: [...(series.others ?? []), ...others] };

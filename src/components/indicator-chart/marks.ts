@@ -24,5 +24,7 @@ export const renderMark = (kind: DrawnKind, order: number): TemplateResult => {
     kind === 'bar'
       ? svg`<path class="full ${texture}" d="M2 1H22V11H2Z"></path><path class="thread" d=${TEXTURES[texture]}></path>`
       : svg`<path d="M0 6H24" stroke-dasharray=${dash.length > 0 ? dash.join(' ') : nothing}></path>${MARKERS[marker]}`;
-  return html`<svg class="key key-${Math.min(order, ((order - 2) % 4) + 2)}" viewBox="0 0 24 12" aria-hidden="true">${shape}</svg>`;
+  return html`<svg class="key key-${Math.min(order, ((order - 2) % 4) + 2)}" viewBox="0 0 24 12" aria-hidden="true">
+    ${shape}
+  </svg>`;
 };

@@ -186,21 +186,44 @@ export class PictureController implements ReactiveController {
     box.parentElement?.toggleAttribute('data-narrow', width < NARROW[job.kind]);
   }
 
+  /** What is drawn now, and how large; undefined where nothing can be. */
+  #prepare() {
+    const [place, job] = [this.#place, this.#job];
+    const drawer = job && drawerOf(job.kind);
+    if (!place || !drawer) return undefined;
+    const { box, surface } = place;
+    const [width, height] = [box.clientWidth, box.clientHeight];
+    if (width === 0 || height === 0) return undefined;
+    const tokens = readTokens(place);
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const measure = drawer.measureWith(this.#pen, tokens.family, tokens.em);
+    const configuration = drawer.configure({ ...job, tokens, width, measure, still }, height);
+    return { drawer, configuration, width, height, still, job, surface };
+  }
+
+  /** The canvas or the SVG, once something is drawn. */
+  get drawn(): HTMLCanvasElement | SVGSVGElement | undefined {
+    return this.#drawn && this.#place?.surface;
+  }
+
+  /** The picture drawn once more, with so many dots for a px; undefined for SVG, which has none. */
+  snapshot(density: number): HTMLCanvasElement | undefined {
+    const prepared = this.#prepare();
+    if (!prepared || prepared.surface instanceof SVGSVGElement) return undefined;
+    const { drawer, configuration, width, height } = prepared;
+    const canvas = document.createElement('canvas');
+    drawer.createPicture(canvas).paint(configuration, { width, height, density, moving: false });
+    return canvas;
+  }
+
   #paint(moving: boolean): void {
     cancelAnimationFrame(this.#frame);
     this.#fit();
     this.#size = this.#measure();
-    const [place, job] = [this.#place, this.#job];
-    const drawer = job && drawerOf(job.kind);
-    if (!place || !drawer) return;
-    const { box, surface } = place;
-    const [width, height] = [box.clientWidth, box.clientHeight];
-    if (width === 0 || height === 0) return;
-    const tokens = readTokens(place);
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const prepared = this.#prepare();
+    if (!prepared) return;
+    const { drawer, configuration, width, height, still, job, surface } = prepared;
     const density = matchMedia('print').matches ? PRINT_DENSITY : devicePixelRatio;
-    const measure = drawer.measureWith(this.#pen, tokens.family, tokens.em);
-    const configuration = drawer.configure({ ...job, tokens, width, measure, still }, height);
     this.#picture ??= drawer.createPicture(surface);
     this.#picture.paint(configuration, { width, height, density, moving: moving && !still });
     this.#drawn = job;

@@ -33,7 +33,9 @@ export class TableTools {
   readonly #words: () => ChartToolsMessages;
   #order: Order | undefined;
   #shown = FIRST_ROWS;
-  #sorted: { readonly rows: readonly TableRow[]; readonly order: Order | undefined; readonly result: readonly TableRow[] } | undefined;
+  #sorted:
+    | { readonly rows: readonly TableRow[]; readonly order: Order | undefined; readonly result: readonly TableRow[] }
+    | undefined;
 
   constructor(host: LitElement, words: (french: ChartToolsMessages) => ChartToolsMessages) {
     this.#host = host;
@@ -57,15 +59,15 @@ export class TableTools {
     return this.#sorted.result.slice(0, this.#shown);
   }
 
-  /** How much of a long table is written, and a button for more. */
-  renderMore({ length }: readonly TableRow[]): TemplateResult | typeof nothing {
+  /** How much of a long table is written, and a button for more where the table is seen. */
+  renderMore({ length }: readonly TableRow[], isAside: boolean): TemplateResult | typeof nothing {
     if (length <= FIRST_ROWS) return nothing;
     const words = this.#words();
     const left = length - this.#shown;
     return html`<p class="more">
       <span role="status">${words.rows(Math.min(this.#shown, length), length)}</span>
       ${
-        left <= 0
+        left <= 0 || isAside
           ? nothing
           : html`<button type="button" class="turn" @click=${this.#more}>
               ${words.moreRows(Math.min(FIRST_ROWS, left))}

@@ -1,174 +1,153 @@
-import { css, unsafeCSS, type CSSResultGroup } from 'lit';
-import { rulesOf } from '../../theme/frame-rules.js';
-import { INDICATOR_RESERVES } from '../../theme/indicator-reserves.js';
+import { css, type CSSResultGroup } from 'lit';
+import { titledFrame } from '../../ui/titled-frame.styles.js';
 
-// The text of the frame is the kit's own table, never data.
-export const indicatorStyles: CSSResultGroup = [
-  unsafeCSS(rulesOf(INDICATOR_RESERVES)),
-  css`
+const own = css`
+  article {
+    display: flex;
+    flex-direction: column;
+    padding: 1.25em;
+    overflow-wrap: anywhere;
+  }
+  .title {
+    font-size: 1em;
+    line-height: 1.35;
+  }
+  .scope {
+    font-size: 0.875em;
+    line-height: 1.4;
+    color: var(--_muted);
+  }
+  .figure {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-end;
+    justify-content: space-between;
+    gap: 0.6em 1em;
+    margin-block: 0.75em 0.65em;
+  }
+  .value {
+    line-height: 1;
+  }
+  .value b {
+    font-size: min(2.5em, 15cqi);
+    font-weight: 700;
+    line-height: 1;
+    letter-spacing: -0.025em;
+    white-space: nowrap;
+  }
+  .value .long {
+    font-size: min(2em, 9.5cqi);
+  }
+  .unit {
+    margin-inline-start: 0.2em;
+    color: var(--_muted);
+  }
+  .value.missing {
+    font-size: 1.375em;
+    line-height: 1.8;
+  }
+  .drawing {
+    inline-size: 9.5em;
+    flex: none;
+  }
+  .drawing svg {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    overflow: visible;
+    fill: none;
+  }
+  .line {
+    stroke: var(--_accent);
+    stroke-width: 2;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .dot {
+    fill: var(--_accent);
+  }
+  .dot.last {
+    stroke: var(--_surface);
+    stroke-width: 2;
+  }
+  .track {
+    stroke: var(--_line);
+    stroke-width: 12;
+  }
+  .covered {
+    stroke: var(--_accent);
+    stroke-width: 12;
+  }
+  .mark {
+    stroke: var(--_text);
+    stroke-width: 2.4;
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.5em;
+    font-size: 0.8125em;
+    line-height: 1.3;
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .ends > * {
+    max-inline-size: 60%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .sentence,
+  .comparison {
+    font-size: 0.9375em;
+    text-wrap: pretty;
+  }
+  .comparison {
+    margin-block-start: 0.4em;
+  }
+  .notes {
+    margin-block-start: 0.5em;
+    font-size: 0.875em;
+    line-height: 1.4;
+    color: var(--_muted);
+    font-style: italic;
+  }
+  .origin {
+    margin-block-start: auto;
+    padding-block-start: 0.9em;
+    font-size: 0.8125em;
+    line-height: 1.4;
+    color: var(--_muted);
+    text-wrap: pretty;
+  }
+  /* On a narrow column the unit goes under the number, so that the line stays beside it. */
+  @container not (min-width: 25em) {
     article {
-      display: flex;
-      flex-direction: column;
-      padding: 1.25em;
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius);
-      background: var(--_surface);
-      overflow-wrap: anywhere;
-    }
-    .title {
-      font-size: 1em;
-      font-weight: 600;
-      line-height: 1.35;
-      text-wrap: pretty;
-    }
-    .title a {
-      text-decoration-color: transparent;
-      transition: text-decoration-color 120ms ease-out;
-    }
-    .title a:hover {
-      text-decoration-color: currentColor;
-      text-decoration-thickness: 2px;
-    }
-    .scope {
-      font-size: 0.875em;
-      line-height: 1.4;
-      color: var(--_muted);
+      padding: 1.1em;
     }
     .figure {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: flex-end;
-      justify-content: space-between;
-      gap: 0.6em 1em;
-      margin-block: 0.75em 0.65em;
-    }
-    .value {
-      line-height: 1;
-    }
-    .value b {
-      font-size: min(2.5em, 15cqi);
-      font-weight: 700;
-      line-height: 1;
-      letter-spacing: -0.025em;
-      white-space: nowrap;
-    }
-    .value .long {
-      font-size: min(2em, 9.5cqi);
+      align-items: center;
     }
     .unit {
-      margin-inline-start: 0.2em;
-      color: var(--_muted);
-    }
-    .value.missing {
-      font-size: 1.375em;
-      line-height: 1.8;
+      display: block;
+      margin-inline-start: 0;
+      padding-block-start: 0.35em;
     }
     .drawing {
-      inline-size: 9.5em;
-      flex: none;
+      flex: 1 1 5.5em;
+      inline-size: auto;
+      max-inline-size: 9.5em;
     }
-    .drawing svg {
-      display: block;
-      inline-size: 100%;
-      block-size: auto;
-      overflow: visible;
-      fill: none;
-    }
-    .line {
-      stroke: var(--_accent);
-      stroke-width: 2;
-      stroke-linejoin: round;
-      stroke-linecap: round;
-    }
-    .dot {
-      fill: var(--_accent);
-    }
-    .dot.last {
-      stroke: var(--_surface);
-      stroke-width: 2;
-    }
-    .track {
-      stroke: var(--_line);
-      stroke-width: 12;
-    }
+  }
+  @media (forced-colors: active) {
     .covered {
-      stroke: var(--_accent);
-      stroke-width: 12;
+      stroke: Highlight;
     }
-    .mark {
-      stroke: var(--_text);
-      stroke-width: 2.4;
+  }
+  @media print {
+    article {
+      break-inside: avoid;
     }
-    .ends {
-      display: flex;
-      justify-content: space-between;
-      gap: 0.5em;
-      font-size: 0.8125em;
-      line-height: 1.3;
-      color: var(--_muted);
-      white-space: nowrap;
-    }
-    .ends > * {
-      max-inline-size: 60%;
-      overflow: hidden;
-      text-overflow: ellipsis;
-    }
-    .sentence,
-    .comparison {
-      font-size: 0.9375em;
-      text-wrap: pretty;
-    }
-    .comparison {
-      margin-block-start: 0.4em;
-    }
-    .notes {
-      margin-block-start: 0.5em;
-      font-size: 0.875em;
-      line-height: 1.4;
-      color: var(--_muted);
-      font-style: italic;
-    }
-    .origin {
-      margin-block-start: auto;
-      padding-block-start: 0.9em;
-      font-size: 0.8125em;
-      line-height: 1.4;
-      color: var(--_muted);
-      text-wrap: pretty;
-    }
-    /* On a narrow column the unit goes under the number, so that the line stays beside it. */
-    @container not (min-width: 25em) {
-      article {
-        padding: 1.1em;
-      }
-      .figure {
-        align-items: center;
-      }
-      .unit {
-        display: block;
-        margin-inline-start: 0;
-        padding-block-start: 0.35em;
-      }
-      .drawing {
-        flex: 1 1 5.5em;
-        inline-size: auto;
-        max-inline-size: 9.5em;
-      }
-    }
-    @media (forced-colors: active) {
-      .covered {
-        stroke: Highlight;
-      }
-    }
-    @media (prefers-reduced-motion: reduce) {
-      .title a {
-        transition: none;
-      }
-    }
-    @media print {
-      article {
-        break-inside: avoid;
-      }
-    }
-  `,
-];
+  }
+`;
+
+export const indicatorStyles: CSSResultGroup = [titledFrame, own];

@@ -10,6 +10,7 @@ import { indicator as frenchWords } from '../../i18n/fr/indicator.js';
 import type { Series } from '../../model/schemas/series.js';
 import { renderOrigin } from '../../ui/origin.js';
 import { goalOf, type Goal } from './goal.js';
+import { indicatorFrameStyles } from '../../theme/indicator-frame.styles.js';
 import { indicatorStyles } from './indicator.styles.js';
 
 /** What is loaded with the first indicator of categories. */
@@ -43,7 +44,7 @@ const BOX = { width: 152, height: 48, padding: 7 };
  * @csspart status - The message of a state.
  */
 export class TissuIndicator extends TissuSeriesElement {
-  static override styles: CSSResultGroup = [TissuSeriesElement.styles, indicatorStyles];
+  static override styles: CSSResultGroup = [TissuSeriesElement.styles, indicatorFrameStyles, indicatorStyles];
 
   get #language(): Language {
     return { locale: this.localize.locale, words: this.localize.words('indicator', frenchWords) };

@@ -1,6 +1,7 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { titledFrame, turnButton } from '../../ui/titled-frame.styles.js';
 
-export const territoryMapStyles = css`
+const own = css`
   :host {
     --_level-1: color-mix(in oklab, var(--_accent) 25%, var(--_surface));
     --_level-2: color-mix(in oklab, var(--_accent) 44%, var(--_surface));
@@ -13,24 +14,6 @@ export const territoryMapStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     grid-template-rows: auto minmax(0, 1fr) auto;
-    padding: 1.4em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .title {
-    font-size: 1.125em;
-    font-weight: 600;
-    line-height: 1.3;
-    text-wrap: pretty;
-  }
-  .title a {
-    text-decoration-color: transparent;
-    transition: text-decoration-color 120ms ease-out;
-  }
-  .title a:hover {
-    text-decoration-color: currentColor;
-    text-decoration-thickness: 2px;
   }
   .sentence {
     margin-block-start: 0.3em;
@@ -97,17 +80,7 @@ export const territoryMapStyles = css`
     font: inherit;
   }
   .turn {
-    padding: 0.25em 0;
-    border: 0;
-    background: none;
-    color: var(--_text);
     font-size: 0.875em;
-    text-decoration: underline 1px var(--_edge);
-    text-underline-offset: 0.2em;
-  }
-  .turn:hover {
-    text-decoration-thickness: 2px;
-    text-decoration-color: currentColor;
   }
   .note {
     font-size: 0.9375em;
@@ -449,20 +422,12 @@ export const territoryMapStyles = css`
     }
   }
   @container not (min-width: 22em) {
-    article {
-      padding: 1.1em;
-    }
     :is(th, td):last-child {
       inline-size: 45%;
     }
     :is(th, td):first-child {
       inline-size: 3em;
       font-size: 0.875em;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .title a {
-      transition: none;
     }
   }
   @media (forced-colors: active) {
@@ -520,3 +485,5 @@ export const territoryMapStyles = css`
     }
   }
 `;
+
+export const territoryMapStyles: CSSResultGroup = [titledFrame, turnButton, own];

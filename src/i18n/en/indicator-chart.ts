@@ -8,7 +8,6 @@ export const indicatorChart: IndicatorChartMessages = {
   noPicture: 'The chart could not be drawn: here is its table.',
   events: (list) => `Worth knowing: ${list}`,
   largest: (shown, all) => `The ${String(shown)} largest series are drawn, all ${String(all)} are in the table`,
-  rows: (shown, all) => `${String(shown)} rows of ${String(all)}`,
   places: 'Series',
   take: 'Take away',
 };

@@ -9,7 +9,6 @@ export const indicatorChart: IndicatorChartMessages = {
   events: (list) => `À noter\u00a0: ${list}`,
   largest: (shown, all) =>
     `Les ${String(shown)} séries les plus grandes sont dessinées, les ${String(all)} sont dans le tableau`,
-  rows: (shown, all) => `${String(shown)} lignes sur ${String(all)}`,
   places: 'Série',
   take: 'Emporter',
 };

@@ -12,8 +12,6 @@ export interface IndicatorChartMessages {
   readonly events: (list: string) => string;
   /** Only the largest of many series are drawn. */
   readonly largest: (shown: number, all: number) => string;
-  /** Only the first rows of a long table are written. */
-  readonly rows: (shown: number, all: number) => string;
   /** Head of the column of names, where each series has a row. */
   readonly places: string;
   readonly take: string;

@@ -5,7 +5,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 const make = (name: string, attributes: Readonly<Record<string, string | number | undefined>>): SVGElement => {
   const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(key, String(value));
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) element.setAttribute(key, String(value));
   return element;
 };
 
