@@ -68,7 +68,7 @@ const CHUNKS = [
   ],
   [
     'plot',
-    /\/src\/charts\/(chart-(layout|parts|request)|measure-text|decimate|category-names)/,
+    /\/src\/charts\/(chart-(layout|parts|request)|measure-text|category-names)/,
     'What the pictures of all kinds share; those in SVG need no engine.',
   ],
   [

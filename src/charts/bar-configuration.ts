@@ -12,21 +12,22 @@ import {
 import { pickTicks } from './chart-layout.js';
 import { baseOptions, gridBorder, labelSize, strandsOf, valueFormat } from './chart-parts.js';
 import type { ChartRequest } from './chart-request.js';
-import { configureLying, configureLyingStack, configureParts } from './lying-bars.js';
+import { configureLying, headsOf, layDown } from './lying-bars.js';
 import type { TimeReading } from './series-reading.js';
 import { quantityOf } from './series-words.js';
 
 export type { BarConfiguration, BarPicture } from './bar-parts.js';
 
 const configureStanding = (request: ChartRequest<TimeReading>): BarPicture => {
-  const { series, reading, language, tokens, width, measure, stacked = false } = request;
+  const { series, reading, language, tokens, width, measure, more } = request;
+  const stacked = request.stacked === true;
   const size = labelSize(tokens);
   const bars = strandsOf(request);
   const { low, high } = rangeOf(bars, stacked);
-  const target = series.target ?? undefined;
+  const target = more && (series.target ?? undefined);
   /** What the target needs above the highest bar. */
-  const more = Math.max(0, (target ?? high) - high);
-  const write = valueFormat(series.indicator, language.locale, Math.max(-low, high + more));
+  const above = Math.max(0, (target ?? high) - high);
+  const write = valueFormat(series.indicator, language.locale, Math.max(-low, high + above));
   const all = valuesOf(request, bars);
   const count = reading.points.length * bars.length;
   // Values are written on the bars when each has room, else an axis says them.
@@ -68,7 +69,7 @@ const configureStanding = (request: ChartRequest<TimeReading>): BarPicture => {
           ...(stacked ? { stacked } : {}),
           // Room for the values under the bars that go down.
           min: low < 0 ? low - (high - low) * 0.14 : 0,
-          ...(written ? { max: high + more } : more > 0 ? { beginAtZero: low >= 0, grace: more } : {}),
+          ...(written ? { max: high + above } : above > 0 ? { beginAtZero: low >= 0, grace: above } : {}),
           grid: {
             color: ({ tick }) => (tick.value === 0 ? tokens.edge : written ? tokens.surface : tokens.line),
             drawTicks: false,
@@ -105,11 +106,14 @@ const configureStanding = (request: ChartRequest<TimeReading>): BarPicture => {
   });
 };
 
+const tools = { layDown, headsOf, valuesOf };
+
 /** Bars of a series: lying for categories, standing for periods unless the page lays them down; stacked where it asks. */
 export const configureBars = (request: ChartRequest): BarPicture => {
-  const { reading, stacked, horizontal } = request;
+  const { reading, horizontal, more } = request;
+  const stack = request.stacked ? more : undefined;
   if (reading.dimension === 'category')
-    return stacked ? configureParts({ ...request, reading }) : configureLying(request);
-  if (horizontal) return stacked ? configureLyingStack(request) : configureLying(request);
+    return stack?.configureParts({ ...request, reading }, tools) ?? configureLying(request);
+  if (horizontal) return stack?.configureLyingStack(request, tools) ?? configureLying(request);
   return configureStanding({ ...request, reading });
 };

@@ -1,12 +1,11 @@
 /** What bars of all arrangements have in common: their datasets, the range of their values, textures over colours. */
-import type { Chart, ChartConfiguration, ChartDataset } from 'chart.js';
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { inkOf, labelSize, type Strand } from './chart-parts.js';
 import type { ChartRequest, ChartTokens, PictureConfiguration } from './chart-request.js';
 import { drawBarLabels, type BarLabels, type ValueLabel } from './bar-labels.js';
 import type { CategoryPoint, TimePoint } from './series-reading.js';
 import { markOf } from './series-marks.js';
 import { quantityOf } from './series-words.js';
-import { drawTexture } from './textures.js';
 
 export type BarConfiguration = ChartConfiguration<'bar', (number | null)[], string>;
 export type BarPicture = PictureConfiguration<BarConfiguration, BarLabels>;
@@ -65,25 +64,9 @@ export const rangeOf = (bars: readonly Bars[], stacked = false): { low: number; 
 export const widest = (request: ChartRequest, values: readonly ValueLabel[]): number =>
   values.reduce((most, { text, missing }) => (missing ? most : Math.max(most, request.measure(text, 600))), 0);
 
-const drawTextures = (chart: Chart, orders: readonly number[], ink: string): void => {
-  orders.forEach((order, dataset) => {
-    const { texture } = markOf(order);
-    if (texture === 'plain' || texture === 'hollow') return;
-    for (const bar of chart.getDatasetMeta(dataset).data) {
-      const at = bar.getProps(['x', 'y', 'base', 'width', 'height'], true);
-      const [x, y, base, width, height] = ['x', 'y', 'base', 'width', 'height'].map((name) => Number(at[name]));
-      const lies = chart.options.indexAxis === 'y';
-      const box = lies
-        ? ([Math.min(x!, base!), y! - height! / 2, Math.abs(x! - base!), height!] as const)
-        : ([x! - width! / 2, Math.min(y!, base!), width!, Math.abs(y! - base!)] as const);
-      if (box.every(Number.isFinite)) drawTexture(chart.ctx, texture, box, ink);
-    }
-  });
-};
-
 /** A chart with its textures and its labels. */
 export const withLabels = (
-  { tokens }: ChartRequest,
+  { tokens, more }: ChartRequest,
   chart: BarConfiguration,
   orders: readonly number[],
   placed: Pick<BarLabels, 'values' | 'heads' | 'above' | 'lying' | 'within' | 'target'>,
@@ -94,7 +77,7 @@ export const withLabels = (
     chart,
     labels,
     draw: (drawn) => {
-      drawTextures(drawn, orders, surface);
+      more?.drawOverBars(drawn, labels, orders, surface);
       drawBarLabels(drawn, labels);
     },
   };

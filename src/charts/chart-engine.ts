@@ -20,10 +20,7 @@ import type { Picture, Sheet } from './picture.js';
 Chart.register(BarController, BarElement, CategoryScale, LineController, LineElement, LinearScale, PointElement);
 
 /** A picture of any kind, as the engine takes it. */
-type AnyPicture = Pick<
-  PictureConfiguration<{ readonly type: string }, unknown>,
-  'chart' | 'draw' | 'kept' | 'byDataset'
->;
+type AnyPicture = Pick<PictureConfiguration<{ readonly type: string }, unknown>, 'chart' | 'draw' | 'standing'>;
 
 /** Takes a canvas for a chart. The canvas stands in a box that fixes its size. */
 export const createPicture = (canvas: HTMLCanvasElement): Picture<AnyPicture> => {
@@ -31,8 +28,7 @@ export const createPicture = (canvas: HTMLCanvasElement): Picture<AnyPicture> =>
   let drawn: string | undefined;
   let drawLabels: ((chart: Chart) => void) | undefined;
   let pointed: number | undefined;
-  let kept: readonly number[] | undefined;
-  let byDataset = false;
+  let standing: PictureConfiguration<unknown, unknown>['standing'];
   /** Labels go down after the marks, at each drawing. */
   const plugin: Plugin = {
     id: 'tissuLabels',
@@ -60,31 +56,15 @@ export const createPicture = (canvas: HTMLCanvasElement): Picture<AnyPicture> =>
     canvas.removeAttribute('style');
   };
 
-  /** Of a point that has no mark of its own: those of the last one before it that has. */
   const marksOf = (point: number) => {
-    const index = kept ? kept.findLastIndex((one) => one <= point) : byDataset ? 0 : point;
+    const { index, dataset } = standing?.placeOf(point) ?? { index: point, dataset: undefined };
     return (chart?.data.datasets ?? []).flatMap(({ label }, datasetIndex) => {
-      if (byDataset && datasetIndex !== point) return [];
+      if (dataset !== undefined && datasetIndex !== dataset) return [];
       const mark = chart?.getDatasetMeta(datasetIndex).data[index];
       // What has no name is no series: a target.
       const isThere = label !== undefined && mark && Number.isFinite(mark.x) && Number.isFinite(mark.y);
       return isThere ? [{ datasetIndex, index, mark }] : [];
     });
-  };
-
-  /** The dataset whose bar lies under a point of the window, or nearest to it. */
-  const datasetAt = ({ clientX, clientY }: MouseEvent): number | undefined => {
-    const { left, top } = canvas.getBoundingClientRect();
-    let [nearest, least] = [undefined as number | undefined, Infinity];
-    chart?.data.datasets.forEach((_, dataset) => {
-      for (const mark of chart?.getDatasetMeta(dataset).data ?? []) {
-        const base = Number(mark.getProps(['base'], true)['base']);
-        const aside = Math.max(Math.min(mark.x, base) - clientX + left, clientX - left - Math.max(mark.x, base), 0);
-        const away = aside + Math.abs(clientY - top - mark.y);
-        if (away < least) [nearest, least] = [dataset, away];
-      }
-    });
-    return nearest;
   };
 
   const bringOut = (): void => {
@@ -96,10 +76,9 @@ export const createPicture = (canvas: HTMLCanvasElement): Picture<AnyPicture> =>
     // Lines and bars are told apart by `drawn`; the engine's own type does not join the two.
     const configuration = picture.chart as unknown as ChartConfiguration;
     drawLabels = picture.draw;
-    kept = picture.kept;
-    byDataset = picture.byDataset === true;
+    standing = picture.standing;
     const options = { ...configuration.options, devicePixelRatio: sheet.density };
-    const shape = `${picture.chart.type} ${configuration.options?.indexAxis ?? ''} ${String(byDataset)}`;
+    const shape = `${picture.chart.type} ${configuration.options?.indexAxis ?? ''}`;
     if (!chart || drawn !== shape) {
       drawn = shape;
       open({ ...configuration, options }, sheet);
@@ -124,20 +103,23 @@ export const createPicture = (canvas: HTMLCanvasElement): Picture<AnyPicture> =>
       chart?.render();
     },
     nearest: (event) => {
-      if (byDataset) return datasetAt(event);
-      const axis = chart?.options.indexAxis === 'y' ? 'y' : 'x';
+      if (!chart) return undefined;
+      const axis = chart.options.indexAxis === 'y' ? 'y' : 'x';
       const options = { intersect: false, axis, includeInvisible: true } as const;
-      const index = chart?.getElementsAtEventForMode(event, 'index', options, false)[0]?.index;
-      return index === undefined ? undefined : (kept?.[index] ?? index);
+      const index = chart.getElementsAtEventForMode(event, 'index', options, false)[0]?.index;
+      if (!standing || index === undefined) return index;
+      const { left, top } = canvas.getBoundingClientRect();
+      return standing.pointAt(index, chart, event.clientX - left, event.clientY - top);
     },
     placeOf: (index) => {
       const marks = marksOf(index);
       const top = Math.min(...marks.map(({ mark }) => mark.y));
       const highest = marks.find(({ mark }) => mark.y === top)?.mark;
       if (!highest) return undefined;
-      const { x, y } = highest;
       // Of a part its middle: its end is where the next one begins.
-      return { x: byDataset ? (x + Number(highest.getProps(['base'], true)['base'])) / 2 : x, y };
+      const { x, y } = highest;
+      const isPart = standing?.placeOf(index).dataset !== undefined;
+      return { x: isPart ? (x + Number(highest.getProps(['base'], true)['base'])) / 2 : x, y };
     },
     point: (index) => {
       if (index === pointed) return;

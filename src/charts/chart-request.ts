@@ -43,6 +43,8 @@ export interface ChartRequest<R extends Reading = Reading> {
   readonly stacked?: boolean;
   /** Bars lie down, in time too. */
   readonly horizontal?: boolean;
+  /** What few charts need, where this one does. */
+  readonly more?: typeof import('./more.js') | undefined;
 }
 
 /** What the engine draws, and what is put down on it after its marks. */
@@ -51,10 +53,16 @@ export interface PictureConfiguration<C, L> {
   /** Texts and colours of the labels, ready. */
   readonly labels: L;
   readonly draw: (chart: Chart) => void;
-  /** Which points of the reading have a mark, in their order; all of them unless said. */
-  readonly kept?: readonly number[];
-  /** Points of the reading are datasets, not places along the axis. */
-  readonly byDataset?: boolean;
+  /** How points of the reading stand in the picture, where they are not simply the places along its axis. */
+  readonly standing?: Standing;
+}
+
+/** Where points of the reading stand among datasets and places. */
+export interface Standing {
+  /** The place of a point, in every dataset or in one. */
+  readonly placeOf: (point: number) => { readonly index: number; readonly dataset?: number };
+  /** The point of the nearest place; or of whatever lies at a point of the canvas. */
+  readonly pointAt: (index: number, chart: Chart, x: number, y: number) => number | undefined;
 }
 
 /** Labels of a chart are a little smaller than the text around it. */

@@ -1,5 +1,5 @@
 /** Series in time as lines: true distances between periods, gaps left open, names at the ends. */
-import type { ChartConfiguration, ChartDataset, ScaleOptionsByType } from 'chart.js';
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { formatPartialDate } from '../i18n/format.js';
 import {
   baseOptions,
@@ -11,14 +11,13 @@ import {
   valueFormat,
   type Strand,
 } from './chart-parts.js';
-import { LABEL_LINE, pickTicks, wrapText, type Tick } from './chart-layout.js';
-import type { ChartRequest, ChartTokens, PictureConfiguration } from './chart-request.js';
-import { keepShape } from './decimate.js';
+import { pickTicks, wrapText, type Tick } from './chart-layout.js';
+import type { ChartRequest, ChartTokens, PictureConfiguration, Standing } from './chart-request.js';
 import { LEADER, drawEndLabels, type EndLabel, type EndLabels } from './end-labels.js';
-import { drawEvents, placeEvents, rowsOf, type EventLabels } from './event-labels.js';
+import type { EventLabels } from './event-labels.js';
 import { NARROW } from './picture-size.js';
 import { markOf } from './series-marks.js';
-import { positionOfPeriod, type TimePoint, type TimeReading } from './series-reading.js';
+import type { TimePoint, TimeReading } from './series-reading.js';
 import { quantityOf } from './series-words.js';
 
 export interface LinePoint {
@@ -27,7 +26,7 @@ export interface LinePoint {
 }
 export type LineConfiguration = ChartConfiguration<'line', LinePoint[]>;
 export type LinePicture = PictureConfiguration<LineConfiguration, EndLabels & { readonly events?: EventLabels }>;
-type Axis = Partial<ScaleOptionsByType<'linear'>>;
+type Axis = NonNullable<NonNullable<NonNullable<LineConfiguration['options']>['scales']>['x']>;
 type Request = ChartRequest<TimeReading>;
 
 /** Beyond this many points a marker on each hides the line. */
@@ -66,21 +65,11 @@ const datasetOf = (
   };
 };
 
-/** The target, as a line without marks along all periods. It has no name: it is no series. */
-const targetOf = (target: number, points: readonly TimePoint[], { edge }: ChartTokens) => ({
-  data: points.map(({ position }) => ({ x: position, y: target })),
-  borderColor: edge,
-  borderDash: [1, 4],
-  borderWidth: 2,
-  pointRadius: 0,
-  order: 99,
-});
-
 /** What stands at the ends of lines: names where there is room for them, and last values. */
 const endsOf = (strands: readonly Strand<TimePoint>[], request: Request, named: boolean): EndLabel[] => {
   const { series, language, tokens, width, measure } = request;
   const most = Math.min(width * 0.32, 12 * tokens.em);
-  const ends = strands.flatMap(({ name, points, order }, dataset): EndLabel[] => {
+  return strands.flatMap(({ name, points, order }, dataset): EndLabel[] => {
     const index = points.findLastIndex((point) => point.value !== null);
     const point = points[index];
     if (point === undefined || point.value === null) return [];
@@ -88,14 +77,6 @@ const endsOf = (strands: readonly Strand<TimePoint>[], request: Request, named: 
     const lines = named ? wrapText(name, most, strands.length > ROOMY ? 1 : 3, (text) => measure(text, 600)) : [];
     return [{ dataset, index, name: lines, value, color: inkOf(tokens, order) }];
   });
-  const { target } = series;
-  if (target === undefined || target === null || ends.length === 0) return ends;
-  const { text } = quantityOf(target, series.indicator, language.locale);
-  const index = (strands[0]?.points.length ?? 1) - 1;
-  return [
-    ...ends,
-    { dataset: strands.length, index, name: [], value: language.words.target.mark(text), color: tokens.muted },
-  ];
 };
 
 const axisOfTime = (points: readonly TimePoint[], ticks: readonly Tick[], request: Request): Axis => {
@@ -120,7 +101,7 @@ const axisOfTime = (points: readonly TimePoint[], ticks: readonly Tick[], reques
       font: { family: tokens.family, size: labelSize(tokens) },
       padding: 6,
     },
-  } as Axis;
+  };
 };
 
 const axisOfValues = (low: number, high: number, write: (value: number) => string, request: Request): Axis => {
@@ -140,45 +121,37 @@ const axisOfValues = (low: number, high: number, write: (value: number) => strin
       font: { family: tokens.family, size: labelSize(tokens) },
       padding: 10,
     },
-  } as Axis;
+  };
 };
 
-/** The events that lie between the first and the last period, placed above the plot. */
-const eventsOf = (request: Request, left: number, right: number): EventLabels => {
-  const { series, reading, tokens, width, measure } = request;
-  const { points, calendar } = reading;
-  const [first, last] = [points[0]?.position ?? 0, points.at(-1)?.position ?? 0];
-  const inside = (series.events ?? []).flatMap(({ period, label }) => {
-    const position = calendar ? positionOfPeriod(period) : undefined;
-    return position === undefined || position < first || position > last ? [] : [{ position, label }];
-  });
-  const toPx = (position: number): number => left + ((position - first) / (last - first || 1)) * (width - left - right);
-  const events = placeEvents(inside, toPx, width, measure);
-  return { family: tokens.family, size: labelSize(tokens), ink: tokens.text, rule: tokens.edge, events };
+/** The lines as they are drawn: whole, or of thousands of points by what is seen of them. */
+const drawnOf = (request: Request): { strands: Strand<TimePoint>[]; standing?: Standing } => {
+  const { more, width } = request;
+  const strands = strandsOf(request);
+  const kept = more?.keepShape(
+    strands.map(({ points }) => points),
+    Math.max(1, Math.round(width)),
+  );
+  if (!more || !kept || kept.length === request.reading.points.length) return { strands };
+  return {
+    strands: strands.map((strand) => ({ ...strand, points: kept.flatMap((index) => strand.points[index] ?? []) })),
+    standing: more.keptStanding(kept),
+  };
 };
 
 /** Lines of the series, of what it is compared with and of the others, with target and events. */
 export const configureLines = (request: Request): LinePicture => {
-  const { series, reading, language, tokens, width, measure } = request;
-  const { indicator } = series;
+  const { series, reading, language, tokens, width, measure, more } = request;
   const { locale } = language;
   const size = labelSize(tokens);
-  const all = strandsOf(request);
-  const kept = keepShape(
-    all.map(({ points }) => points),
-    Math.max(1, Math.round(width)),
-  );
-  const isWhole = kept.length === reading.points.length;
-  const strands = isWhole
-    ? all
-    : all.map((strand) => ({ ...strand, points: kept.flatMap((index) => strand.points[index] ?? []) }));
-  const target = series.target ?? null;
-  const { low, high } = extentOf([...strands, { points: [{ value: target }] }]);
-  const write = valueFormat(indicator, locale, Math.max(Math.abs(low), Math.abs(high)));
+  const { strands, standing } = drawnOf(request);
+  const target = more?.targetOf(request, strands);
+  const { low, high } = extentOf(target ? [...strands, target] : strands);
+  const write = valueFormat(series.indicator, locale, Math.max(Math.abs(low), Math.abs(high)));
 
-  const named = all.length > 1 && width >= NARROW.line * tokens.em;
-  const ends = endsOf(strands, request, named);
-  const inline = all.length > ROOMY;
+  const named = strands.length > 1 && width >= NARROW.line * tokens.em;
+  const ends = [...endsOf(strands, request, named), ...(target ? [target.label] : [])];
+  const inline = strands.length > ROOMY;
   const right = ends.reduce((widest, { name, value }) => {
     const words = [measure(value, named ? 400 : 600), ...name.map((line) => measure(line, 600))];
     return Math.max(widest, inline ? words.reduce((sum, word) => sum + word, size / 2) : Math.max(...words));
@@ -194,39 +167,31 @@ export const configureLines = (request: Request): LinePicture => {
     Math.max(1, width - axis - right - LEADER),
     (text) => measure(text, 400),
   );
-  const events = eventsOf(request, axis, right + LEADER);
-  const top = size * (1 + rowsOf(events.events) * LABEL_LINE);
-  const points = strands[0]?.points ?? [];
+  const events = more?.eventsOf(request, axis, right + LEADER);
   const chart: LineConfiguration = {
     type: 'line',
-    data: {
-      datasets: [
-        ...strands.map((one) => datasetOf(one, tokens)),
-        ...(target === null ? [] : [targetOf(target, points, tokens)]),
-      ],
-    },
+    data: { datasets: [...strands.map((one) => datasetOf(one, tokens)), ...(target ? [target.dataset] : [])] },
     options: {
       ...baseOptions(request),
-      layout: { padding: { top, right: Math.ceil(right) + LEADER, bottom: 0, left: 0 } },
+      layout: { padding: { top: size + (events?.height ?? 0), right: Math.ceil(right) + LEADER, bottom: 0, left: 0 } },
       scales: { x: axisOfTime(reading.points, ticks, request), y: axisOfValues(low, high, write, request) },
     },
   };
-  const hasEvents = events.events.length > 0;
   const labels = {
     family: tokens.family,
     size,
     edge: tokens.edge,
     ends,
     ...(inline ? { inline } : {}),
-    ...(hasEvents ? { events } : {}),
+    ...(events ? { events: events.labels } : {}),
   };
   return {
     chart,
     labels,
     draw: (drawn) => {
-      if (hasEvents) drawEvents(drawn, events);
+      events?.draw(drawn);
       drawEndLabels(drawn, labels);
     },
-    ...(isWhole ? {} : { kept }),
+    ...(standing ? { standing } : {}),
   };
 };

@@ -1,4 +1,4 @@
-/** Bars that lie: categories, or periods where the page asks for it; or the parts of a whole end to end. */
+/** Bars that lie: categories, or periods where the page asks for it. */
 import { formatPartialDate } from '../i18n/format.js';
 import { GLYPH, GLYPH_GAP, type BarLabels, type HeadLabel } from './bar-labels.js';
 import {
@@ -16,7 +16,6 @@ import { wrapText } from './chart-layout.js';
 import { baseOptions, labelSize, strandsOf } from './chart-parts.js';
 import type { ChartRequest, Glyph } from './chart-request.js';
 import { NARROW } from './picture-size.js';
-import type { CategoryReading } from './series-reading.js';
 
 /** The head of a row, with its glyph where it is a degree. */
 interface Head {
@@ -24,7 +23,7 @@ interface Head {
   readonly glyph: Glyph | undefined;
 }
 
-const headsOf = ({ reading, series, language, glyphs }: ChartRequest): Head[] =>
+export const headsOf = ({ reading, series, language, glyphs }: ChartRequest): Head[] =>
   reading.dimension === 'time'
     ? reading.points.map(({ period }) => ({
         name: formatPartialDate(period, language.locale, 'short'),
@@ -53,14 +52,14 @@ const placeHeads = ({ tokens, width, measure }: ChartRequest, heads: readonly He
   };
 };
 
-interface Lying {
+export interface Lying {
   readonly bars: readonly Bars[];
   readonly heads: readonly Head[];
   readonly stacked: boolean;
   readonly values: BarLabels['values'];
 }
 
-const configure = (request: ChartRequest, { bars, heads, stacked, values }: Lying): BarPicture => {
+export const layDown = (request: ChartRequest, { bars, heads, stacked, values }: Lying): BarPicture => {
   const { tokens, width } = request;
   const size = labelSize(tokens);
   const { low, high } = rangeOf(bars, stacked);
@@ -102,24 +101,5 @@ const configure = (request: ChartRequest, { bars, heads, stacked, values }: Lyin
 /** Bars side by side: a row for each category or period. */
 export const configureLying = (request: ChartRequest): BarPicture => {
   const bars = strandsOf(request);
-  return configure(request, { bars, heads: headsOf(request), stacked: false, values: valuesOf(request, bars) });
-};
-
-/** Series of periods end to end: a row for each period. */
-export const configureLyingStack = (request: ChartRequest): BarPicture => {
-  const bars = strandsOf(request);
-  const values = valuesOf(request, bars).filter(({ missing }) => !missing);
-  return configure(request, { bars, heads: headsOf(request), stacked: true, values });
-};
-
-/** The parts of a whole end to end: a row for each series, in it a bar for each category. */
-export const configureParts = (request: ChartRequest<CategoryReading>): BarPicture => {
-  const strands = strandsOf(request);
-  const bars = request.reading.points.map((point, order): Bars => {
-    const name = nameOfCategory(request.series.indicator, point, request.language.vocabulary);
-    return { name, order, points: strands.flatMap(({ points }) => points[order] ?? []) };
-  });
-  const heads = strands.map(({ name }) => ({ name: strands.length > 1 ? name : '', glyph: undefined }));
-  const values = valuesOf(request, bars).filter(({ missing }) => !missing);
-  return { ...configure(request, { bars, heads, stacked: true, values }), byDataset: true };
+  return layDown(request, { bars, heads: headsOf(request), stacked: false, values: valuesOf(request, bars) });
 };

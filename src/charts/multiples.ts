@@ -6,7 +6,7 @@ import { wrapText } from './chart-layout.js';
 import { extentOf, inkOf, labelSize, strandsOf, type Strand } from './chart-parts.js';
 import type { ChartRequest } from './chart-request.js';
 import { keepShape } from './decimate.js';
-import { MULTIPLES, multiplesColumns } from './picture-size.js';
+import { MULTIPLES, multiplesColumns } from './rare-size.js';
 import { markPath, polyline, px, type Scene, type SceneMark } from './scene.js';
 import type { CategoryPoint, TimePoint } from './series-reading.js';
 import { quantityOf } from './series-words.js';

@@ -4,13 +4,6 @@ import type { DrawnKind } from './chart-kind.js';
 /** Below these widths in em series are named in a legend, and names of categories stand above their bars, under their ring. */
 export const NARROW = { line: 26, bar: 20, doughnut: 30, radar: 0, multiples: 0 } as const;
 
-/** Small pictures: how many at most; em of one at least, of its height, and between two. */
-export const MULTIPLES = { most: 24, width: 10.5, height: 5.6, gap: 1.4 } as const;
-
-/** How many small pictures fit beside one another. */
-export const multiplesColumns = (width: number): number =>
-  Math.max(1, Math.floor((width + MULTIPLES.gap) / (MULTIPLES.width + MULTIPLES.gap)));
-
 /** Bars that lie down: how many rows, how many series in each, whether each row has a glyph. */
 export interface LyingBars {
   readonly rows: number;
@@ -28,27 +21,19 @@ export interface PictureShape {
   readonly strands: number;
 }
 
-const rounded = (least: number, most = least): { least: number; most: number } => ({
+export const rounded = (least: number, most = least): { least: number; most: number } => ({
   least: Math.round(least * 10) / 10,
   most: Math.round(most * 10) / 10,
 });
 
 /**
- * Height of the picture in em, at least and at most: of the rows of bars that lie down, else one that suits its kind.
+ * Height of a picture of lines or bars in em, at least and at most: of the rows of bars that lie down, else one that suits
+ * a line.
  * It is known before anything is drawn, so that nothing moves.
  * @param width em of the picture
  */
-export const pictureHeight = (
-  { kind, bars, points, strands }: PictureShape,
-  width: number,
-): { least: number; most: number } => {
+export const pictureHeight = ({ kind, bars }: PictureShape, width: number): { least: number; most: number } => {
   const narrow = width < NARROW[kind];
-  if (kind === 'doughnut') return narrow ? rounded(13.5 + points * 1.4) : rounded(15, 19);
-  if (kind === 'radar') return rounded(19, 26);
-  if (kind === 'multiples') {
-    const rows = Math.ceil(Math.min(strands, MULTIPLES.most) / multiplesColumns(width));
-    return rounded(rows * (MULTIPLES.height + MULTIPLES.gap) - MULTIPLES.gap);
-  }
   if (bars === undefined) return { least: 11, most: 22 };
   const more = bars.series - 1;
   const [least, most] = narrow ? [bars.glyphs ? 2.8 : 2.4, 3.3] : [1.7, 2.6];

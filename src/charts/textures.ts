@@ -1,12 +1,13 @@
 /** Textures over what is filled, so that series and parts are told apart without their colours. */
-import type { Texture } from './series-marks.js';
+import type { Chart } from 'chart.js';
+import { markOf, type Texture } from './series-marks.js';
 
 /** px between two threads, and how wide one is. */
 const PITCH = 6;
 const THREAD = 1.6;
 
 /** Threads of a texture over a box of `[x, y, width, height]` px, in the colour of the ground. */
-export const drawTexture = (
+const drawTexture = (
   context: CanvasRenderingContext2D,
   texture: Texture,
   [left, top, width, height]: readonly [number, number, number, number],
@@ -37,4 +38,21 @@ export const drawTexture = (
     }
   context.stroke();
   context.restore();
+};
+
+/** Textures over the bars of a chart. @param orders those of its datasets */
+export const drawTextures = (chart: Chart, orders: readonly number[], ink: string): void => {
+  orders.forEach((order, dataset) => {
+    const { texture } = markOf(order);
+    if (texture === 'plain' || texture === 'hollow') return;
+    for (const bar of chart.getDatasetMeta(dataset).data) {
+      const at = bar.getProps(['x', 'y', 'base', 'width', 'height'], true);
+      const [x, y, base, width, height] = ['x', 'y', 'base', 'width', 'height'].map((name) => Number(at[name]));
+      const lies = chart.options.indexAxis === 'y';
+      const box = lies
+        ? ([Math.min(x!, base!), y! - height! / 2, Math.abs(x! - base!), height!] as const)
+        : ([x! - width! / 2, Math.min(y!, base!), width!, Math.abs(y! - base!)] as const);
+      if (box.every(Number.isFinite)) drawTexture(chart.ctx, texture, box, ink);
+    }
+  });
 };

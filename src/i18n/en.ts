@@ -5,6 +5,7 @@ import { actionListParts } from './en/action-list-parts.js';
 import { actionSheet } from './en/action-sheet.js';
 import { axisTitles } from './en/axis-titles.js';
 import { categories } from './en/categories.js';
+import { chartMore } from './en/chart-more.js';
 import { chartTools } from './en/chart-tools.js';
 import { common } from './en/common.js';
 import { cooperationDiagram } from './en/cooperation-diagram.js';
@@ -42,6 +43,7 @@ export const en: Messages = {
   categories,
   indicatorChart,
   chartTools,
+  chartMore,
   sheetExport,
   networkExport,
   territoryMap,

@@ -1,8 +1,9 @@
 /** Runs in a page: draws charts of all kinds in all ways the element does, and says what came of it. */
 import { configureBars } from '../../src/charts/bar-configuration.js';
-import { createPicture, measureWith } from '../../src/charts/chart-engine.js';
+import { createPicture } from '../../src/charts/chart-engine.js';
 import { chooseKind } from '../../src/charts/chart-kind.js';
 import { configureLines } from '../../src/charts/line-configuration.js';
+import { measureWith } from '../../src/charts/measure-text.js';
 import type { ChartTokens } from '../../src/charts/chart-request.js';
 import type { Series } from '../../src/model/schemas/series.js';
 import { FRENCH, readSeries } from '../charts/make-series.js';
@@ -15,6 +16,7 @@ const TOKENS: ChartTokens = {
   line: 'rgb(220, 220, 220)',
   surface: 'rgb(255, 255, 255)',
   accent: 'rgb(0, 90, 160)',
+  dyes: ['rgb(40, 80, 150)', 'rgb(140, 90, 0)', 'rgb(140, 50, 120)', 'rgb(150, 60, 40)'],
   family: 'sans-serif',
   em: 16,
 };

@@ -1,16 +1,17 @@
 import type { stateCategories } from '../../charts/category-statement.js';
 import type { tableOfCategories } from '../../charts/category-table.js';
 import { CHART_KINDS, chooseKind, type KindChoice } from '../../charts/chart-kind.js';
-import { MULTIPLES, type LyingBars } from '../../charts/picture-size.js';
+import type { LyingBars } from '../../charts/picture-size.js';
 import type { SeriesTable } from '../../charts/series-table.js';
 import type { Reading } from '../../charts/series-reading.js';
-import { nameOfComparison, quantityOf, type Language, type Statement } from '../../charts/series-words.js';
-import { formatPartialDate } from '../../i18n/format.js';
+import { nameOfComparison, type Language, type Statement } from '../../charts/series-words.js';
 import type { CategoryMessages } from '../../i18n/messages/categories.js';
+import type { ChartMoreMessages } from '../../i18n/messages/chart-more.js';
 import type { IndicatorChartMessages } from '../../i18n/messages/indicator-chart.js';
 import type { VocabularyMessages } from '../../i18n/messages/vocabulary.js';
 import type { Series } from '../../model/schemas/series.js';
 import { WEAVES } from '../../ui/weave.js';
+import { renderMark, type RenderMark } from './marks.js';
 import type { PictureJob } from './picture-controller.js';
 
 /** What turns a series into a chart in one language. */
@@ -29,8 +30,8 @@ export interface CategoryPart {
 /** What charts in time need, loaded with the first of them. */
 export type TimePart = typeof import('./times.js');
 
-/** What more than two series need. */
-export type ManyPart = Pick<typeof import('./many.js'), 'turnTable'>;
+/** What few charts need, loaded with the first that does. */
+export type MorePart = typeof import('./more.js') & { readonly words: ChartMoreMessages; readonly missing: number };
 
 /** What the page asks for. */
 export interface Asked {
@@ -38,6 +39,21 @@ export interface Asked {
   readonly stacked: boolean;
   readonly horizontal: boolean;
 }
+
+/** More points than these are drawn by what is seen of them. */
+const LONG = 400;
+
+/** Whether a chart needs any of this. */
+export const needsMore = ({ others, events, points, compare, target }: Series, { kind, stacked }: Asked): boolean =>
+  [others, events].some((list) => list && list.length > 0) ||
+  points.length + (compare?.points.length ?? 0) > LONG ||
+  typeof target === 'number' ||
+  stacked ||
+  kind === 'doughnut' ||
+  kind === 'radar';
+
+/** Names of what is told apart by marks, with the order of the mark. */
+export type Legend = readonly { readonly name: string; readonly order: number }[];
 
 /** All that one series gives. */
 export interface Derived {
@@ -47,8 +63,9 @@ export interface Derived {
   /** As it is written: of many series a row each. */
   readonly written: SeriesTable;
   readonly job: PictureJob;
-  /** Names of what is told apart by marks, with the order of the mark; none where nothing is. */
-  readonly legend: readonly { readonly name: string; readonly order: number }[];
+  /** None where there is nothing to tell apart. */
+  readonly legend: Legend;
+  readonly renderMark: RenderMark;
   /** What is said under the picture. */
   readonly notes: readonly string[];
   /** For the developer, when what was asked for is not what is drawn. */
@@ -65,39 +82,12 @@ const read = (series: Series, language: ChartLanguage, part: CategoryPart | Time
   return [said, part.tableOfCategories(series, said.reading, whole)];
 };
 
-type Names = Derived['legend'];
-
 /** Names of the series, in the order of their marks. */
-const namesOf = (series: Series, reading: Reading, language: ChartLanguage): Names => [
+const namesOf = (series: Series, reading: Reading, language: ChartLanguage): Legend => [
   { name: series.scope.name, order: 0 },
   ...(reading.compare ? [{ name: nameOfComparison(series, language), order: 1 }] : []),
   ...reading.others.map(({ name }, at) => ({ name, order: at + 2 })),
 ];
-
-const legendOf = (
-  names: Names,
-  { rows }: SeriesTable,
-  { dimension }: Reading,
-  { kind, stacked }: KindChoice,
-): Names => {
-  if (kind === 'doughnut' || kind === 'multiples') return [];
-  if (stacked && dimension === 'category') return rows.map(({ head }, order) => ({ name: head, order }));
-  return names.length > 1 ? names : [];
-};
-
-/** What is said besides: the target, what happened, what is not drawn. */
-const notesOf = (series: Series, reading: Reading, language: ChartLanguage, strands: number, isMany: boolean) => {
-  const { target, events = [], indicator } = series;
-  const { locale, words, chartWords } = language;
-  const happened = events.map(({ period, label }) => `${formatPartialDate(period, locale)} (${label})`);
-  return [
-    ...(typeof target === 'number' && reading.dimension === 'time'
-      ? [words.target.open(quantityOf(target, indicator, locale), '', false)]
-      : []),
-    ...(happened.length > 0 ? [chartWords.events(happened.join(', '))] : []),
-    ...(isMany && strands > MULTIPLES.most ? [chartWords.largest(MULTIPLES.most, strands)] : []),
-  ];
-};
 
 /** Undefined where bars stand. */
 const lyingOf = (reading: Reading, { rows }: SeriesTable, stacked: boolean, strands: number): LyingBars => {
@@ -112,23 +102,31 @@ const lyingOf = (reading: Reading, { rows }: SeriesTable, stacked: boolean, stra
 /** What is said of a series, its table, and the picture to draw. */
 export const derive = (
   series: Series,
-  asked: Asked,
+  { kind: asked, stacked: isStacked, horizontal }: Asked,
   language: ChartLanguage,
   part: CategoryPart | TimePart,
-  many: ManyPart | undefined,
+  more?: MorePart,
 ): Derived => {
   const [said, table] = read(series, language, part);
   const { reading } = said;
-  const choice = chooseKind(asked.kind, reading, asked.stacked);
-  const { kind, stacked, notice } = choice;
+  const choice: KindChoice = more?.charts.chooseRareKind(asked, reading, isStacked) ?? chooseKind(asked, reading);
+  const { kind, stacked = false, notice } = choice;
   const names = namesOf(series, reading, language);
   const strands = names.length;
-  const lies = kind === 'bar' && (reading.dimension === 'category' || asked.horizontal);
+  const lies = kind === 'bar' && (reading.dimension === 'category' || horizontal);
   const bars = lies ? lyingOf(reading, table, stacked, strands) : undefined;
+  const besides = more && {
+    written: more.turnTable(table, names, reading, more.words.places),
+    legend: more.legendOfMore(names, table, reading, kind, stacked),
+    notes: more.notesOfMore(series, reading, language, more.words, {
+      drawn: kind === 'multiples' ? strands : undefined,
+      missing: more.missing,
+    }),
+  };
   return {
     said,
     table,
-    written: many?.turnTable(table, names, reading, language.chartWords.places) ?? table,
+    written: besides?.written ?? table,
     job: {
       kind,
       series,
@@ -136,11 +134,13 @@ export const derive = (
       language,
       glyphs: WEAVES,
       stacked,
-      horizontal: asked.horizontal,
+      horizontal,
+      more: more?.charts,
       shape: { kind, bars, points: reading.points.length, strands },
     },
-    legend: legendOf(names, table, reading, choice),
-    notes: [...said.notes, ...notesOf(series, reading, language, strands, kind === 'multiples')],
+    renderMark: more?.renderAnyMark ?? renderMark,
+    legend: besides?.legend ?? (strands > 1 ? names : []),
+    notes: [...said.notes, ...(besides?.notes ?? [])],
     notice: notice === undefined ? undefined : `${notice} (kinds: ${CHART_KINDS.join(', ')})`,
   };
 };

@@ -1,7 +1,7 @@
 /** Goes through the values of a chart by pointer and by keys; loaded when a visitor first touches one. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { SeriesTable } from '../../charts/series-table.js';
-import { renderMark } from './marks.js';
+import type { RenderMark } from './marks.js';
 import type { PictureController, PictureJob } from './picture-controller.js';
 
 /** A chart, as far as it is gone through. */
@@ -10,6 +10,7 @@ export interface Explored {
   readonly picture: PictureController;
   readonly job: PictureJob;
   readonly table: SeriesTable;
+  readonly renderMark: RenderMark;
 }
 
 /** px between a mark and what is said of it. */
@@ -136,7 +137,8 @@ export class Explorer {
     const chart = this.#chart();
     const row = chart?.table.rows[this.index ?? -1];
     if (!chart || !row) return nothing;
-    const { reading, series, language, kind } = chart.job;
+    const { renderMark, job } = chart;
+    const { reading, series, language, kind } = job;
     const { unit } = series.indicator;
     const after = (value = 2): string => (/^[€%]?$/.test(unit) ? '' : `\u00a0${language.words.unit(unit, value)}`);
     const counts = 1 + (reading.compare ? 1 : 0) + reading.others.length;

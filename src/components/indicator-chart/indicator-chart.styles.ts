@@ -1,24 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { titledFrame, turnButton } from '../../ui/titled-frame.styles.js';
 
-const dyes = css`
-  /* Dyes of the series after the first two: those of four families of actors, so that they follow what a page sets. */
-  :host {
-    --_dye-2: var(--tissu-color-family-firms, light-dark(oklch(0.5 0.095 252), oklch(0.76 0.082 252)));
-    --_dye-3: var(--tissu-color-family-training-research, light-dark(oklch(0.5 0.105 75), oklch(0.76 0.09 75)));
-    --_dye-4: var(--tissu-color-family-networks, light-dark(oklch(0.5 0.115 335), oklch(0.76 0.099 335)));
-    --_dye-5: var(--tissu-color-family-society, light-dark(oklch(0.5 0.115 35), oklch(0.76 0.099 35)));
-  }
-  @media print, (forced-colors: active) {
-    :host {
-      --_dye-2: var(--_text);
-      --_dye-3: var(--_text);
-      --_dye-4: var(--_text);
-      --_dye-5: var(--_text);
-    }
-  }
-`;
-
 const picture = css`
   article {
     display: flex;
@@ -70,13 +52,6 @@ const picture = css`
     transition-duration: 1ms;
     transition-timing-function: step-start;
   }
-  .inks i {
-    border: 0 solid;
-    border-block-start-color: var(--_dye-2);
-    border-inline-end-color: var(--_dye-3);
-    border-block-end-color: var(--_dye-4);
-    border-inline-start-color: var(--_dye-5);
-  }
   .probe {
     position: absolute;
     inset: 0;
@@ -114,18 +89,6 @@ const picture = css`
   .key-1 {
     --_ink: var(--_muted);
   }
-  .key-2 {
-    --_ink: var(--_dye-2);
-  }
-  .key-3 {
-    --_ink: var(--_dye-3);
-  }
-  .key-4 {
-    --_ink: var(--_dye-4);
-  }
-  .key-5 {
-    --_ink: var(--_dye-5);
-  }
   .key :is(.full, circle) {
     fill: var(--_ink);
     stroke: none;
@@ -133,10 +96,6 @@ const picture = css`
   .key .hollow {
     fill: var(--_surface);
     stroke: var(--_ink);
-    stroke-width: 1.6;
-  }
-  .key .thread {
-    stroke: var(--_surface);
     stroke-width: 1.6;
   }
 `;
@@ -286,4 +245,4 @@ const foot = css`
   }
 `;
 
-export const indicatorChartStyles: CSSResultGroup = [titledFrame, turnButton, dyes, picture, table, foot];
+export const indicatorChartStyles: CSSResultGroup = [titledFrame, turnButton, picture, table, foot];

@@ -19,23 +19,22 @@ import { indicator as frenchWords } from '../../i18n/fr/indicator.js';
 import type { IndicatorChartMessages } from '../../i18n/messages/indicator-chart.js';
 import type { Series } from '../../model/schemas/series.js';
 import { renderOrigin } from '../../ui/origin.js';
-import { derive, type ChartLanguage, type Derived } from './derive.js';
+import { derive, needsMore, type ChartLanguage, type Derived } from './derive.js';
 import type { Explored, Explorer } from './explorer.js';
 import { chartFrameStyles } from '../../theme/chart-frame.styles.js';
 import { indicatorChartStyles } from './indicator-chart.styles.js';
-import { renderMark } from './marks.js';
-import { PictureController, type PictureJob } from './picture-controller.js';
+import { PictureController } from './picture-controller.js';
 import { isOnCanvas } from './pictures/drawers.js';
 import { FIRST_ROWS, renderTable } from './table.js';
 import type { TableTools } from './table-tools.js';
 import type { TakeAway } from './take-away.js';
-import type { Others } from './many.js';
+import type { Others } from './more.js';
 
 /** What few charts need, loaded with the first that does. */
 interface Parts {
   categories?: typeof import('./categories.js');
   times?: typeof import('./times.js');
-  many?: typeof import('./many.js');
+  more?: typeof import('./more.js');
   tools?: typeof import('./table-tools.js');
 }
 const parts: Parts = {};
@@ -46,8 +45,8 @@ const FETCH: Readonly<Record<keyof Parts, () => Promise<void>>> = {
   times: async () => {
     parts.times = await import('./times.js');
   },
-  many: async () => {
-    parts.many = await import('./many.js');
+  more: async () => {
+    parts.more = await import('./more.js');
   },
   tools: async () => {
     parts.tools = await import('./table-tools.js');
@@ -142,14 +141,14 @@ export class TissuIndicatorChart extends TissuSeriesElement {
 
   protected override request(): ResourceRequest<Series> {
     const request = super.request();
-    const kind = this.isOfSheets ? 'categories' : 'times';
+    const part = this.isOfSheets ? 'categories' : 'times';
     // Asked for with the data, not after them.
-    if (!parts[kind]) FETCH[kind]().catch(() => undefined);
+    if (!parts[part]) FETCH[part]().catch(() => undefined);
     if (this.view !== 'table') this.#picture.load(this.#likely);
     const places = this.#compared.slice(1);
     const api = this.apiAddress;
-    if (parts.many && (this.#others || places.length > 0))
-      (this.#others ??= new parts.many.Others(this)).follow(
+    if (parts.more && (this.#others || places.length > 0))
+      (this.#others ??= new parts.more.Others(this)).follow(
         api === undefined ? undefined : clientFor(api),
         this.indicator?.trim() ?? '',
         places,
@@ -166,11 +165,15 @@ export class TissuIndicatorChart extends TissuSeriesElement {
 
   protected override missingPart(series: Series): (() => Promise<void>) | undefined {
     const kind = hasCategories(series) ? 'categories' : 'times';
-    const isOfMany = (series.others?.length ?? 0) > 0 || this.#compared.length > 1;
-    for (const part of isOfMany ? ([kind, 'many'] as const) : [kind]) if (!parts[part]) return FETCH[part];
+    if (!parts[kind]) return FETCH[kind];
+    if (!parts.more && this.#needsMore(series)) return FETCH.more;
     const others = this.#others;
     if (others && !others.settled) return () => others.done;
     return super.missingPart(series);
+  }
+
+  #needsMore(series: Series): boolean {
+    return this.#compared.length > 1 || needsMore(series, this);
   }
 
   /** Worked out once for each series, kind and language. */
@@ -186,7 +189,9 @@ export class TissuIndicatorChart extends TissuSeriesElement {
     const key = [series, kind, stacked, horizontal, language.locale, language.words];
     if (this.#derived && key.every((part, i) => part === this.#derivedFrom[i])) return this.#derived;
     this.#derivedFrom = key;
-    const { categories, times, many } = parts;
+    const { categories, times } = parts;
+    const more = this.#needsMore(own) ? parts.more : undefined;
+    if (more) adopt(this, more.moreStyles);
     this.#derived = derive(
       series,
       { kind, stacked, horizontal },
@@ -195,7 +200,13 @@ export class TissuIndicatorChart extends TissuSeriesElement {
       categories && hasCategories(series)
         ? { ...categories, words: this.localize.words('categories', categories.frenchWords) }
         : times!,
-      many,
+      more
+        ? {
+            ...more,
+            words: this.localize.words('chartMore', more.frenchWords),
+            missing: this.#others?.missing ?? 0,
+          }
+        : undefined,
     );
     const { notice } = this.#derived;
     if (notice !== undefined) this.notice(notice);
@@ -291,7 +302,7 @@ export class TissuIndicatorChart extends TissuSeriesElement {
   };
 
   /** What is told apart by marks, where it is not written in the picture itself. */
-  #renderLegend({ legend, job: { kind } }: Derived): TemplateResult | typeof nothing {
+  #renderLegend({ legend, renderMark, job: { kind } }: Derived): TemplateResult | typeof nothing {
     if (legend.length === 0) return nothing;
     return html`<ul part="legend" class="legend ${kind}" aria-hidden="true">
       ${legend.map(({ name, order }) => html`<li>${renderMark(kind, order)}${name}</li>`)}
@@ -346,7 +357,7 @@ export class TissuIndicatorChart extends TissuSeriesElement {
   }
 
   /** The table, with what sorts it and writes more of it where that is seen or needed. */
-  #renderTable({ written, said, job }: Derived, isAside: boolean): TemplateResult {
+  #renderTable({ written, said, job, renderMark }: Derived, isAside: boolean): TemplateResult {
     const isLong = written.rows.length > FIRST_ROWS;
     if (!isAside || isLong) {
       if (parts.tools) {
@@ -360,7 +371,12 @@ export class TissuIndicatorChart extends TissuSeriesElement {
         );
     }
     const tools = this.#tools;
-    const table = renderTable(written, said.sentence, job.kind, isAside ? undefined : tools);
+    const table = renderTable(
+      written,
+      said.sentence,
+      (order) => renderMark(job.kind, order),
+      isAside ? undefined : tools,
+    );
     const more = isLong ? tools?.renderMore(written.rows, isAside) : nothing;
     // Of many columns some are out of sight: who has no pointer scrolls by keys.
     if (isAside || written.columns.length < 3)

@@ -8,7 +8,7 @@ import { drawerOf, fetchDrawer } from './pictures/drawers.js';
 /** What is drawn. */
 export interface PictureJob extends Pick<
   ChartRequest,
-  'series' | 'reading' | 'language' | 'glyphs' | 'stacked' | 'horizontal'
+  'series' | 'reading' | 'language' | 'glyphs' | 'stacked' | 'horizontal' | 'more'
 > {
   readonly kind: DrawnKind;
   readonly shape: PictureShape;
@@ -181,7 +181,7 @@ export class PictureController implements ReactiveController {
     if (!place || !job) return;
     const { box } = place;
     const width = box.clientWidth / Number.parseFloat(getComputedStyle(box).fontSize);
-    const { least, most } = pictureHeight(job.shape, width);
+    const { least, most } = job.more?.rareHeight(job.shape, width) ?? pictureHeight(job.shape, width);
     this.rule('.plot', `flex-basis:${String(least)}em;max-block-size:${String(most)}em`);
     box.parentElement?.toggleAttribute('data-narrow', width < NARROW[job.kind]);
   }

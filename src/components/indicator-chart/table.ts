@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DrawnKind } from '../../charts/chart-kind.js';
 import type { SeriesTable, TableRow } from '../../charts/series-table.js';
 import { renderWeave } from '../../ui/weave.js';
-import { renderMark } from './marks.js';
 import type { TableTools } from './table-tools.js';
 
 /** Rows of a long table that are written at first: a page of ten thousand rows would answer no key for seconds. */
@@ -15,7 +13,7 @@ export const FIRST_ROWS = 200;
 export const renderTable = (
   { corner, columns, rows, foot }: SeriesTable,
   caption: string,
-  kind: DrawnKind,
+  renderMark: (order: number) => TemplateResult,
   tools?: TableTools,
 ): TemplateResult => {
   const renderRow = ({ head, degree, order, cells }: TableRow): TemplateResult =>
@@ -25,7 +23,7 @@ export const renderTable = (
           degree === undefined && order === undefined
             ? head
             : html`<span class="head"
-                >${degree === undefined ? renderMark(kind, order ?? 0) : renderWeave(degree)}${head}</span
+                >${degree === undefined ? renderMark(order ?? 0) : renderWeave(degree)}${head}</span
               >`
         }
       </th>

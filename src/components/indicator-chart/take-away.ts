@@ -56,12 +56,10 @@ const readLegend = (list: HTMLElement | null): LegendGroup[] => {
 /** The menu of what can be taken away of a chart. */
 export class TakeAway {
   readonly #host: LitElement;
-  readonly #subject: () => TakeSubject | undefined;
   readonly #menu: TakeMenu;
 
   constructor(host: LitElement, subject: () => TakeSubject | undefined) {
     this.#host = host;
-    this.#subject = subject;
     this.#menu = new TakeMenu(host, () => {
       const now = subject();
       const words = now?.words(french);

@@ -6,9 +6,5 @@ export const indicatorChart: IndicatorChartMessages = {
   rowHead: (periodKind) => (periodKind === 'edition' ? 'Édition' : 'Période'),
   explore: 'Parcourir les valeurs du graphique',
   noPicture: 'Le graphique n’a pas pu être dessiné : voici son tableau.',
-  events: (list) => `À noter\u00a0: ${list}`,
-  largest: (shown, all) =>
-    `Les ${String(shown)} séries les plus grandes sont dessinées, les ${String(all)} sont dans le tableau`,
-  places: 'Série',
   take: 'Emporter',
 };
