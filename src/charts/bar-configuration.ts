@@ -88,7 +88,11 @@ const configureStanding = (request: ChartRequest<TimeReading>): BarPicture => {
       },
     },
   };
-  const values = written ? all : all.filter(({ missing }) => missing && count <= 12 && !stacked);
+  const slot = width / Math.max(1, count);
+  const values = (written ? all : all.filter(({ missing }) => missing && count <= 12 && !stacked)).map((value) =>
+    // Between two bars there may be no room for the words: the table says them.
+    value.missing && bars.length > 1 && measure(value.text, 400) > slot ? { ...value, text: '–' } : value,
+  );
   const orders = bars.map(({ order }) => order);
   const mark =
     target === undefined

@@ -21,6 +21,8 @@ interface Part {
 const TURN = 2 * Math.PI;
 /** Of the outer radius. */
 const HOLE = 0.6;
+/** px from the ring to the edge of a name, and from a name to the edge of the picture. */
+const LABEL_GAP = 34;
 /** em of the ring at most. */
 const MOST = 17;
 
@@ -106,7 +108,7 @@ const drawSectors = (ring: Ring, parts: readonly Part[], { tokens }: ChartReques
 const labelAround = (ring: Ring, parts: readonly Part[], request: ChartRequest, height: number): SceneMark[] => {
   const { tokens, width, measure } = request;
   const size = labelSize(tokens);
-  const room = width / 2 - ring.outer - 34;
+  const room = width / 2 - ring.outer - LABEL_GAP;
   return [false, true].flatMap((right) => {
     const side = parts.filter(({ from, to }) => to > from && Math.sin((from + to) / 2) >= 0 === right);
     const lines = side.map(({ words }) => wrapText(words, room, 2, (text) => measure(text, 600)));
@@ -166,11 +168,21 @@ const labelBelow = (ring: Ring, parts: readonly Part[], request: ChartRequest): 
 
 /** The ring of a whole. Its reading has a value for each category, none below zero, and a sum above it. */
 export const configureDoughnut = (request: ChartRequest<CategoryReading>, height: number): Scene => {
-  const { tokens, width, series, language } = request;
+  const { tokens, width, series, language, measure } = request;
   const { em } = tokens;
   const parts = partsOf(request);
   const narrow = width < NARROW.doughnut * em;
-  const outer = Math.min(narrow ? 6.2 * em : height / 2 - 10, (MOST / 2) * em, width / 2 - 8);
+  // Beside the ring there is room for the longest word of a name.
+  const words = parts.flatMap((part) => [
+    ...part.words.split(' ').map((word) => measure(word, 600)),
+    measure(part.value, 400),
+  ]);
+  const beside = width / 2 - LABEL_GAP - words.reduce((most, word) => Math.max(most, word), 0) - 2;
+  const outer = Math.min(
+    narrow ? 6.2 * em : Math.min(height / 2 - 10, Math.max(5 * em, beside)),
+    (MOST / 2) * em,
+    width / 2 - 8,
+  );
   const ring: Ring = { x: width / 2, y: narrow ? outer + 6 : height / 2, outer };
   const total = request.reading.points.reduce((sum, { value }) => sum + (value ?? 0), 0);
   const figure = figureOf(total, series.indicator, language.locale);

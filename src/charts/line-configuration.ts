@@ -31,6 +31,8 @@ type Request = ChartRequest<TimeReading>;
 
 /** Beyond this many points a marker on each hides the line. */
 const MARKED = 40;
+/** Beyond this many points a line goes up and down in every column of dots. */
+const DENSE = 500;
 /** Where more lines end, each has one line of text at its end. */
 const ROOMY = 3;
 
@@ -49,7 +51,7 @@ const datasetOf = (
     data: points.map(({ position, value }) => ({ x: position, y: value })),
     borderColor: color,
     borderDash: [...mark.dash],
-    borderWidth: 2.2,
+    borderWidth: points.length > DENSE ? 1.2 : 2.2,
     pointStyle: mark.marker,
     pointRadius: radius,
     pointHoverRadius: radius.map((r) => Math.max(r, 4) + 2),

@@ -47,7 +47,7 @@ const placeHeads = ({ tokens, width, measure }: ChartRequest, heads: readonly He
   const longest = labels.reduce((most, { lines }) => Math.max(most, ...lines.map(plain)), 0);
   return {
     labels,
-    left: above || heads.length === 0 ? 0 : indent + longest + 1.6 * size,
+    left: above || longest === 0 ? 0 : indent + longest + 1.6 * size,
     top: above ? Math.round(size * ((hasGlyphs ? GLYPH : 1.3) / 2 + 0.3)) : 0,
   };
 };

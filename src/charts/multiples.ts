@@ -28,7 +28,7 @@ export const configureMultiples = (request: ChartRequest): Scene => {
   const { reading, series, language, tokens, width, measure } = request;
   const { em } = tokens;
   const size = labelSize(tokens);
-  const strands = shownOf(strandsOf(request as Parameters<typeof strandsOf>[0]) as Some[]);
+  const strands = shownOf(strandsOf(request as Parameters<typeof strandsOf>[0]));
   const isTime = reading.dimension === 'time';
   const extent = extentOf(strands);
   // Bars start at zero, lines where they are.

@@ -39,7 +39,7 @@ export const configureRadar = (request: ChartRequest<CategoryReading>, height: n
     ...points.map((_, i) => ({ path: polyline([[x, y], spot(i, radius)]), stroke: tokens.line, width: 1 })),
   ];
   const names = points.flatMap((point, i): SceneMark[] => {
-    const [endX, endY] = spot(i, radius + size * 0.8);
+    const [endX, endY] = spot(i, radius + size);
     const side = Math.sin(angleOf(i));
     const anchor = Math.abs(side) < 0.2 ? 'middle' : side > 0 ? 'start' : 'end';
     const room = anchor === 'middle' ? width * 0.6 : anchor === 'start' ? width - endX : endX;
@@ -73,7 +73,15 @@ export const configureRadar = (request: ChartRequest<CategoryReading>, height: n
   });
   const scale = steps.map((step): SceneMark => {
     const [, at] = placeOf(0, step);
-    return { text: write(step), x: x + 4, y: at, anchor: 'start', size: size * 0.92, bold: false, fill: tokens.muted };
+    return {
+      text: write(step),
+      x: x + 5,
+      y: at + size * 0.65,
+      anchor: 'start',
+      size: size * 0.92,
+      bold: false,
+      fill: tokens.muted,
+    };
   });
   return {
     marks: [...web, ...names, ...lines, ...scale],

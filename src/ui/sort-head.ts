@@ -9,16 +9,17 @@ export interface Order {
 /**
  * The head of a column, with a button that sorts by it and then turns the order round. What it is sorted by is said by
  * `aria-sort`, and seen by an arrow.
+ * @param startsDown whether it sorts from the greatest first: values do, names begin with the first
  */
 export const renderSortHead = (
   head: string,
   column: number,
   order: Order | undefined,
   sort: (order: Order) => void,
+  startsDown: boolean,
 ): TemplateResult => {
   const isSorted = order?.column === column;
-  // Names begin with the first, values with the greatest.
-  const next = { column, down: isSorted ? !order.down : column > 0 };
+  const next = { column, down: isSorted ? !order.down : startsDown };
   const state = isSorted ? (order.down ? 'descending' : 'ascending') : 'none';
   return html`<th scope="col" aria-sort=${state}>
     <button

@@ -40,4 +40,10 @@ export const moreStyles = css`
     stroke: var(--_surface);
     stroke-width: 1.6;
   }
+  .table[role='region'] table {
+    font-size: 0.875em;
+  }
+  .table[role='region'] :is(th, td):not(:first-child) {
+    padding-inline-start: 0.6em;
+  }
 `;

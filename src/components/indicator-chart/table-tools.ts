@@ -44,10 +44,16 @@ export class TableTools {
   }
 
   renderHead(head: string, column: number): TemplateResult {
-    return renderSortHead(head, column, this.#order, (order) => {
-      this.#order = order;
-      this.#host.requestUpdate();
-    });
+    return renderSortHead(
+      head,
+      column,
+      this.#order,
+      (order) => {
+        this.#order = order;
+        this.#host.requestUpdate();
+      },
+      column > 0,
+    );
   }
 
   /** The rows that are written, in their order. */
