@@ -85,18 +85,21 @@ export const tableOfTime = (
   return {
     corner: language.chartWords.rowHead(indicator.periodKind),
     columns: columnsOf(series, reading, language.words.name(indicator.label), language),
-    // Written when they are read: of thousands, few are.
-    rows: points.map(({ period }, i) => ({
-      get head() {
-        return formatPartialDate(period, language.locale) || '–';
-      },
-      get cells() {
-        return cellsOf(
-          lines.map((line) => line[i]),
-          indicator,
-          language,
-        );
-      },
-    })),
+    // Written once, when they are read: of thousands, few are.
+    rows: points.map(({ period }, i): TableRow => {
+      let [head, cells]: [string?, TableCell[]?] = [];
+      return {
+        get head() {
+          return (head ??= formatPartialDate(period, language.locale) || '–');
+        },
+        get cells() {
+          return (cells ??= cellsOf(
+            lines.map((line) => line[i]),
+            indicator,
+            language,
+          ));
+        },
+      };
+    }),
   };
 };

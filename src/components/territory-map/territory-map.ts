@@ -1,10 +1,11 @@
-import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { clientFor } from '../../data/client.js';
 import { valuesRequest } from '../../data/requests/values.js';
-import type { ResourceRequest } from '../../data/resource.js';
+import type { Client, ResourceRequest } from '../../data/resource.js';
 import { pageOf } from '../../element/page-of.js';
 import { TissuElement } from '../../element/tissu-element.js';
 import { territoryMap as frenchWords } from '../../i18n/fr/territory-map.js';
+import type { ChartToolsMessages } from '../../i18n/messages/chart-tools.js';
 import { readShape } from '../../model/read-shape.js';
 import type { PlaceValues } from '../../model/schemas/place-values.js';
 import { placeValuesShape } from '../../model/shapes/place-values.js';
@@ -13,6 +14,7 @@ import { mapFrameStyles } from '../../theme/map-frame.styles.js';
 import { renderHeading } from '../../ui/heading.js';
 import { renderOrigin } from '../../ui/origin.js';
 import { Choice } from './choice.js';
+import type { FilteredCounts } from './filtered.js';
 import { GeometryController } from './geometry-controller.js';
 import { renderLegend } from './legend.js';
 import { renderChosen, renderTools } from './panels.js';
@@ -75,6 +77,8 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
   readonly #sizes = new PictureSizeController(this);
   readonly #choice = new Choice(this);
   #takeAway: TakeAway | undefined;
+  #filtered: FilteredCounts | undefined;
+  #filteredWords: ChartToolsMessages | undefined;
   #visit: Visit | undefined;
   #coming: Promise<Visit | undefined> | undefined;
   #shown: Shown | undefined;
@@ -101,8 +105,26 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
   protected override request(): ResourceRequest<PlaceValues> {
     const request = valuesRequest(given(this.indicator) ?? SHEETS, { by: 'territory' });
     const api = this.apiAddress;
-    if (api !== undefined) this.#geometry.follow(clientFor(api));
+    if (api !== undefined) {
+      this.#geometry.follow(clientFor(api));
+      this.#filter(clientFor(api));
+    }
     return request;
+  }
+
+  /** Counts follow the filters that the other elements of the group set. */
+  #filter(client: Client): void {
+    const filters = given(this.indicator) === undefined ? this.#choice.filters : [];
+    if (this.#filtered) this.#filtered.follow(client, filters);
+    else if (filters.length > 0)
+      import('./filtered.js').then(
+        ({ FilteredCounts, frenchWords: words }) => {
+          this.#filtered ??= new FilteredCounts(this);
+          this.#filteredWords = words;
+          this.requestUpdate();
+        },
+        () => undefined,
+      );
   }
 
   protected override understandInline(data: unknown, report: Report): PlaceValues | undefined {
@@ -113,8 +135,9 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
   }
 
   /** Worked out once for each set of values. */
-  #read(values: PlaceValues): Reading {
+  #read(all: PlaceValues): Reading {
     const { locale } = this.localize;
+    const values = this.#filtered?.apply(all) ?? all;
     const counts = given(this.indicator) === undefined && /^actions-by-/.test(values.indicator.id);
     const key = [values, counts, locale];
     if (!this.#reading || key.some((part, at) => part !== this.#readFrom[at])) {
@@ -327,13 +350,16 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
       </div>`;
   }
 
-  #renderHead({ said, region }: Shown): TemplateResult {
+  #renderHead({ said, region, reading: { values } }: Shown, all: PlaceValues): TemplateResult {
     const indicator = given(this.indicator);
+    const words = this.#filteredWords;
     const attributes = { ...(indicator && { indicator }), ...(region && { region: region.id }) };
     const href = pageOf(this, 'territory-map', attributes, this.apiAddress);
     return html`<header part="header">
       ${renderHeading(this.headingLevel, href === undefined ? said.title : html`<a href=${href}>${said.title}</a>`, 'title')}
-      <p class="sentence">${said.sentence}</p>
+      <p class="sentence">
+        ${said.sentence} ${words && values !== all ? this.localize.words('chartTools', words).filtered : nothing}
+      </p>
     </header>`;
   }
 
@@ -343,7 +369,7 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
     const { reading } = shown;
     const { atlas } = this.#geometry;
     return html`<article aria-labelledby="title">
-      ${this.#renderHead(shown)}
+      ${this.#renderHead(shown, values)}
       <div part="body" class="body ${this.#geometry.failed ? 'bare' : ''}">
         <div class="map">
           ${renderTools(shown.choices, this.#codes.join(), language, this.#enlarge, this.#back)}${this.#renderPicture(shown, language)}

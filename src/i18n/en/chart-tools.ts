@@ -17,5 +17,6 @@ export const chartTools: ChartToolsMessages = {
   notCopied: 'Copying was refused: the text is selected, copy it with Ctrl + C.',
   file: { chart: 'chart', map: 'map', table: 'data' },
   pictureOf: (day) => `Picture of ${day}`,
+  filtered: 'Only the sheets that the filters of the page keep are counted.',
   columns: { remark: 'remark', territory: 'territory', identifier: 'identifier', rank: 'rank' },
 };

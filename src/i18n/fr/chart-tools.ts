@@ -17,5 +17,6 @@ export const chartTools: ChartToolsMessages = {
   notCopied: 'La copie a été refusée\u00a0: le texte est sélectionné, copiez-le avec Ctrl + C.',
   file: { chart: 'graphique', map: 'carte', table: 'donnees' },
   pictureOf: (day) => `Image du ${day}`,
+  filtered: 'Seules comptent les fiches que retiennent les filtres de la page.',
   columns: { remark: 'remarque', territory: 'territoire', identifier: 'identifiant', rank: 'rang' },
 };

@@ -20,6 +20,8 @@ export interface ChartToolsMessages {
   readonly file: Readonly<Record<'chart' | 'map' | 'table', string>>;
   /** The day of a picture, in words. */
   readonly pictureOf: (day: string) => string;
+  /** Beside counts that the filters of a group narrow. */
+  readonly filtered: string;
   /** Heads of columns of the file. */
   readonly columns: Readonly<Record<'remark' | 'territory' | 'identifier' | 'rank', string>>;
 }
