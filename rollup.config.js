@@ -57,7 +57,7 @@ const onwarn = (warning) => {
  */
 const rare = apart({
   entry: 'src/embed/tissu-all.ts',
-  rare: /\/src\/(i18n\/en|data\/sources\/static|components\/[\w-]+\/(whole|local-list|territory-map\.define|layouts\/\w+|take-away|more|table-tools|pictures\/svg-picture)|charts\/(doughnut|radar|multiples))\.ts$/,
+  rare: /\/src\/(i18n\/en|data\/sources\/static|components\/[\w-]+\/(local-list|action-sheet\.define|territory-map\.define|layouts\/\w+|take-away|more|table-tools|pictures\/svg-picture)|charts\/(doughnut|radar|multiples))\.ts$/,
   plugins: forPages,
 });
 

@@ -38,8 +38,8 @@ const LIST = '<tissu-action-list></tissu-action-list>';
 const SHEET = '<tissu-action-sheet sheet="vapeur-ecostuair-tereos"></tissu-action-sheet>';
 /** The page gives its data, which no sheet of the demonstration has; script and loading are the same. */
 const FULL = `<tissu-action-sheet></tissu-action-sheet><script>document.querySelector('tissu-action-sheet').data = ${JSON.stringify(fullSheet)}</script>`;
-/** The sheets like a sheet, which come when a reader is near its end. */
-const SIMILAR = /\/(similar|sheet-tools)-/;
+/** The sheets like a sheet, which come when a reader is near its end; its tools with their QR code, once the page rests. */
+const BESIDE = /\/(similar|sheet-tools|tools|qr-code)-/;
 const DIAGRAM = '<tissu-cooperation-diagram territory="ti-2802"></tissu-cooperation-diagram>';
 const INDICATOR = '<tissu-indicator indicator="population" territory="ti-2802" compare="median"></tissu-indicator>';
 const CHART = '<tissu-indicator-chart indicator="population" territory="ti-2802"></tissu-indicator-chart>';
@@ -120,9 +120,9 @@ const report = (loaded: Record<Name, string[]>): boolean => {
   const sum = (files: readonly string[]): number => files.reduce((total, file) => total + compressed(file), 0);
   const more = (name: Name): string[] => loaded[name].filter((file) => !loaded.card.includes(file));
   const rows = NAMES.map((name) => {
-    // What a sheet shows beside itself is said apart: the sheets like it, and its diagram with all that a diagram loads.
+    // What a sheet shows beside itself is said apart: the sheets like it, its tools, and its diagram with all it loads.
     const isBeside = (file: string): boolean =>
-      (name === 'sheet' || name === 'full') && (SIMILAR.test(file) || loaded.diagram.includes(file));
+      (name === 'sheet' || name === 'full') && (BESIDE.test(file) || loaded.diagram.includes(file));
     const own = more(name).filter((file) => !isBeside(file));
     const beside = more(name).filter((file) => isBeside(file) && file.endsWith('.js'));
     const all = MORE.includes(name) ? own : loaded[name];

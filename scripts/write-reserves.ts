@@ -25,6 +25,7 @@ const lay = (rules: string): string => {
 export const FRAMES: ReadonlyMap<string, ReservedElement> = new Map([
   ['card-frame', 'action-card'],
   ['list-frame', 'action-list'],
+  ['sheet-frame', 'action-sheet'],
   ['indicator-frame', 'indicator'],
   ['chart-frame', 'indicator-chart'],
   ['map-frame', 'territory-map'],

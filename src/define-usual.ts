@@ -2,7 +2,6 @@
 import './components/source/source.define.js';
 import './components/action-card/action-card.define.js';
 import './components/action-list/action-list.define.js';
-import './components/action-sheet/action-sheet.define.js';
 import './components/cooperation-diagram/cooperation-diagram.define.js';
 import './components/indicator/indicator.define.js';
 import './components/indicator-chart/indicator-chart.define.js';

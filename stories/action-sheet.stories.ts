@@ -107,7 +107,15 @@ export const Inconsistent: Story = {
 };
 /** Only some funders are known, and no total. */
 export const UnknownTotal: Story = {
-  render: () => withData({ ...wholeSheet, budget: { ...wholeSheet.budget, totalEur: null } }),
+  render: () => withData({ ...wholeSheet, budget: { ...wholeSheet.budget, totalEur: null, note: null } }),
+};
+/** No total: what the source says of it, and nothing that contradicts it. */
+export const OnlyNote: Story = {
+  render: () =>
+    withData({
+      ...wholeSheet,
+      budget: { totalEur: null, note: 'plus de 25 M€', taxBasis: 'unknown', funders: [] },
+    }),
 };
 /** Corrections go to a form. */
 export const ReportingForm: Story = {

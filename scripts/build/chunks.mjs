@@ -54,7 +54,11 @@ const CHUNKS = [
     /\/src\/embed\/(policy|links|iframe-(host|child))\.ts$/,
     'What few hosts need of the loader: links to upgrade, frames, why nothing started.',
   ],
-  ['sheet', /\/src\/components\/action-sheet\/whole\.ts$/, 'What the parts of a sheet share.'],
+  [
+    'sheet',
+    /\/src\/components\/action-sheet\/action-sheet\.define\.ts$/,
+    'A whole sheet, with what its parts take from it.',
+  ],
   [
     'diagram',
     /\/src\/(components\/cooperation-diagram\/(cooperation-diagram\.define|choice)|i18n\/fr\/network-vocabulary)\.ts$/,

@@ -15,21 +15,13 @@ const FILES = new Map([
   [
     'kit',
     [
-      'theme/tokens.styles.ts',
-      'theme/card-frame.styles.ts',
-      'ui/state.styles.ts',
-      'ui/axis.styles.ts',
+      'element/element.styles.ts',
       'ui/shape.styles.ts',
-      'ui/status.styles.ts',
+      'ui/marks.styles.ts',
       'components/action-card/action-card.styles.ts',
-      // What reserves its height before anything else of a sheet comes.
-      'components/action-sheet/action-sheet.styles.ts',
     ],
   ],
-  [
-    'list',
-    ['theme/list-frame', ...['action-list', 'facets'].map((name) => `components/action-list/${name}`)].map(stylesOf),
-  ],
+  ['list', ['components/action-list/action-list.styles.ts']],
   ['indicator', ['theme/indicator-frame', 'components/indicator/indicator'].map(stylesOf)],
   ['chart', ['theme/chart-frame', 'components/indicator-chart/indicator-chart'].map(stylesOf)],
   ['map', ['theme/map-frame', 'components/territory-map/territory-map'].map(stylesOf)],
@@ -39,12 +31,7 @@ const FILES = new Map([
       stylesOf,
     ),
   ],
-  [
-    'sheet',
-    ['sheet', 'facts', 'prose', 'calendar', 'tables', 'tools', 'print'].map((name) =>
-      stylesOf(`components/action-sheet/${name}`),
-    ),
-  ],
+  ['sheet', ['components/action-sheet/action-sheet.styles.ts']],
 ]);
 const SHEETS = '\0styles:';
 /** Stands between two sheets in the file. */

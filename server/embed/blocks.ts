@@ -1,7 +1,8 @@
+import { headingLevels } from '../../src/model/blocks/heading-levels.js';
 import type { Block, Inline } from '../../src/model/schemas/block.js';
 import { html, type Content, type Html } from './html.js';
 import type { PageLanguage } from './page-language.js';
-import { below, externalLink, heading, paragraphs, plain } from './parts.js';
+import { externalLink, heading, paragraphs, plain } from './parts.js';
 
 const renderInline = (inline: Inline, language: PageLanguage): Content => {
   switch (inline.type) {
@@ -23,14 +24,6 @@ const renderInline = (inline: Inline, language: PageLanguage): Content => {
 const renderLine = (line: readonly Inline[], language: PageLanguage): Content =>
   line.map((inline) => renderInline(inline, language));
 
-/** The levels of headings that a text uses, wherever they stand in it. */
-const levelsIn = (blocks: readonly Block[]): number[] =>
-  blocks.flatMap((block) => {
-    if (block.type === 'heading') return [block.level];
-    if (block.type === 'quote') return levelsIn(block.children);
-    return block.type === 'list' ? block.items.flatMap(levelsIn) : [];
-  });
-
 /**
  * A long text of a sheet, under a heading of a level. Its own headings go down from there one step at a time, whatever
  * levels they were written with.
@@ -44,21 +37,14 @@ export const renderText = (
   language: PageLanguage,
 ): Content => {
   if (!blocks) return text ? paragraphs(text) : undefined;
-  const levels = [...new Set(levelsIn(blocks))].sort((a, b) => a - b);
-  // A deeper heading may come before the first of its parents: each goes one step down from the one before at most.
-  let last = level;
-  const place = (own: number): number => {
-    const wanted = Math.min(level + 1 + levels.indexOf(own), last + 1, 6);
-    last = wanted;
-    return wanted;
-  };
+  const place = headingLevels(level);
   const renderAll = (some: readonly Block[]): Html[] => some.map(renderBlock);
   const renderBlock = (block: Block): Html => {
     switch (block.type) {
       case 'paragraph':
         return html`<p>${renderLine(block.children, language)}</p>`;
       case 'heading':
-        return html`${heading(Math.max(place(block.level), below(level)), renderLine(block.children, language))}`;
+        return html`${heading(place(block.level), renderLine(block.children, language))}`;
       case 'list': {
         const items = block.items.map((item) => html`<li>${renderAll(item)}</li>`);
         if (!block.ordered)

@@ -1,49 +1,53 @@
-import { formatEuros, formatNumber, formatPartialDate, formatQuantity } from '../../src/i18n/format.js';
-import { knownFunding } from '../../src/model/budget.js';
+import {
+  formatCompactEuros,
+  formatEuros,
+  formatNumber,
+  formatPartialDate,
+  formatQuantity,
+} from '../../src/i18n/format.js';
+import { fundingOf } from '../../src/model/funding.js';
 import type { ActionSheet } from '../../src/model/schemas/action-sheet.js';
 import { html, type Content, type Html } from './html.js';
-import type { PageLanguage } from './page-language.js';
+import { wordFor, type PageLanguage } from './page-language.js';
 import { missing, plain } from './parts.js';
 
 /** The table of who pays what: known parts, what nobody knows, the whole. A contradiction is said, not repaired. */
-export const renderFinancing = ({ budget }: ActionSheet, language: PageLanguage): Content => {
-  const { pages, messages, locale } = language;
-  const words = pages.sheet;
-  const { totalEur, unknownEur, parts, silent, isInconsistent } = knownFunding(budget);
+export const renderFinancing = ({ budget }: ActionSheet, { pages, messages, locale }: PageLanguage): Content => {
+  const words = messages.actionSheet.financing;
+  const { totalEur, gapEur = 0, funders } = fundingOf(budget);
   const note = budget?.note?.trim() ?? '';
-  const basis = budget?.taxBasis;
-  const rows = parts.length + silent.length;
-  if (rows === 0 && totalEur === undefined && note === '') return undefined;
-  const row = (name: Content, amount: Content): Html =>
+  if (funders.length === 0 && totalEur === undefined && note === '') return undefined;
+  const row = (name: Content, amountEur: number | null | undefined): Html =>
     html`<tr>
       <th scope="row">${name}</th>
-      <td>${amount}</td>
+      <td>${amountEur == null ? missing(messages.common.notGiven) : formatEuros(amountEur, locale)}</td>
     </tr>`;
-  return html`${note !== '' && html`<p>${words.saidSo(note)}</p>`}
-  ${
-    (rows > 0 || totalEur !== undefined) &&
-    html`<table>
-      <thead>
-        <tr>
-          <th scope="col">${words.funder}</th>
-          <th scope="col">${words.amountColumn}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${parts.map(({ actor, amountEur }) => row(plain(actor.name), formatEuros(amountEur, locale)))}
-        ${silent.map((actor) => row(plain(actor.name), missing(messages.common.notGiven)))}
-        ${unknownEur !== undefined && unknownEur > 0 && row(words.unknownPart, formatEuros(unknownEur, locale))}
-      </tbody>
-      ${
-        totalEur !== undefined &&
-        html`<tfoot>
-          ${row(words.total, formatEuros(totalEur, locale))}
-        </tfoot>`
-      }
-    </table>`
-  }
-  ${isInconsistent && html`<p class="note">${words.inconsistent}</p>`}
-  ${(basis === 'excluding-tax' || basis === 'including-tax') && html`<p class="note">${words.taxBasis[basis]}</p>`}`;
+  const basis = wordFor(words.taxBasis, budget?.taxBasis ?? '');
+  return html`<p>
+      ${note !== '' && `${plain(note)}, `}${totalEur === undefined && note === '' && html`${missing(words.unknownTotal)}, `}${plain(basis)}
+    </p>
+    ${
+      (funders.length > 0 || totalEur !== undefined) &&
+      html`<table>
+        <thead>
+          <tr>
+            <th scope="col">${words.funder}</th>
+            <th scope="col">${messages.actionCard.amount}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${funders.map(({ actor, amountEur }) => row(plain(actor.name), amountEur))}
+          ${gapEur > 0 && row(words.unknownFunders, gapEur)}
+        </tbody>
+        ${
+          totalEur !== undefined &&
+          html`<tfoot>
+            ${row(pages.sheet.total, totalEur)}
+          </tfoot>`
+        }
+      </table>`
+    }
+    ${gapEur < 0 && html`<p class="note">${words.exceeds(formatCompactEuros(-gapEur, locale))}</p>`}`;
 };
 
 /** What was measured, before and after, and what is aimed at; only the columns that hold something. */
@@ -52,9 +56,9 @@ export const renderIndicators = ({ indicators }: ActionSheet, language: PageLang
   const words = pages.sheet;
   if (indicators.length === 0) return undefined;
   const columns = [
-    ['baseline', words.baseline],
+    ['baseline', messages.actionSheet.baseline],
     ['value', words.value],
-    ['target', words.target],
+    ['target', messages.actionSheet.target],
   ] as const;
   const used = columns.filter(([key]) => indicators.some((indicator) => typeof indicator[key] === 'number'));
   const cell = (value: number | null | undefined, unit: string): Content =>

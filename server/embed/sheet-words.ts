@@ -1,9 +1,9 @@
-import { formatCompactEuros, formatPeriod } from '../../src/i18n/format.js';
-import { budgetLine } from '../../src/model/budget-line.js';
+import { formatPeriod } from '../../src/i18n/format.js';
 import { AXES } from '../../src/model/codes.js';
 import { degreeCode, isDegree } from '../../src/model/degree.js';
 import { displayStatus } from '../../src/model/lateness.js';
 import type { ActionSheet } from '../../src/model/schemas/action-sheet.js';
+import { amountWords } from '../../src/ui/amount-words.js';
 import { html, type Content } from './html.js';
 import { wordFor, type PageLanguage } from './page-language.js';
 import { missing, plain } from './parts.js';
@@ -30,27 +30,16 @@ export const cooperationWords = ({ cooperation }: ActionSheet, { messages }: Pag
 export const tieWords = (sheet: ActionSheet, language: PageLanguage): Content => {
   const words = cooperationWords(sheet, language);
   const degree = sheet.cooperation?.degree;
-  if (words === '') return missing(language.pages.sheet.noCooperation);
+  if (words === '') return missing(language.messages.actionCard.noForm);
   const lower = words.charAt(0).toLowerCase() + words.slice(1);
-  return isDegree(degree) ? language.pages.sheet.tie(degree, lower) : lower;
+  return isDegree(degree) ? language.messages.actionSheet.tie(degree, lower) : lower;
 };
 
 export const statusWords = (sheet: ActionSheet, now: Date, { messages }: PageLanguage): string =>
   wordFor(messages.vocabulary.status, displayStatus(sheet, now));
 
-export const amountWords = ({ budget }: ActionSheet, { messages, locale }: PageLanguage): Content => {
-  const line = budgetLine(budget);
-  switch (line.kind) {
-    case 'total':
-      return formatCompactEuros(line.eur, locale);
-    case 'at-least':
-      return messages.actionCard.atLeast(formatCompactEuros(line.eur, locale));
-    case 'note':
-      return line.note;
-    case 'unknown':
-      return missing(messages.common.notGiven);
-  }
-};
+export const amountOf = ({ budget }: ActionSheet, { messages, locale }: PageLanguage): Content =>
+  amountWords(budget, messages.actionCard.atLeast, locale) || missing(messages.common.notGiven);
 
 export const calendarWords = ({ startDate, endDate }: ActionSheet, { messages, locale }: PageLanguage): Content => {
   const period = formatPeriod(startDate, endDate, locale);
@@ -81,7 +70,7 @@ export const figures = (sheet: ActionSheet, now: Date, language: PageLanguage): 
     </div>
     <div>
       <dt>${actionCard.amount}</dt>
-      <dd>${amountWords(sheet, language)}</dd>
+      <dd>${amountOf(sheet, language)}</dd>
     </div>
     <div>
       <dt>${actionCard.calendar}</dt>

@@ -10,57 +10,14 @@ export interface PageWords {
   readonly newWindow: string;
   /** What stands between a label and what it announces. */
   readonly colon: string;
-  /** What stands between two statements of one sentence. */
-  readonly semicolon: string;
+  /** What the page of a sheet says beyond the words of the element. */
   readonly sheet: {
-    readonly status: string;
-    readonly calendar: string;
-    readonly amount: string;
-    readonly territory: string;
-    readonly intercommunality: string;
-    readonly themes: string;
-    readonly context: string;
-    readonly objectives: string;
-    readonly description: string;
     readonly actors: string;
-    readonly lead: string;
-    readonly partners: string;
     readonly links: string;
-    readonly milestones: string;
-    /** Said of a milestone that was reached, or was not, where somebody says so. */
-    readonly reached: string;
-    readonly notReached: string;
-    readonly financing: string;
-    readonly funder: string;
-    readonly amountColumn: string;
     readonly total: string;
-    /** Row of what no source gives. */
-    readonly unknownPart: string;
-    /** The parts of funders are above the total: both stand as the sources give them. */
-    readonly inconsistent: string;
-    readonly saidSo: (note: string) => string;
-    readonly taxBasis: Readonly<Record<'excluding-tax' | 'including-tax', string>>;
-    readonly indicators: string;
+    /** Heads of the table of indicators. */
     readonly indicator: string;
-    readonly baseline: string;
     readonly value: string;
-    readonly target: string;
-    readonly documents: string;
-    readonly caveat: string;
-    readonly sources: string;
-    readonly licence: (licence: string) => string;
-    readonly updated: (date: string) => string;
-    readonly verified: (date: string) => string;
-    /** The last check is more than a year old. */
-    readonly verifiedLongAgo: string;
-    readonly contact: string;
-    readonly contactPage: string;
-    readonly similar: string;
-    /** What several things of one kind are, that two sheets share: in the middle of a sentence. */
-    readonly shared: Readonly<Record<'theme' | 'form' | 'flow' | 'degree' | 'axis', (count: number) => string>>;
-    /** Degree (0 to 5) and its words, in the middle of a sentence. */
-    readonly tie: (degree: number, words: string) => string;
-    readonly noCooperation: string;
     readonly diagram: string;
     readonly others: (territory: string) => string;
   };

@@ -19,8 +19,7 @@ import { TissuError } from '../errors/tissu-error.js';
 import { common as french } from '../i18n/fr/common.js';
 import type { CommonMessages } from '../i18n/messages/common.js';
 import type { Report } from '../model/understand.js';
-import { host, tokens } from '../theme/tokens.styles.js';
-import { stateStyles } from '../ui/state.styles.js';
+import { elementStyles } from './element.styles.js';
 import { TissuErrorEvent, TissuLoadEvent } from './events.js';
 import { tellOnce } from './report.js';
 import { renderLoading, type ViewState } from './states.js';
@@ -42,7 +41,7 @@ type Known<T> = ResourceState<T> | { readonly status: 'ready'; readonly data: T 
  * @slot - The fallback: text or a link, shown until the content is drawn, and when it cannot be.
  */
 export abstract class TissuElement<T> extends LitElement {
-  static override styles: CSSResultGroup = [tokens, host, stateStyles];
+  static override styles: CSSResultGroup = [elementStyles];
 
   // Not by decorators, which every page would load: this class and the card are on nearly all of them.
   static override properties: PropertyDeclarations = {
@@ -107,6 +106,14 @@ export abstract class TissuElement<T> extends LitElement {
   protected abstract request(): ResourceRequest<T> | undefined;
   /** Reads the page's own `data`. */
   protected abstract understandInline(data: unknown, report: Report): T | undefined;
+  /** What of the page's own `data` is read at once: all of it, unless an element reads the rest by itself. */
+  protected inlineOf(data: unknown): unknown {
+    return data;
+  }
+  /** Tells the developer of what was left out of `data`. */
+  protected readonly leftOut: Report = ({ path, expected, received }) => {
+    this.notice(`data: left out ${path}: ${expected} expected, not ${received}`);
+  };
   protected abstract renderContent(data: T): TemplateResult;
   protected abstract renderEmpty(data: T): TemplateResult;
   protected isEmpty(_data: T): boolean {
@@ -237,11 +244,9 @@ export abstract class TissuElement<T> extends LitElement {
   #readInline(data: unknown): Known<T> {
     try {
       const read = readInline(
-        data,
+        this.inlineOf(data),
         (input, report) => this.understandInline(input, report),
-        ({ path, expected, received }) => {
-          this.notice(`data: left out ${path}: ${expected} expected, not ${received}`);
-        },
+        this.leftOut,
       );
       return { status: 'ready', data: read };
     } catch (error) {

@@ -9,15 +9,7 @@ import { start } from './start.js';
 import { stopWatchingPolicy } from './watch-policy.js';
 
 /** These are registered already: the tags are named so that links to them are upgraded. */
-const TAGS = [
-  'source',
-  'action-card',
-  'action-list',
-  'action-sheet',
-  'cooperation-diagram',
-  'indicator',
-  'indicator-chart',
-];
+const TAGS = ['source', 'action-card', 'action-list', 'cooperation-diagram', 'indicator', 'indicator-chart'];
 
 stopWatchingPolicy();
 if (claimPage(import.meta.url)) {
@@ -25,7 +17,8 @@ if (claimPage(import.meta.url)) {
     import.meta.url,
     new Map<string, (() => Promise<unknown>) | undefined>([
       ...TAGS.map((name) => [`tissu-${name}`, undefined] as const),
-      // A part beside the file, for few pages have a map.
+      // Parts beside the file, for few pages have a whole sheet or a map.
+      ['tissu-action-sheet', () => import('../components/action-sheet/action-sheet.define.js')],
       ['tissu-territory-map', () => import('../components/territory-map/territory-map.define.js')],
     ]),
   );

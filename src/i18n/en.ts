@@ -17,7 +17,6 @@ import { networkExport } from './en/network-export.js';
 import { networkVocabulary } from './en/network-vocabulary.js';
 import { sheetExport } from './en/sheet-export.js';
 import { sheetBlank } from './en/sheet-blank.js';
-import { sheetIndicators } from './en/sheet-indicators.js';
 import { sheetTools } from './en/sheet-tools.js';
 import { themes } from './en/themes.js';
 import { vocabulary } from './en/vocabulary.js';
@@ -35,7 +34,6 @@ export const en: Messages = {
   actionListParts,
   actionSheet,
   sheetBlank,
-  sheetIndicators,
   sheetTools,
   cooperationDiagram,
   diagramLayouts,

@@ -17,7 +17,6 @@ import { networkExport } from './fr/network-export.js';
 import { networkVocabulary } from './fr/network-vocabulary.js';
 import { sheetExport } from './fr/sheet-export.js';
 import { sheetBlank } from './fr/sheet-blank.js';
-import { sheetIndicators } from './fr/sheet-indicators.js';
 import { sheetTools } from './fr/sheet-tools.js';
 import { themes } from './fr/themes.js';
 import { vocabulary } from './fr/vocabulary.js';
@@ -35,7 +34,6 @@ export const fr: Messages = {
   actionListParts,
   actionSheet,
   sheetBlank,
-  sheetIndicators,
   sheetTools,
   cooperationDiagram,
   diagramLayouts,

@@ -16,7 +16,6 @@ import type { NetworkExportMessages } from './messages/network-export.js';
 import type { NetworkVocabularyMessages } from './messages/network-vocabulary.js';
 import type { SheetExportMessages } from './messages/sheet-export.js';
 import type { SheetBlankMessages } from './messages/sheet-blank.js';
-import type { SheetIndicatorsMessages } from './messages/sheet-indicators.js';
 import type { SheetToolsMessages } from './messages/sheet-tools.js';
 import type { VocabularyMessages } from './messages/vocabulary.js';
 import type { TerritoryMapMessages } from './messages/territory-map.js';
@@ -35,7 +34,6 @@ export interface Messages {
   readonly actionListParts: ActionListPartsMessages;
   readonly actionSheet: ActionSheetMessages;
   readonly sheetBlank: SheetBlankMessages;
-  readonly sheetIndicators: SheetIndicatorsMessages;
   readonly sheetTools: SheetToolsMessages;
   readonly cooperationDiagram: CooperationDiagramMessages;
   readonly diagramLayouts: DiagramLayoutsMessages;

@@ -4,12 +4,12 @@
  * An unknown code is never an error: every field that holds a code is a plain string on the wire
  * (see `Code`), and what is not in these lists is shown as the raw text.
  */
-import { FAMILY_OF_OWN_KIND, type Family } from './codes/families.js';
+import { FAMILIES, KINDS, type Family } from './codes/families.js';
 
 export type { Code } from './schemas/code.js';
 // A page with a card loads these three alone.
 export { DEGREES, type DegreeCode } from './codes/degrees.js';
-export { FAMILIES, FAMILY_OF_OWN_KIND, familyOf, type Family } from './codes/families.js';
+export { FAMILIES, familyOf, type Family } from './codes/families.js';
 export { ID_PATTERN } from './codes/identifiers.js';
 
 /** Axes of the programme's second phase, then those of the first (2018-2022), then the transversal one. */
@@ -90,7 +90,12 @@ export type ProgrammeLink = (typeof PROGRAMME_LINKS)[number];
 
 /** Kinds of actor, each with the family it folds into. */
 export const FAMILY_OF_KIND: ReadonlyMap<string, Family> = /* #__PURE__ */ new Map([
-  ...FAMILY_OF_OWN_KIND,
+  ...FAMILIES.flatMap((family) =>
+    KINDS[family]
+      .split(' ')
+      .filter(Boolean)
+      .map((kind) => [kind, family] as const),
+  ),
   ...['integration', 'foundation', 'third-place', 'citizen-body', 'other'].map((kind): [string, Family] => [
     kind,
     'society',

@@ -1,3 +1,4 @@
+import { partialText } from './partial-text.js';
 import { readShape } from './read-shape.js';
 import type { ActionSheet } from './schemas/action-sheet.js';
 import { actionSheetShape } from './shapes/action-sheet.js';
@@ -9,10 +10,10 @@ import type { Report } from './understand.js';
  */
 export const readSheet = (input: unknown, report: Report = () => undefined): ActionSheet | undefined => {
   const sheet = readShape(actionSheetShape, input, report);
-  const { startDate, endDate } = sheet ?? {};
-  // Texts of one precision, which ISO 8601 keeps in the order of time.
-  if (sheet && startDate && endDate && endDate < startDate.slice(0, endDate.length)) {
-    report({ path: 'endDate', expected: `after ${startDate}`, received: endDate });
+  const [start = '', end = ''] = [sheet?.startDate, sheet?.endDate].map(partialText);
+  // Texts of one precision, which ISO 8601 keeps in the order of time; what is no date is before and after nothing.
+  if (sheet && end < start.slice(0, end.length)) {
+    report({ path: 'endDate', expected: `after ${start}`, received: end });
     sheet.endDate = null;
   }
   return sheet;

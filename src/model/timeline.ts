@@ -1,3 +1,4 @@
+import { isOver } from './lateness.js';
 import { partialText } from './partial-text.js';
 import type { ActionSheet } from './schemas/action-sheet.js';
 
@@ -68,14 +69,14 @@ const ticks = (first: number, last: number): number[] => {
 /** The calendar of an action: its steps and how far each has got, and the line they lie on. */
 export const timelineOf = (sheet: ActionSheet, now: Date): Timeline => {
   const isDone = sheet.status === 'done';
-  const isOver = isDone || sheet.status === 'cancelled';
+  const hasEnded = isOver(sheet);
   const drafts = draftsOf(sheet);
   const today = now.toISOString();
   let hasNext = false;
   const stateOf = ({ kind, date, done, time }: (typeof drafts)[number]): StepState => {
     const isEnd = kind === 'end';
     if (done || (isEnd && isDone)) return 'done';
-    if (isOver) return 'past';
+    if (hasEnded) return 'past';
     // Texts of one precision: a partial date runs to the end of its year or month.
     const text = partialText(date);
     if (time < Infinity && today.slice(0, text.length) > text) return isEnd || done === false ? 'late' : 'past';
@@ -88,9 +89,9 @@ export const timelineOf = (sheet: ActionSheet, now: Date): Timeline => {
 
   const known = drafts.map(({ time }) => time).filter(Number.isFinite);
   const [first = NaN] = known;
-  const last = Math.max(...known, isOver ? first : Math.min(+now, first + LONGEST_YEARS * YEAR_MS));
+  const last = Math.max(...known, hasEnded ? first : Math.min(+now, first + LONGEST_YEARS * YEAR_MS));
   // Nothing is beyond today but what nobody has dated: a little room says that it goes on.
-  const span = (last - first) * (!isOver && last === +now ? 1.08 : 1);
+  const span = (last - first) * (!hasEnded && last === +now ? 1.08 : 1);
   const isDrawn = span > YEAR_MS / 24 && span <= LONGEST_YEARS * YEAR_MS * 1.1;
   const place = (time: number): number => Math.min(1, Math.max(0, (time - first) / span));
   const steps = drafts.map((draft): Step => {
@@ -107,16 +108,16 @@ export const timelineOf = (sheet: ActionSheet, now: Date): Timeline => {
   });
   if (!isDrawn) return { steps };
 
-  const end = instantOf(sheet.endDate, isOver ? last : Infinity);
-  const to = place(isOver ? end : Math.max(end, +now));
+  const end = instantOf(sheet.endDate, hasEnded ? last : Infinity);
+  const to = place(hasEnded ? end : Math.max(end, +now));
   const from = Math.min(to, place(instantOf(sheet.startDate, first)));
-  const isToday = !isOver && +now > first && +now <= first + span;
+  const isToday = !hasEnded && +now > first && +now <= first + span;
   return {
     steps,
     line: {
       from,
       to,
-      past: isOver ? to : Math.max(from, Math.min(to, place(+now))),
+      past: hasEnded ? to : Math.max(from, Math.min(to, place(+now))),
       today: isToday ? place(+now) : undefined,
       years: ticks(first, first + span).map((year) => ({ year, at: place(Date.UTC(year, 0)) })),
     },

@@ -3,7 +3,7 @@ import type { Family } from '../model/codes.js';
 
 /** Outlines of the seven families in a box of 18 centred on 0, of equal optical area. */
 const OUTLINES: Readonly<Record<Family, string>> = {
-  firms: 'M-5.33-6.34H5.33a1 1 0 0 1 1 1V5.33a1 1 0 0 1-1 1H-5.33a1 1 0 0 1-1-1V-5.33a1 1 0 0 1 1-1Z',
+  firms: 'M-5.7-6.3H5.7L6.3-5.7V5.7L5.7 6.3H-5.7L-6.3 5.7V-5.7Z',
   'local-authorities': 'M6.98 4.03 0 8.06-6.98 4.03V-4.03L0-8.06 6.98-4.03Z',
   state: 'M0-9 9 0 0 9-9 0Z',
   'training-research': 'M0-9.8 9 5.8H-9Z',

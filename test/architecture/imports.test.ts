@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import test from 'node:test';
 import { type Arrow, arrowsOf, filesBelow, ringsOf } from '../support/modules.js';
@@ -138,4 +139,12 @@ test('a ring, a lazy import and a type are told apart', () => {
   });
   assert.deepEqual(ringsOf([arrow('a', 'b'), arrow('b', 'c'), arrow('c', 'a')]), [['a', 'b', 'c', 'a']]);
   assert.deepEqual(ringsOf([arrow('a', 'b'), arrow('b', 'a', true)]), []);
+});
+
+test('every room of the walls has its row in ARCHITECTURE.md, and every row its wall', async () => {
+  const rows = [...(await readFile('ARCHITECTURE.md', 'utf8')).matchAll(/^\| `((?:src|server|cli)[^`]*)`/gm)];
+  const rooms = rows.map(([, room = '']) => room.replace('/<name>', ''));
+  // A room inside a room, with the walls of the room around it.
+  const inner = ['src/model/api'];
+  assert.deepEqual(rooms.filter((room) => !inner.includes(room)).sort(), [...WALLS.keys()].sort());
 });

@@ -74,9 +74,14 @@ export const WALLS: ReadonlyMap<string, Wall> = new Map<string, Wall>([
     {
       rooms: [
         ...['util', 'errors', 'model', 'data', 'i18n', 'server'],
-        // Pure files: a page says of a series and of a link what the elements say.
+        // Pure files: a page says of a series, of a link and of an amount what the elements say.
         ...['charts/series-reading', 'charts/series-table', 'charts/series-words', 'charts/time-statement'],
-        ...['charts/category-statement', 'charts/category-table', 'components/cooperation-diagram/link-words'],
+        ...[
+          'charts/category-statement',
+          'charts/category-table',
+          'components/cooperation-diagram/link-words',
+          'ui/amount-words',
+        ],
       ],
       packages: ['node:', 'fastify', '@fastify'],
     },

@@ -142,13 +142,13 @@ describe('<tissu-action-card> and money', () => {
     expect(tree).to.contain('list "Financeurs"');
     expect(text(card)).to.contain('Banque des Territoires 6 M€');
     expect(text(card)).not.to.contain('non renseigné');
-    expect(sum(bar(card))).to.be.closeTo(99, 0.1);
+    expect(sum(bar(card))).to.be.closeTo(100, 0.1);
   });
 
   it('leaves loose threads for what is missing, with its amount', async () => {
     const card = await show(stories.Content);
-    expect(sum(bar(card))).to.be.closeTo((1.7 / 18) * 99, 0.1);
-    expect(card.shadowRoot?.querySelector('.funders path')).to.not.equal(null);
+    expect(sum(bar(card))).to.be.closeTo((1.7 / 18) * 100, 0.1);
+    expect(getComputedStyle(card.shadowRoot!.querySelector('.bar')!).backgroundImage).to.contain('gradient');
     expect(text(card)).to.contain('16,3 M€ non renseignés');
   });
 
@@ -157,7 +157,7 @@ describe('<tissu-action-card> and money', () => {
     const widths = bar(card);
     expect(widths).to.have.length(3);
     expect(widths[0]).to.be.greaterThan(widths[1]!);
-    expect(sum(widths)).to.be.closeTo(74.25, 0.1);
+    expect(sum(widths)).to.be.closeTo(75, 0.1);
     for (const words of ['> 25 M€', 'Caux Seine agglo 21,5 M€', '2 autres', 'reste non renseigné'])
       expect(text(card)).to.contain(words);
   });
@@ -170,8 +170,15 @@ describe('<tissu-action-card> and money', () => {
 
   it('never draws more than the whole', async () => {
     const card = await show(stories.FundersAboveTotal);
-    expect(sum(bar(card))).to.be.closeTo(99, 0.1);
+    expect(sum(bar(card))).to.be.closeTo(100, 0.1);
     expect(text(card)).to.contain('Région 1,2 M€');
+  });
+
+  it('says so where the funders’ shares are above the total', async () => {
+    const card = await show(stories.FundersAboveTotal);
+    expect(text(card)).to.contain('de plus que le total');
+    expect(text(card)).not.to.contain('non renseigné');
+    expect(text(await show(stories.FundersWhole))).not.to.contain('de plus que le total');
   });
 });
 

@@ -1,9 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { TissuActionSheet } from '../../src/components/action-sheet/action-sheet.js';
-// Loaded once, so that no test waits for the modules of another.
-import '../../src/components/action-sheet/whole.js';
-import '../../src/components/action-sheet/rare.js';
-import '../../src/components/action-sheet/texts.js';
 import * as stories from '../../stories/action-sheet.stories.js';
 import { settled } from '../support/component-suite.js';
 import { renderStory } from '../support/render-story.js';

@@ -1,9 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { TissuActionSheet } from '../../src/components/action-sheet/action-sheet.js';
 // Loaded once, so that no test waits for the modules of another.
-import '../../src/components/action-sheet/whole.js';
-import '../../src/components/action-sheet/rare.js';
-import '../../src/components/action-sheet/texts.js';
 import '../../src/components/action-sheet/tools.js';
 import '../../src/components/action-sheet/qr/qr-code.js';
 import * as stories from '../../stories/action-sheet.stories.js';
@@ -71,12 +68,22 @@ describe('the tools of <tissu-action-sheet>', () => {
     expect(await accessibleTree(sheet)).to.contain('La copie a été refusée');
   });
 
-  it('shares only where the device can, by the canonical address', async () => {
-    replace(navigator, 'share', undefined);
-    delete (navigator as { share?: unknown }).share;
-    const without = 'share' in navigator;
+  it('offers to share only where the device can', async () => {
+    const { prototype } = Navigator;
+    const own = Object.getOwnPropertyDescriptor(prototype, 'share');
+    Reflect.deleteProperty(prototype, 'share');
+    try {
+      expect('share' in navigator).to.equal(false);
+      expect(find(await show(stories.OwnData), 'Partager')).to.equal(undefined);
+    } finally {
+      if (own) Object.defineProperty(prototype, 'share', own);
+    }
+    replace(navigator, 'share', () => Promise.resolve());
+    expect(find(await show(stories.OwnData), 'Partager')).not.to.equal(undefined);
+  });
+
+  it('shares the canonical address, and bears that the visitor changes their mind', async () => {
     const shared: ShareData[] = [];
-    if (!without) expect(find(await show(stories.OwnData), 'Partager')).to.equal(undefined);
     replace(navigator, 'share', (data: ShareData) => {
       shared.push(data);
       return Promise.reject(new Error('AbortError'));
@@ -142,6 +149,32 @@ describe('the tools of <tissu-action-sheet>', () => {
     const code = foot?.querySelector('svg');
     expect(code?.getAttribute('aria-label')).to.equal(`Code QR vers ${ADDRESS}`);
     expect(code?.querySelectorAll('path').length).to.equal(1);
+  });
+
+  it('has its QR code once the page rests, for who prints from the menu of the browser', async () => {
+    const sheet = await show(stories.Content);
+    const code = (): Element | null | undefined => sheet.shadowRoot?.querySelector('.foot .qr');
+    await waitUntil(() => code()?.getAttribute('aria-label') === `Code QR vers ${ADDRESS}`);
+  });
+
+  it('fetches no QR code unasked where data are dear', async () => {
+    replace(navigator, 'connection', { saveData: true });
+    const idle: unknown[] = [];
+    replace(globalThis, 'requestIdleCallback', (callback: unknown) => idle.push(callback));
+    const sheet = await show(stories.OwnData);
+    expect(idle).to.deep.equal([]);
+    expect(sheet.shadowRoot?.querySelector('.qr')).to.equal(null);
+  });
+
+  it('drops a citation with the sheet it is of', async () => {
+    replace(navigator, 'clipboard', { writeText: () => Promise.resolve() });
+    const sheet = await show(stories.OwnData);
+    await press(sheet, 'Copier la citation');
+    const outcome = (): string => sheet.shadowRoot?.querySelector('.outcome')?.textContent ?? '';
+    await waitUntil(() => outcome() === 'Citation copiée.');
+    sheet.data = { ...steamSheet, id: 'other', title: 'Une autre fiche' };
+    await waitUntil(() => sheet.shadowRoot?.querySelector('#title')?.textContent === 'Une autre fiche');
+    expect(outcome()).to.equal('');
   });
 
   it('opens what is folded for the print, and closes it after', async () => {

@@ -34,7 +34,7 @@ for await (const { path, body } of staticFiles(memory)) FILES.set(path, body);
 const load = (path: string): Promise<unknown> => Promise.resolve(JSON.parse(FILES.get(path) ?? 'null') ?? undefined);
 const ask = (q: string): SheetQuery => readSheetQuery(new Map([['q', [q]]]));
 
-test('the search is made ready in slices from the first list on, once', async () => {
+test('facets, orders and the search are made ready in slices from the first list on, once', async () => {
   let pauses = 0;
   const files = new FilesRepository({
     load,
@@ -46,10 +46,10 @@ test('the search is made ready in slices from the first list on, once', async ()
   });
   await files.actionSheets(ask(''));
   const found = await files.actionSheets(ask('usine'));
-  assert.equal(pauses, 9, 'ten sheets a slice');
+  assert.equal(pauses, 8 + 1 + 9, 'eight facets, a run of titles, ten sheets a slice of the search');
   assert.deepEqual(found, await memory.actionSheets(ask('usine')));
   await files.actionSheets(ask('eau'));
-  assert.equal(pauses, 9);
+  assert.equal(pauses, 8 + 1 + 9);
 });
 
 test('who comes with words at once gets the same answer', async () => {

@@ -97,3 +97,12 @@ test('lists and plurals follow the language', () => {
   assert.equal(plural(2, 'fr', 'action', 'actions'), 'actions');
   assert.equal(plural(0, 'en', 'action', 'actions'), 'actions');
 });
+
+test('a period is said once where one date lies within the other, and texts that are no dates are not cut', () => {
+  assert.equal(formatPeriod('2025-01', '2025', 'fr'), '2025');
+  assert.equal(formatPeriod('2025', '2025-06-30', 'fr'), '2025');
+  assert.equal(formatPeriod('2025-06-01', '2025-06-30', 'fr'), 'juin 2025');
+  assert.equal(formatPeriod('2024-12', '2025', 'fr'), 'déc. 2024 – 2025');
+  assert.equal(formatPeriod('printemps 2025', 'automne 2026', 'fr'), 'printemps 2025 – automne 2026');
+  assert.equal(formatPeriod('2025-01', '2025', 'en'), '2025');
+});

@@ -5,7 +5,6 @@ import { formatBytes } from '../../src/i18n/format/bytes.js';
 import { canonicalAddress } from '../../src/model/export/canonical-address.js';
 import { citation } from '../../src/model/export/citation.js';
 import { correctionAddress } from '../../src/model/export/correction.js';
-import { financingPlan } from '../../src/model/financing-plan.js';
 import { freshnessOf } from '../../src/model/freshness.js';
 import { isBlank } from '../../src/model/is-blank.js';
 import { qrCode } from '../../src/components/action-sheet/qr/qr-code.js';
@@ -90,32 +89,6 @@ test('a check ages by the year', () => {
     const freshness = freshnessOf(date, now);
     assert.equal(freshness.kind === 'old' ? `old ${String(freshness.years)}` : freshness.kind, expected, String(date));
   }
-});
-
-test('a plan has the largest part first and says what nobody knows', () => {
-  const plan = (totalEur: number | null, ...amounts: (number | null)[]) =>
-    financingPlan({
-      totalEur,
-      taxBasis: 'unknown',
-      funders: amounts.map((amountEur, rank) => ({
-        actor: { id: String(rank), name: String(rank), kind: 'company' },
-        amountEur,
-      })),
-    });
-  const rows = (result: ReturnType<typeof plan>) => result.rows.map(({ actor, amountEur }) => [actor?.id, amountEur]);
-  assert.deepEqual(rows(plan(100, 20, null, 30)), [
-    ['2', 30],
-    ['0', 20],
-    ['1', null],
-    [undefined, 50],
-  ]);
-  assert.deepEqual(rows(plan(null, 20)), [['0', 20]]);
-  assert.deepEqual(rows(plan(100, 100)), [['0', 100]]);
-  assert.deepEqual(rows(plan(0.3, 0.1, 0.2)).length, 2, 'cents add up');
-  const over = plan(10, 15);
-  assert.deepEqual([over.totalEur, over.knownEur, over.excessEur, over.rows.length], [10, 15, 5, 1]);
-  assert.deepEqual(plan(0), { totalEur: 0, knownEur: 0, excessEur: 0, rows: [] });
-  assert.deepEqual(financingPlan(undefined), { totalEur: undefined, knownEur: 0, excessEur: 0, rows: [] });
 });
 
 test('weights are written in French units', () => {

@@ -196,13 +196,13 @@ test('a page says of when it is as far as it is known', async () => {
       }),
     });
     const { payload } = await get(app, `/embed/action-sheet?sheet=bare&lang=${language}`);
-    return /(?:Fiche mise à jour|Sheet updated) [^.]*/.exec(payload)?.[0];
+    return /(?:Mise à jour|Updated)[^.]*/.exec(payload)?.[0];
   };
-  assert.equal(await saidOf('2020-02', 'fr'), 'Fiche mise à jour en février 2020');
-  assert.equal(await saidOf('2020', 'fr'), 'Fiche mise à jour en 2020');
-  assert.equal(await saidOf('2020-02-01', 'fr'), 'Fiche mise à jour le 1er février 2020');
-  assert.equal(await saidOf('2020-02-11', 'en'), 'Sheet updated on 11 February 2020');
-  assert.equal(await saidOf('2020-02', 'en'), 'Sheet updated in February 2020');
+  assert.equal(await saidOf('2020-02', 'fr'), 'Mise à jour\u00a0: février 2020');
+  assert.equal(await saidOf('2020', 'fr'), 'Mise à jour\u00a0: 2020');
+  assert.equal(await saidOf('2020-02-01', 'fr'), 'Mise à jour\u00a0: 1er février 2020');
+  assert.equal(await saidOf('2020-02-11', 'en'), 'Updated: 11 February 2020');
+  assert.equal(await saidOf('2020-02', 'en'), 'Updated: February 2020');
 });
 
 /** A sheet that has everything a page can show. */
@@ -254,15 +254,14 @@ test('long texts, documents, contact, last check and similar sheets read without
     '<ol start="3">',
     '<blockquote><p>cité &lt;b&gt;ici&lt;/b&gt;</p></blockquote>',
     '<pre><code>&lt;code&gt; &amp; co</code></pre>',
-    '(franchie)',
-    '(pas encore franchie)',
-    '(PDF, 1,2 Mo)',
+    'Ouverture<span class="detail">, fait</span>',
+    'Bilan<span class="detail">, à venir</span>',
+    'PDF, 1,2 Mo',
     'Chef de projet',
     'href="mailto:ti@exemple.fr"',
     'href="tel:+33123456789"',
-    'Dernière vérification : 15 janvier 2020.',
-    'Elle date de plus d’un an',
-    '<h3>Des actions semblables ailleurs</h3>',
+    '<dt>Vérification</dt> <dd><strong>15 janvier 2020, il y a plus de 6 ans</strong></dd>',
+    '<h3>Des actions proches ailleurs</h3>',
     '<a href="/embed/action-sheet?sheet=other">Autre &lt;i&gt;</a>, Là-bas',
     'Même thème : ',
   ]) {
@@ -272,7 +271,7 @@ test('long texts, documents, contact, last check and similar sheets read without
   const english = (await get(full, '/embed/action-sheet?sheet=full&lang=en')).payload
     .replace(/\s+/g, ' ')
     .replace(/<\/a >/g, '</a>');
-  for (const part of ['(PDF, 1.2 MB)', 'Last checked: ', 'Similar actions elsewhere', 'Same theme: ']) {
+  for (const part of ['PDF, 1.2 MB', '<dt>Checked</dt>', 'Similar actions elsewhere', 'Same theme: ']) {
     assert.ok(english.includes(part), part);
   }
 });
@@ -352,7 +351,7 @@ test('the pages of a list lead to one another', async () => {
 test('English when the address asks for it', async () => {
   const response = await get(app, `/embed/action-sheet?sheet=${SHEET}&lang=en`);
   assert.match(response.payload, /<html lang="en">/);
-  assert.match(response.payload, /<h3>Financing<\/h3>/);
+  assert.match(response.payload, /<h3>Funding<\/h3>/);
   assert.equal(header(response, 'content-language'), 'en');
   // The visitor's own language does not choose: the page is the same for everybody.
   const asked = await get(app, `/embed/action-sheet?sheet=${SHEET}`, { 'accept-language': 'en' });

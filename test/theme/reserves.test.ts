@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { FRAMES, frameFile } from '../../scripts/write-reserves.js';
-import { actionSheetStyles } from '../../src/components/action-sheet/action-sheet.styles.js';
-import { frameRules, pageRules, RESERVES, type Reserve } from '../../src/theme/reserves.js';
+import { pageRules, RESERVES, type Reserve } from '../../src/theme/reserves.js';
 
 test('tissu.css reserves what the elements reserve themselves', () => {
   const css = readFileSync(new URL('../../src/theme/tissu.css', import.meta.url), 'utf8');
@@ -15,11 +14,6 @@ test('elements whose frame is written out reserve what the table says', () => {
     const written = readFileSync(new URL(`../../src/theme/${name}.styles.ts`, import.meta.url), 'utf8');
     assert.equal(written, frameFile(name, element), 'run `npm run generate`');
   }
-});
-
-test('the sheet, whose frame is written in its styles, reserves what the table says', () => {
-  const plain = (css: string): string => css.replaceAll(/[\s;]+/g, '');
-  assert.equal(plain(actionSheetStyles.cssText), plain(frameRules('action-sheet')));
 });
 
 test('heights grow as elements get narrower, step by step', () => {

@@ -3,6 +3,8 @@ import type { ActionSheet } from '../../../src/model/schemas/action-sheet.js';
 import type { ActorReference } from '../../../src/model/schemas/actor.js';
 import type { Network } from '../../../src/model/schemas/network.js';
 import type { SimilarSheet } from '../../../src/model/schemas/similar-sheet.js';
+import { isOver } from '../../../src/model/lateness.js';
+import { timelineOf } from '../../../src/model/timeline.js';
 import { safeAddress } from '../../../src/util/safe-address.js';
 import { ProblemError } from '../../problems/problem-error.js';
 import { required } from '../attributes.js';
@@ -13,7 +15,7 @@ import { linkList } from '../link-words.js';
 import type { PageLanguage } from '../page-language.js';
 import { below, externalLink, fact, heading, missing, paragraphs, plain, section, shorten, time } from '../parts.js';
 import {
-  amountWords,
+  amountOf,
   axisClass,
   axisWords,
   calendarWords,
@@ -21,7 +23,7 @@ import {
   statusWords,
   tieWords,
 } from '../sheet-words.js';
-import { renderContact, renderDocuments, renderVerified } from '../sheet-notes.js';
+import { renderContact, renderDocuments, verifiedWords } from '../sheet-notes.js';
 import { renderFinancing, renderIndicators } from '../sheet-tables.js';
 import { renderSimilar } from '../similar-words.js';
 import { pageAddress, type MakeView, type ViewContext } from '../view.js';
@@ -40,22 +42,24 @@ export const sheetOf = async ({ repository, attributes }: ViewContext): Promise<
 
 /** Who, where, when, for how much: what the rest of the sheet is read with in mind. */
 const renderFacts = (sheet: ActionSheet, { language, now }: ViewContext): Html => {
-  const words = language.pages.sheet;
+  const { facts } = language.messages.actionSheet;
+  const { actionCard } = language.messages;
   const { lead, territory, intercommunality, themes } = sheet;
   const themeWords = new Map(Object.entries(language.messages.themes));
   return html`<dl class="facts">
-    ${fact(words.lead, lead ? actorWords(lead, language) : missing(language.messages.common.notGiven))}
-    ${territory && fact(words.territory, plain(territory.name))}
-    ${intercommunality && fact(words.intercommunality, plain(intercommunality.name))}
-    ${fact(words.status, statusWords(sheet, now, language))} ${fact(words.calendar, calendarWords(sheet, language))}
-    ${fact(words.amount, amountWords(sheet, language))}
+    ${fact(facts.lead, lead ? actorWords(lead, language) : missing(language.messages.common.notGiven))}
+    ${territory && fact(facts.territory, plain(territory.name))}
+    ${intercommunality && fact(facts.intercommunality, plain(intercommunality.name))}
+    ${fact(actionCard.status, statusWords(sheet, now, language))}
+    ${fact(actionCard.calendar, calendarWords(sheet, language))} ${fact(actionCard.amount, amountOf(sheet, language))}
     ${
       themes.length > 0 &&
       html`<div class="whole">
-        <dt>${words.themes}</dt>
-        <dd>${themes.map((slug) => themeWords.get(slug) ?? slug).join(', ')}</dd>
+        <dt>${facts.themes}</dt>
+        <dd>${themes.map((slug) => themeWords.get(slug) ?? plain(slug)).join(', ')}</dd>
       </div>`
     }
+    ${fact(facts.verified, verifiedWords(sheet, now, language))}
   </dl>`;
 };
 
@@ -75,7 +79,7 @@ const renderHead = (sheet: ActionSheet, context: ViewContext): Html => {
 };
 
 const renderActors = (sheet: ActionSheet, language: PageLanguage): Content => {
-  const words = language.pages.sheet;
+  const words = language.messages.actionSheet;
   const { lead, coLeads = [], partners } = sheet;
   const leads = lead ? [lead, ...coLeads.filter(({ id }) => id !== lead.id)] : coLeads;
   if (leads.length === 0 && partners.length === 0) return undefined;
@@ -83,7 +87,7 @@ const renderActors = (sheet: ActionSheet, language: PageLanguage): Content => {
     ${
       leads.length > 0 &&
       fact(
-        words.lead,
+        words.facts.lead,
         html`<ul>
           ${leads.map((actor) => html`<li>${actorWords(actor, language)}</li>`)}
         </ul>`,
@@ -92,7 +96,7 @@ const renderActors = (sheet: ActionSheet, language: PageLanguage): Content => {
     ${
       partners.length > 0 &&
       fact(
-        words.partners,
+        words.section.partners,
         html`<ul>
           ${partners.map(
             ({ actor, role }) =>
@@ -106,41 +110,39 @@ const renderActors = (sheet: ActionSheet, language: PageLanguage): Content => {
   </dl>`;
 };
 
-/** Whether a milestone was reached, where somebody says so. */
-const reachedWords = (done: boolean | null | undefined, { pages }: PageLanguage): Content =>
-  typeof done === 'boolean' &&
-  html` <span class="detail">${done ? pages.sheet.reached : pages.sheet.notReached}</span>`;
-
-const renderMilestones = ({ milestones }: ActionSheet, language: PageLanguage): Content =>
-  milestones.length > 0 &&
-  html`<ol class="milestones">
-    ${milestones.map(
-      ({ date, label, done }) =>
-        html`<li>
+/** What has been done, what comes next, what is late: the steps of the element's calendar. */
+const renderCalendar = (sheet: ActionSheet, { language, now }: ViewContext): Content => {
+  const { calendar } = language.messages.actionSheet;
+  const { steps } = timelineOf(sheet, now);
+  return (
+    steps.length > 0 &&
+    html`<ol class="milestones">
+      ${steps.map(({ kind, label, date, state }) => {
+        const name = kind === 'milestone' ? plain(label) : kind === 'start' ? calendar.start : calendar.end(isOver(sheet));
+        return html`<li>
           ${date ? time(date, language) : missing(language.messages.common.notDated)}
-          ${label}${reachedWords(done, language)}
-        </li>`,
-    )}
-  </ol>`;
+          ${name}${state !== 'past' && html`<span class="detail">, ${calendar.state[state]}</span>`}
+        </li>`;
+      })}
+    </ol>`
+  );
+};
 
-const renderOrigin = (sheet: ActionSheet, { language, now }: ViewContext): Content => {
-  const words = language.pages.sheet;
-  const verified = renderVerified(sheet, now, language);
+const renderOrigin = ({ sources, licence, updatedAt }: ActionSheet, language: PageLanguage): Content => {
+  const { common } = language.messages;
+  const origin = [licence, updatedAt && common.updated(formatPartialDate(updatedAt, language.locale))];
+  const known = origin.filter(Boolean).join('. ');
   return [
-    sheet.sources.length > 0 &&
+    sources.length > 0 &&
       html`<ul class="sources">
-        ${sheet.sources.map(
+        ${sources.map(
           ({ url, publisher, date, reading }) =>
             html`<li>
-              ${externalLink(url, publisher.trim() || url, language)}${date ? html`, ${time(date, language)}` : undefined}${reading ? html` <span class="detail">(${reading})</span>` : undefined}
+              ${externalLink(url, plain(publisher.trim() || url), language)}${date ? html`, ${time(date, language)}` : undefined}${reading ? `, ${plain(reading)}` : undefined}
             </li>`,
         )}
       </ul>`,
-    (sheet.licence || sheet.updatedAt || verified) &&
-      html`<p class="note">
-        ${sheet.licence ? words.licence(sheet.licence) : undefined}
-        ${sheet.updatedAt ? words.updated(formatPartialDate(sheet.updatedAt, language.locale)) : undefined} ${verified}
-      </p>`,
+    known !== '' && html`<p class="note">${plain(known)}.</p>`,
   ].map((part) => part || undefined);
 };
 
@@ -180,6 +182,7 @@ const renderSheet = (
 ): Html => {
   const { language, headingLevel } = context;
   const words = language.pages.sheet;
+  const names = language.messages.actionSheet.section;
   const level = below(headingLevel);
   const links =
     network &&
@@ -189,18 +192,18 @@ const renderSheet = (
       language,
     );
   const long = (name: 'context' | 'objectives' | 'description'): Content =>
-    section(level, words[name], renderText(sheet[name], sheet.blocks?.[name], level, language));
+    section(level, names[name], renderText(sheet[name], sheet.blocks?.[name], level, language));
   return html`<article class="sheet ${axisClass(sheet)}">
     ${renderHead(sheet, context)} ${long('context')} ${long('objectives')} ${long('description')}
     ${section(level, words.actors, renderActors(sheet, language))} ${section(level, words.links, links)}
-    ${section(level, words.milestones, renderMilestones(sheet, language))}
-    ${section(level, words.financing, renderFinancing(sheet, language))}
-    ${section(level, words.indicators, renderIndicators(sheet, language))}
-    ${section(level, words.documents, renderDocuments(sheet, language))}
-    ${section(level, words.contact, renderContact(sheet, language))}
-    ${section(level, words.caveat, sheet.caveat ? paragraphs(sheet.caveat) : undefined)}
-    ${section(level, words.sources, renderOrigin(sheet, context))}
-    ${section(level, words.similar, renderSimilar(similar, language))} ${renderWayOn(sheet, language)}
+    ${section(level, names.calendar, renderCalendar(sheet, context))}
+    ${section(level, names.financing, renderFinancing(sheet, language))}
+    ${section(level, names.indicators, renderIndicators(sheet, language))}
+    ${section(level, names.documents, renderDocuments(sheet, language))}
+    ${section(level, names.contact, renderContact(sheet, language))}
+    ${section(level, language.messages.actionSheet.caveat, sheet.caveat ? paragraphs(sheet.caveat) : undefined)}
+    ${section(level, names.sources, renderOrigin(sheet, language))}
+    ${section(level, names.similar, renderSimilar(similar, language))} ${renderWayOn(sheet, language)}
   </article>`;
 };
 

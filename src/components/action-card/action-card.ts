@@ -5,26 +5,23 @@ import { TissuSelectEvent } from '../../element/events.js';
 import { pageOf } from '../../element/page-of.js';
 import { TissuElement } from '../../element/tissu-element.js';
 import { formatPartialDate, formatPeriod } from '../../i18n/format/dates.js';
-import { formatCompactEuros } from '../../i18n/format/compact-euros.js';
 import { actionCard as frenchWords } from '../../i18n/fr/action-card.js';
 import { vocabulary as frenchVocabulary } from '../../i18n/fr/vocabulary.js';
 import type { ActionCardMessages } from '../../i18n/messages/action-card.js';
 import type { VocabularyMessages } from '../../i18n/messages/vocabulary.js';
-import { budgetLine } from '../../model/budget-line.js';
 import { DEGREES } from '../../model/codes/degrees.js';
 import { FAMILIES, familyOf } from '../../model/codes/families.js';
 import { displayStatus } from '../../model/lateness.js';
 import { readSheet } from '../../model/read-sheet.js';
 import type { ActionSheet } from '../../model/schemas/action-sheet.js';
 import type { Report } from '../../model/understand.js';
-import { cardFrameStyles } from '../../theme/card-frame.styles.js';
-import { axisStyles } from '../../ui/axis.styles.js';
+import { amountWords } from '../../ui/amount-words.js';
 import { renderHeading } from '../../ui/heading.js';
-import { knownWord } from '../../ui/known-word.js';
+import { knownWord } from '../../util/known-word.js';
 import { renderShape } from '../../ui/shape.js';
+import { markStyles } from '../../ui/marks.styles.js';
 import { shapeStyles } from '../../ui/shape.styles.js';
 import { renderStatus } from '../../ui/status.js';
-import { statusStyles } from '../../ui/status.styles.js';
 import { renderWeave } from '../../ui/weave.js';
 import { actionCardStyles } from './action-card.styles.js';
 import { renderFunders } from './funders.js';
@@ -61,14 +58,7 @@ const orMissing = (text: string, missing: string): string | TemplateResult =>
  * @csspart status - The message of a state.
  */
 export class TissuActionCard extends TissuElement<ActionSheet> {
-  static override styles: CSSResultGroup = [
-    TissuElement.styles,
-    cardFrameStyles,
-    axisStyles,
-    shapeStyles,
-    statusStyles,
-    actionCardStyles,
-  ];
+  static override styles: CSSResultGroup = [TissuElement.styles, markStyles, shapeStyles, actionCardStyles];
 
   static override properties: PropertyDeclarations = {
     sheet: {},
@@ -142,14 +132,6 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
     return renderStatus(code, this.#word(this.#vocabulary.status, code));
   }
 
-  #amount({ budget }: ActionSheet): string {
-    const line = budgetLine(budget);
-    if (line.kind === 'unknown') return '';
-    if (line.kind === 'note') return this.#words.note(line.note);
-    const amount = formatCompactEuros(line.eur, this.localize.locale);
-    return line.kind === 'total' ? amount : this.#words.atLeast(amount);
-  }
-
   #renderFacts(sheet: ActionSheet, period: string): TemplateResult {
     const words = this.#words;
     const { notGiven, notDated } = this.common;
@@ -159,7 +141,8 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
         <dd>${value}</dd>
       </div>`;
     return html`<dl>
-      ${fact('status', this.#renderStatus(sheet))} ${fact('amount', orMissing(this.#amount(sheet), notGiven))}
+      ${fact('status', this.#renderStatus(sheet))}
+      ${fact('amount', orMissing(amountWords(sheet.budget, words.atLeast, this.localize.locale, words.note), notGiven))}
       ${fact('calendar', orMissing(period, notDated))}
     </dl>`;
   }
@@ -185,11 +168,6 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
     </div>`;
   }
 
-  /** That the sheet is outside the contract, where it is. */
-  #outside({ programme }: ActionSheet): string {
-    return knownWord(this.#vocabulary.programme, programme?.link) ?? '';
-  }
-
   #renderOrigin(sheet: ActionSheet): TemplateResult {
     const { sources, caveat, updatedAt } = sheet;
     const words = this.#words;
@@ -201,7 +179,7 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
     });
     const title = words.origin(names.length, !!caveat);
     const updated = updatedAt
-      ? paragraph(this.common.updated(formatPartialDate(updatedAt.slice(0, 10), locale)))
+      ? paragraph(this.common.updated(formatPartialDate(updatedAt, locale)))
       : nothing;
     return names.length > 0 || caveat
       ? html`<details>
@@ -223,7 +201,8 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
     const axisClass = `axis axis-${sheet.axis ?? ''}`;
     const glyph = this.#renderGlyph(sheet);
     const heading = this.#renderTitle(sheet);
-    const outside = this.#outside(sheet);
+    // That the sheet is outside the contract, where it is.
+    const outside = knownWord(this.#vocabulary.programme, sheet.programme?.link) ?? '';
     const facts = this.#renderFacts(sheet, period);
     const origin = this.#renderOrigin(sheet);
     const renderedAxis = axis ? html`<span class="axis-name">${axis}</span>` : orMissing('', noAxis);

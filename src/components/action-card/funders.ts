@@ -1,14 +1,12 @@
-/**
- * Who pays: a bar of the known shares over loose threads for what nobody knows, then in words the largest funder, how
- * many others there are, and what is missing. All of them are on the whole sheet.
- */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+/** Who pays: the bar, then in words the largest funder, how many others there are, and what is missing or too much. */
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatCompactEuros } from '../../i18n/format/compact-euros.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { ActionCardMessages } from '../../i18n/messages/action-card.js';
-import { isAmount, knownShares, sumOf } from '../../model/budget-line.js';
 import { familyOf } from '../../model/codes/families.js';
+import { fundingOf } from '../../model/funding.js';
 import type { ActionSheet } from '../../model/schemas/action-sheet.js';
+import { renderFundingBar } from '../../ui/funding-bar.js';
 import { renderShape } from '../../ui/shape.js';
 
 export const renderFunders = (
@@ -16,31 +14,19 @@ export const renderFunders = (
   words: ActionCardMessages,
   locale: Locale,
 ): TemplateResult | typeof nothing => {
-  const shares = knownShares(budget);
-  const known = sumOf(shares);
-  const [first] = shares;
+  const funding = fundingOf(budget);
+  const { funders, gapEur } = funding;
+  const [first, ...others] = funders.filter(({ amountEur }) => amountEur);
   if (!first) return nothing;
-  const total = budget?.totalEur;
   const write = (euros: number): string => formatCompactEuros(euros, locale);
-  // To the euro: cents that are missing are no news. Shares above the total leave nothing unknown.
-  const gap = isAmount(total) ? Math.max(0, Math.round(total - known)) : undefined;
-  // Where nobody knows the whole, loose threads end the bar: a quarter of it, which stands for no amount.
-  const whole = known + (gap ?? known / 3);
-  let end = 0;
+  // To the euro: cents that are missing are no news.
+  const gap = Math.round(gapEur ?? NaN);
   return html`<div class="funders">
-    <svg viewBox="0 0 100 9" preserveAspectRatio="none" aria-hidden="true">
-      <path d="M0 2H100M-3 4.5H100M0 7H100"></path>
-      ${shares.map(({ actor, amountEur }) => {
-        const share = (amountEur / whole) * 100;
-        end += share;
-        // A hair of room sets apart two funders of one family.
-        return svg`<rect class="family-${familyOf(actor.kind)}" x=${end - share} width=${share * 0.99} height="9"></rect>`;
-      })}
-    </svg>
+    ${renderFundingBar(funding)}
     <ul aria-label=${words.funders}>
-      <li>${renderShape(familyOf(first.actor.kind))} ${first.actor.name} ${write(first.amountEur)}</li>
-      ${shares.length > 1 ? html`<li>${words.otherFunders(shares.length - 1)}</li>` : nothing}
-      ${gap === 0 ? nothing : html`<li class="missing">${words.unknownShare(gap ? write(gap) : '')}</li>`}
+      <li>${renderShape(familyOf(first.actor.kind))} ${first.actor.name} ${write(first.amountEur!)}</li>
+      ${others.length > 0 ? html`<li>${words.otherFunders(others.length)}</li>` : nothing}
+      ${gap === 0 ? nothing : html`<li class="missing">${words.gap(gap ? write(Math.abs(gap)) : '', gap < 0)}</li>`}
     </ul>
   </div>`;
 };

@@ -1,3 +1,7 @@
+/*
+ * Longer than a file should be: eighteen attributes are declared here, each with the words that the manifest and the types of
+ * frameworks take over. What the list does stands in the files beside it; this one puts them together.
+ */
 import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import '../action-card/action-card.define.js';
 import { clientFor } from '../../data/client.js';
@@ -15,11 +19,9 @@ import type { ActionSheet } from '../../model/schemas/action-sheet.js';
 import type { Page } from '../../model/schemas/page.js';
 import { actionSheetShape } from '../../model/shapes/action-sheet.js';
 import type { Report } from '../../model/understand.js';
-import { listFrameStyles } from '../../theme/list-frame.styles.js';
-import { axisStyles } from '../../ui/axis.styles.js';
 import { messageStyles } from '../../ui/message.styles.js';
+import { markStyles } from '../../ui/marks.styles.js';
 import { shapeStyles } from '../../ui/shape.styles.js';
-import { statusStyles } from '../../ui/status.styles.js';
 import { actionListStyles } from './action-list.styles.js';
 import { bareTerritoryOf, beginningsOf, OVERRULED, placeKey, type Beginnings } from './beginnings.js';
 import { chipsOf, type Chip } from './chips.js';
@@ -28,7 +30,6 @@ import { ExportMenu } from './export-menu.js';
 import { FacetPanel } from './facet-panel.js';
 import { nameIn, valueWords, type FacetWords } from './facet-words.js';
 import { chosenFacets } from './facets.js';
-import { facetStyles } from './facets.styles.js';
 import { toParameters } from './filter-state.js';
 import { renderFrame } from './list-frame.js';
 import { LocalSheets } from './local-sheets.js';
@@ -63,13 +64,10 @@ const DEFAULT_PER_PAGE = 12;
 export class TissuActionList extends TissuElement<Page<ActionSheet>> {
   static override styles: CSSResultGroup = [
     TissuElement.styles,
-    axisStyles,
+    markStyles,
     shapeStyles,
-    statusStyles,
     messageStyles,
-    listFrameStyles,
     actionListStyles,
-    facetStyles,
   ];
 
   static override properties: PropertyDeclarations = {
@@ -165,7 +163,7 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
   }
 
   protected override get keepsContent(): boolean {
-    return this.data == null || !this.#local.isMissing;
+    return this.data == null || !this.#local.isNew;
   }
 
   get #size(): number {
@@ -200,15 +198,21 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
     return sheetsRequest(this.#parameters());
   }
 
-  /** Takes a page of sheets, or a plain list of them: all there are. */
+  /** A page of sheets, or a plain list of them: all there are. They are read in slices, after what holds them. */
+  protected override inlineOf(data: unknown): unknown {
+    const given: unknown = Array.isArray(data) ? data : (data as { readonly data?: unknown } | null)?.data;
+    if (!Array.isArray(given)) return data;
+    this.#local.take(given);
+    return { data: [], meta: { total: given.length, page: 1, perPage: this.#size } };
+  }
+
   protected override understandInline(data: unknown, report: Report): Page<ActionSheet> | undefined {
-    const whole = Array.isArray(data) ? { data, meta: { total: data.length, page: 1, perPage: this.#size } } : data;
-    return readShape(pageShape(actionSheetShape), whole, report);
+    return readShape(pageShape(actionSheetShape), data, report);
   }
 
   /** The page to show: as the API gave it, or made of the sheets that the page gave. */
   #answer(page: Page<ActionSheet>): Page<ActionSheet> {
-    return this.data == null ? page : this.#local.answer(page, this.#parameters(), this.clock());
+    return (this.data == null ? undefined : this.#local.answer(this.#parameters(), this.clock())) ?? page;
   }
 
   get #bareTerritory(): string | undefined {
@@ -230,7 +234,7 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
   }
 
   protected override missingPart(page: Page<ActionSheet>): (() => Promise<unknown>) | undefined {
-    if (this.data != null && this.#local.isMissing) return this.#local.load;
+    if (this.data != null && this.#local.isMissing) return () => this.#local.load(this.leftOut, this.clock());
     const name = this.#partFor(page);
     return name && partOf(name) === undefined ? () => loadPart(name) : undefined;
   }

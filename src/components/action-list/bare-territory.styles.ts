@@ -36,8 +36,14 @@ export const bareStyles = css`
     color: var(--_muted);
     text-wrap: balance;
   }
+  /* The cards of a row begin on one line, however long the reason above each is. */
   .bare .cards > li {
-    grid-template-rows: auto 1fr;
+    grid-row: span 2;
+    grid-template-rows: subgrid;
+    row-gap: 0;
+  }
+  .because {
+    align-self: end;
   }
   .bare > p {
     max-inline-size: 42em;

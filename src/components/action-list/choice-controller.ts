@@ -89,9 +89,9 @@ export class ChoiceController implements ReactiveController {
     this.#step = undefined;
     const isTyping = step === 'search';
     if (step) {
-      this.#url?.write(this.#choice, !(isTyping && this.#isTyping));
+      this.#url?.record(this.#choice, !(isTyping && this.#isTyping));
       this.#isTyping = isTyping;
-    } else this.#url?.write(this.#choice, false);
+    } else this.#url?.record(this.#choice, false);
   }
 
   /** What the visitor chose here, and in the group. */

@@ -30,7 +30,7 @@ export interface ListWriter {
   readonly type: string;
   /** `csv`. */
   readonly ending: string;
-  readonly write: (sheets: readonly ActionSheet[]) => string | Promise<string>;
+  readonly toText: (sheets: readonly ActionSheet[]) => string | Promise<string>;
 }
 
 /**
@@ -76,7 +76,7 @@ export const saveList = async (
       },
     );
     const writer = writerOf(format, question);
-    const text = await writer.write(sheets);
+    const text = await writer.toText(sheets);
     signal.throwIfAborted();
     saveFile(new Blob([text], { type: writer.type }), `${saving.file}.${writer.ending}`);
     say(saving.done(sheets.length));

@@ -49,12 +49,12 @@ export const renderFrame = (view: ListFrame, results: unknown): TemplateResult =
   const { total } = page.meta;
   const pages = Math.max(1, Math.ceil(total / size));
   const facets = chosenFacets(view.facets).filter((name) => !view.frame.includes(name));
-  const hasFacets = facets.some((name) => (page.facets?.[name] ?? []).length > 0);
   const onToggle = (facet: SheetFilter, value: string): void => {
     visitor.step({ kind: 'toggle', facet, value });
   };
   // Nothing is published here: there is nothing to search, sort or look at otherwise.
   const isBare = isSound && total === 0 && chips.length === 0;
+  const hasFacets = !isBare && facets.some((name) => (page.facets?.[name] ?? []).length > 0);
   const shown = { facets, counts: page.facets, filters, words, names, total, onToggle };
   return html`<section class="list frame ${hasFacets ? '' : 'plain'}" aria-label=${words.results}>
     <div class="head" part="header">

@@ -1,61 +1,50 @@
 import type { ActionSheet } from '../../model/schemas/action-sheet.js';
 import type { Page } from '../../model/schemas/page.js';
+import type { Report } from '../../model/understand.js';
+import type { Ask } from './local-list.js';
 
-/** What makes sheets answer questions, loaded with the first list that is given its sheets; null where it cannot be had. */
-let opener: typeof import('./local-list.js') | null | undefined;
+type Parameters = readonly (readonly [string, string])[];
 
 /** The sheets that the page gave a list, all of them, and the answer to its last question. */
 export class LocalSheets {
-  #opener: typeof opener;
-  #sheets: readonly ActionSheet[] | undefined;
-  #ask: import('./local-list.js').Ask | undefined;
+  #given: readonly unknown[] = [];
+  /** What was given when those that answer were read. */
+  #read: readonly unknown[] | undefined;
+  #ask: Ask | undefined;
   #last: { readonly key: string; readonly page: Page<ActionSheet> } | undefined;
 
-  get isMissing(): boolean {
-    return opener === undefined;
+  /** The page gave other sheets: they answer once they were read (`load`). */
+  take(given: readonly unknown[]): void {
+    this.#given = given;
   }
 
-  readonly load = (): Promise<unknown> =>
-    import('./local-list.js').then(
-      (module) => {
-        opener = module;
-      },
-      () => {
-        // Pages without search are better than none.
-        opener = null;
-      },
-    );
+  get isMissing(): boolean {
+    return this.#read !== this.#given;
+  }
+
+  /** Nothing was read yet: there is nothing to keep on screen. */
+  get isNew(): boolean {
+    return !this.#ask;
+  }
+
+  /** Fetches what makes sheets answer, with the first list that is given its sheets, and reads them, in slices. */
+  async load(report: Report, now: Date): Promise<void> {
+    const given = this.#given;
+    const { openGiven } = await import('./local-list.js');
+    this.#ask = await openGiven(given, report, now);
+    this.#read = given;
+    this.#last = undefined;
+  }
 
   /** @param parameters of the API, page included */
-  answer(
-    { data: sheets }: Page<ActionSheet>,
-    parameters: readonly (readonly [string, string])[],
-    now: Date,
-  ): Page<ActionSheet> {
-    if (this.#sheets !== sheets || this.#opener !== opener) {
-      this.#sheets = sheets;
-      this.#opener = opener;
-      this.#ask = opener?.openList(sheets);
-      this.#last = undefined;
-    }
+  answer(parameters: Parameters, now: Date): Page<ActionSheet> | undefined {
     const key = JSON.stringify([parameters, now.toDateString()]);
-    if (this.#last?.key !== key) this.#last = { key, page: this.answerApart(parameters, now) };
-    return this.#last.page;
+    if (this.#ask && this.#last?.key !== key) this.#last = { key, page: this.#ask(parameters, now) };
+    return this.#last?.page;
   }
 
   /** Another question about the same sheets. */
-  answerApart(parameters: readonly (readonly [string, string])[], now: Date): Page<ActionSheet> {
-    return this.#ask?.(parameters, now) ?? pageOf(this.#sheets ?? [], parameters);
+  answerApart(parameters: Parameters, now: Date): Page<ActionSheet> {
+    return this.#ask!(parameters, now);
   }
 }
-
-/** One page of a list, where nothing can be asked of it. */
-const pageOf = (
-  sheets: readonly ActionSheet[],
-  parameters: readonly (readonly [string, string])[],
-): Page<ActionSheet> => {
-  const asked = new Map(parameters);
-  const page = Number(asked.get('page'));
-  const perPage = Number(asked.get('perPage'));
-  return { data: sheets.slice((page - 1) * perPage, page * perPage), meta: { total: sheets.length, page, perPage } };
-};

@@ -1,14 +1,13 @@
 /** The list as a table: loaded with the first visitor who asks for it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPeriod } from '../../i18n/format/dates.js';
-import { formatCompactEuros } from '../../i18n/format/compact-euros.js';
 import type { Locale } from '../../i18n/locale.js';
 import { actionListParts as frenchParts } from '../../i18n/fr/action-list-parts.js';
 import type { ActionListPartsMessages } from '../../i18n/messages/action-list-parts.js';
 import type { CommonMessages } from '../../i18n/messages/common.js';
-import { budgetLine } from '../../model/budget-line.js';
 import { displayStatus } from '../../model/lateness.js';
 import type { ActionSheet } from '../../model/schemas/action-sheet.js';
+import { amountWords } from '../../ui/amount-words.js';
 import { renderStatus } from '../../ui/status.js';
 import type { PartWords } from './parts.js';
 import { renderSign, valueWords, type FacetWords } from './facet-words.js';
@@ -32,14 +31,6 @@ export interface TableTools {
 
 /** Each sort a column has: the way a first press gives, and the other one. */
 type Ways = readonly [first: Sort, other: Sort];
-
-const amountOf = ({ budget }: ActionSheet, locale: Locale, { atLeast }: ActionListPartsMessages['table']): string => {
-  const line = budgetLine(budget);
-  if (line.kind === 'unknown') return '';
-  if (line.kind === 'note') return line.note;
-  const amount = formatCompactEuros(line.eur, locale);
-  return line.kind === 'total' ? amount : atLeast(amount);
-};
 
 const renderHead = (text: string, { sort, onSort }: TableTools, ways?: Ways): TemplateResult => {
   if (!ways) return html`<th scope="col">${text}</th>`;
@@ -97,7 +88,7 @@ const renderRow = (sheet: ActionSheet, tools: TableTools, table: ActionListParts
     </td>
     <td>${orMissing(territory?.name ?? intercommunality?.name ?? '')}</td>
     <td>${renderStatus(code, valueWords('status', code, names))}</td>
-    <td class="amount">${orMissing(amountOf(sheet, locale, table))}</td>
+    <td class="amount">${orMissing(amountWords(sheet.budget, table.atLeast, locale))}</td>
     <td class="calendar">${orMissing(formatPeriod(sheet.startDate, sheet.endDate, locale), common.notDated)}</td>
   </tr>`;
 };

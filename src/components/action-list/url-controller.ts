@@ -53,7 +53,7 @@ export class UrlController {
   };
 
   /** @param isNew a step of the visitor that the back button undoes; otherwise the entry of the history is mended */
-  write(choice: Choice, isNew: boolean): void {
+  record(choice: Choice, isNew: boolean): void {
     if (this.#name === undefined) return;
     const own = writeChoice('', this.#prefix, choice);
     if (own === this.#written) return;

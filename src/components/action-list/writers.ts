@@ -32,7 +32,7 @@ export const writerOf = (format: ExportFormat, origin: FileOrigin): ListWriter =
     return {
       type: 'application/json',
       ending: 'json',
-      write: (sheets) => sheetsToJson(sheets, { source, now, query }),
+      toText: (sheets) => sheetsToJson(sheets, { source, now, query }),
     };
   }
   const words = sheetExportWords({
@@ -45,6 +45,6 @@ export const writerOf = (format: ExportFormat, origin: FileOrigin): ListWriter =
   return {
     type: 'text/csv;charset=utf-8',
     ending: 'csv',
-    write: (sheets) => sheetsToCsv(sheets, words, { now, addressOf }),
+    toText: (sheets) => sheetsToCsv(sheets, words, { now, addressOf }),
   };
 };

@@ -1,21 +1,23 @@
-import { css } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import { sheetFrameStyles } from '../../theme/sheet-frame.styles.js';
+import { fundingBarStyles } from '../../ui/funding-bar.styles.js';
+import { calendarStyles } from './calendar.styles.js';
+import { factsStyles } from './facts.styles.js';
+import { printStyles } from './print.styles.js';
+import { proseStyles } from './prose.styles.js';
+import { sheetStyles } from './sheet.styles.js';
+import { tableStyles } from './tables.styles.js';
+import { toolsStyles } from './tools.styles.js';
 
-/**
- * The reserved height alone: what the sheet looks like comes with what draws it. The numbers are those of
- * `theme/reserves.ts`, written out. A test keeps them equal.
- */
-export const actionSheetStyles = css`
-  .frame {
-    --_reserve: 88em;
-  }
-  @container not (min-width: 56em) {
-    .frame {
-      --_reserve: 120em;
-    }
-  }
-  @container not (min-width: 30em) {
-    .frame {
-      --_reserve: 140em;
-    }
-  }
-`;
+/** What a whole sheet looks like; the last ones are for paper. */
+export const actionSheetStyles: CSSResultGroup = [
+  sheetFrameStyles,
+  sheetStyles,
+  factsStyles,
+  proseStyles,
+  calendarStyles,
+  fundingBarStyles,
+  tableStyles,
+  toolsStyles,
+  printStyles,
+];

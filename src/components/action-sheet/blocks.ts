@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { headingLevels } from '../../model/blocks/heading-levels.js';
 import { renderHeading } from '../../ui/heading.js';
-import { safeAddress } from '../../util/safe-address.js';
+import { link, type SheetView } from './view.js';
 
 /** Deeper than this, quotes in quotes are no text any more. */
-const DEEPEST = 8;
+const DEEPEST = 16;
 
+/** A node as it may come: nothing of it is sure. */
 interface Node {
   readonly type?: unknown;
   readonly text?: unknown;
@@ -16,94 +18,79 @@ interface Node {
   readonly items?: unknown;
 }
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
-const nodesOf = (value: unknown): readonly Node[] =>
-  listOf(value).filter((node): node is Node => typeof node === 'object' && node !== null);
-const textOf = ({ text }: Node): string => (typeof text === 'string' ? text : '');
-
-/** Data are hostile: what is no node is left out, and what links elsewhere than to the web or to a person is text. */
-const renderInline = (value: unknown, depth = 0): unknown =>
-  depth > DEEPEST
-    ? nothing
-    : nodesOf(value).map((node) => {
-        const below = (): unknown => renderInline(node.children, depth + 1);
-        switch (node.type) {
-          case 'text':
-            return textOf(node);
-          case 'strong':
-            return html`<strong>${below()}</strong>`;
-          case 'emphasis':
-            return html`<em>${below()}</em>`;
-          case 'code':
-            return html`<code>${textOf(node)}</code>`;
-          case 'break':
-            return html`<br />`;
-          case 'link': {
-            const href = safeAddress(node.href);
-            return href ? html`<a class="outward" href=${href} rel="noopener noreferrer">${below()}</a>` : below();
-          }
-          default:
-            return nothing;
-        }
-      });
-
-/** The shallowest heading of a text, so that it stands one level under the section's, whatever its writer counted from. */
-const topOf = (blocks: readonly Node[]): number =>
-  Math.min(6, ...blocks.flatMap(({ type, level }) => (type === 'heading' && typeof level === 'number' ? level : [])));
-
 /**
- * Draws a text that was parsed elsewhere: no HTML, no parser in the page.
+ * Draws a text that was parsed elsewhere: no HTML, no parser in the page. Data are hostile: what is no node is left out,
+ * and what links elsewhere than to the web or to a person is text.
  *
  * @param value blocks as the API gives them, read as if by an enemy
- * @param level of the headings in the text: one below that of the section; 0 for none
  * @param name of the section, for the identifiers of its headings
  */
-export const renderBlocks = (value: unknown, level: number, name: string, depth = 0): unknown => {
-  if (depth > DEEPEST) return nothing;
-  const blocks = nodesOf(value);
-  const top = topOf(blocks);
-  return blocks.map((block, rank) => {
-    const id = `${name}-${String(rank)}`;
-    switch (block.type) {
-      case 'paragraph':
-        return html`<p>${renderInline(block.children)}</p>`;
-      case 'heading': {
-        const own = typeof block.level === 'number' ? block.level - top : 0;
-        return renderHeading(level === 0 ? 0 : Math.min(6, level + own), renderInline(block.children), id);
-      }
-      case 'list': {
-        const items = listOf(block.items).map(
-          (item, at) => html`<li>${renderBlocks(item, level, `${id}-${String(at)}`, depth + 1)}</li>`,
-        );
-        if (block.ordered !== true)
-          return html`<ul class="prose-list">
-            ${items}
-          </ul>`;
-        const start = Number.isSafeInteger(block.start) ? (block.start as number) : 1;
-        return html`<ol class="prose-list" start=${start}>
-          ${items}
-        </ol>`;
-      }
-      case 'quote':
-        return html`<blockquote>${renderBlocks(block.children, level, id, depth + 1)}</blockquote>`;
-      case 'code':
-        // Inside one line: what stands between the tags is kept to the letter.
-        return html`<pre tabindex="0"><code>${textOf(block)}</code></pre>`;
-      case 'rule':
-        return html`<hr />`;
-      default:
-        return nothing;
-    }
-  });
+export const renderBlocks = (value: unknown, view: SheetView, name: string): unknown[] => {
+  const place = headingLevels(view.level);
+  let headings = 0;
+  /** @param isLine whether these nodes stand in a line of text */
+  const draw = (nodes: unknown, isLine: boolean, depth: number): unknown[] =>
+    depth < DEEPEST && Array.isArray(nodes)
+      ? nodes.map((node) => {
+          const { type, text, href, level, ordered, start, children, items } = Object(node) as Node;
+          const line = (): unknown => draw(children, true, depth + 1);
+          const words = typeof text === 'string' ? text : nothing;
+          switch (type) {
+            case 'text':
+              return words;
+            case 'strong':
+              return html`<strong>${line()}</strong>`;
+            case 'emphasis':
+              return html`<em>${line()}</em>`;
+            case 'break':
+              return html`<br />`;
+            case 'link':
+              return link(view, String(href), line());
+            case 'paragraph':
+              return html`<p>${line()}</p>`;
+            case 'heading':
+              return renderHeading(view.level && place(Number(level)), line(), `${name}-${++headings}`);
+            case 'list': {
+              const all = Array.isArray(items)
+                ? items.map((item) => html`<li>${draw(item, false, depth + 1)}</li>`)
+                : nothing;
+              return ordered === true
+                ? html`<ol class="prose-list" start=${Number.isSafeInteger(start) ? Number(start) : 1}>
+                    ${all}
+                  </ol>`
+                : html`<ul class="prose-list">
+                    ${all}
+                  </ul>`;
+            }
+            case 'quote':
+              return html`<blockquote>${draw(children, false, depth + 1)}</blockquote>`;
+            case 'code':
+              // Inside one line: what stands between the tags is kept to the letter.
+              return isLine ? html`<code>${words}</code>` : html`<pre tabindex="0"><code>${words}</code></pre>`;
+            case 'rule':
+              return html`<hr />`;
+            default:
+              return nothing;
+          }
+        })
+      : [];
+  return draw(value, false, 0);
 };
 
 /** A text without blocks: paragraphs where a line is blank, line breaks kept. */
-export const renderPlain = (text: string): TemplateResult[] =>
+const renderPlain = (text: string): TemplateResult[] =>
   text
     .split(/\n[^\S\n]*\n\s*/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')
     .map((paragraph) => html`<p class="lines">${paragraph}</p>`);
 
-/** Whether blocks hold anything that is drawn. */
-export const hasBlocks = (value: unknown): boolean => nodesOf(value).length > 0;
+/** A long text: its blocks where the API gives some that can be drawn, else its paragraphs; undefined where it holds nothing. */
+export const renderText = (
+  name: 'context' | 'objectives' | 'description',
+  view: SheetView,
+): TemplateResult | undefined => {
+  const blocks = renderBlocks(view.sheet.blocks?.[name], view, `text-${name}`);
+  const text = blocks.some((block) => block !== nothing) ? blocks : renderPlain(view.sheet[name] ?? '');
+  return text.length > 0 ? html`<div class="prose">${text}</div>` : undefined;
+};

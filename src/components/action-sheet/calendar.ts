@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { isOver } from '../../model/lateness.js';
 import { timelineOf, type Step, type Timeline } from '../../model/timeline.js';
 import { placeLabels, type LabelPlace } from './calendar-labels.js';
 import { day, gap, type SheetView } from './view.js';
@@ -77,14 +78,13 @@ const renderPicture = (
 export const renderCalendar = ({ sheet, now, words: all, locale, common }: SheetView): TemplateResult | undefined => {
   const words = all.calendar;
   const { line, steps } = timelineOf(sheet, now);
-  const isOver = sheet.status === 'done' || sheet.status === 'cancelled';
   const named = steps.map((step): NamedStep => ({
     ...step,
     name:
       step.kind === 'start'
         ? words.start
         : step.kind === 'end'
-          ? words.end(isOver)
+          ? words.end(isOver(sheet))
           : step.label.charAt(0).toLocaleUpperCase() + step.label.slice(1),
     when: day(step.date, locale),
   }));

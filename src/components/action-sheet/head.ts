@@ -3,18 +3,19 @@ import { formatPeriod } from '../../i18n/format/dates.js';
 import { formatCompactEuros } from '../../i18n/format/compact-euros.js';
 import { DEGREES } from '../../model/codes/degrees.js';
 import { familyOf } from '../../model/codes/families.js';
-import { financingPlan } from '../../model/financing-plan.js';
+import { fundingOf } from '../../model/funding.js';
 import { freshnessOf } from '../../model/freshness.js';
 import { displayStatus } from '../../model/lateness.js';
+import { amountWords } from '../../ui/amount-words.js';
 import { renderHeading } from '../../ui/heading.js';
-import { knownWord } from '../../ui/known-word.js';
 import { renderStatus } from '../../ui/status.js';
 import { renderWeave } from '../../ui/weave.js';
+import { knownWord } from '../../util/known-word.js';
 import { day, gap, renderActor, type SheetView } from './view.js';
 
 /** Who it is about at a glance: glyph, axis, degree, title, status, summary. */
 export const renderHead = (
-  { sheet, notice, words, vocabulary, now, locale }: SheetView,
+  { sheet, notice, words, card, vocabulary, now, locale }: SheetView,
   headingLevel: number,
 ): TemplateResult => {
   const { title, summary } = sheet;
@@ -34,8 +35,8 @@ export const renderHead = (
       <div class="over">
         <p class="tie">
           <span
-            >${axis ? html`<span class="axis-name">${axis}</span>` : gap(words.noAxis)},
-            ${form ? (isDegree ? words.tie(degree, inside) : inside) : gap(words.noForm)}</span
+            >${axis ? html`<span class="axis-name">${axis}</span>` : gap(card.noAxis)},
+            ${form ? (isDegree ? words.tie(degree, inside) : inside) : gap(card.noForm)}</span
           >
         </p>
         <p>${renderStatus(code, status ?? code)}</p>
@@ -45,15 +46,14 @@ export const renderHead = (
   </header>`;
 };
 
-/** The whole where it is else what the source says of it, else the known part. */
-const amountOf = ({ sheet: { budget }, words, common, locale }: SheetView): unknown => {
-  const { totalEur, knownEur } = financingPlan(budget);
-  const part = formatCompactEuros(knownEur, locale);
-  if (totalEur === undefined)
-    return budget?.note?.trim() || (knownEur > 0 ? words.atLeast(part) : gap(common.notGiven));
-  return html`${formatCompactEuros(totalEur, locale)}${
-    knownEur > 0 && knownEur < totalEur ? html`<small>${words.knownPart(part)}</small>` : nothing
-  }`;
+/** How much it costs, and how much of that is known to come from whom. */
+const amountOf = ({ sheet: { budget }, words, card, common, locale }: SheetView): unknown => {
+  const amount = amountWords(budget, card.atLeast, locale);
+  const { knownEur, gapEur = 0 } = fundingOf(budget);
+  if (!amount) return gap(common.notGiven);
+  return knownEur > 0 && gapEur > 0
+    ? html`${amount}<small>${words.knownPart(formatCompactEuros(knownEur, locale))}</small>`
+    : amount;
 };
 
 /** When somebody checked it: the older, the plainer it is said. */
@@ -68,7 +68,7 @@ const verifiedOf = ({ sheet, now, words, locale }: SheetView): TemplateResult =>
 
 /** Place, dates, money, themes: what the rest is read with in mind. */
 export const renderFacts = (view: SheetView): TemplateResult => {
-  const { sheet, words, common, vocabulary, locale, themes } = view;
+  const { sheet, words, card, common, vocabulary, locale, themes } = view;
   const { lead, coLeads = [], territory, intercommunality, programme, startDate, endDate } = sheet;
   const { facts } = words;
   const leads = [...(lead ? [lead] : []), ...coLeads.filter(({ id }) => id !== lead?.id)];
@@ -85,8 +85,8 @@ export const renderFacts = (view: SheetView): TemplateResult => {
     ],
     [facts.territory, territory?.name || gap(common.notGiven)],
     [facts.intercommunality, intercommunality?.name],
-    [facts.calendar, formatPeriod(startDate, endDate, locale) || gap(common.notDated)],
-    [facts.amount, amountOf(view)],
+    [card.calendar, formatPeriod(startDate, endDate, locale) || gap(common.notDated)],
+    [card.amount, amountOf(view)],
     [facts.themes, plain(sheet.themes.map((slug) => knownWord(themes, slug) ?? slug).join(', '))],
     [facts.programme, plain(knownWord(vocabulary.programme, programme?.link))],
     [facts.verified, verifiedOf(view)],

@@ -1,30 +1,35 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Tells which parts of an element, marked with `data-near`, are near the viewport; more than once, it may be. */
+/** Tells when a part of an element, marked with `data-near`, is near the viewport; more than once, it may be. */
 export class NearController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #observer: IntersectionObserver;
+  readonly #onNear: () => unknown;
+  #observer: IntersectionObserver | undefined;
 
-  constructor(host: LitElement, onNear: (name: string) => void) {
+  constructor(host: LitElement, onNear: () => unknown) {
     this.#host = host;
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        for (const { isIntersecting, target } of entries)
-          if (isIntersecting) onNear((target as HTMLElement).dataset['near']!);
-      },
-      // How far below the viewport a part is fetched.
-      { rootMargin: '600px 0px' },
-    );
+    this.#onNear = onNear;
+    // Where nothing tells (a page without layout), all is near.
+    if ('IntersectionObserver' in globalThis)
+      this.#observer = new IntersectionObserver(
+        (entries) => {
+          if (entries.some(({ isIntersecting }) => isIntersecting)) onNear();
+        },
+        // How far below the viewport a part is fetched.
+        { rootMargin: '600px 0px' },
+      );
     host.addController(this);
   }
 
   hostUpdated(): void {
     // What is observed already is observed once; an element that comes back to the page is always updated.
-    if (this.#host.isConnected)
-      for (const part of this.#host.renderRoot.querySelectorAll('[data-near]')) this.#observer.observe(part);
+    const part = this.#host.isConnected && this.#host.renderRoot.querySelector('[data-near]');
+    if (!part) return;
+    if (this.#observer) this.#observer.observe(part);
+    else this.#onNear();
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 }

@@ -1,32 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { day, missing, outward, type SheetView } from './view.js';
+import { day, gap, link, renderLinks, type SheetView } from './view.js';
+
+/** Of when the data are, under what licence: "Licence Ouverte 2.0. Mise à jour : 2 mai 2024." */
+export const originOf = ({ sheet: { licence, updatedAt }, common, locale }: SheetView): string =>
+  [licence, updatedAt ? common.updated(day(updatedAt, locale)) : common.notDated].filter(Boolean).join('. ');
 
 /** Where it comes from, under what licence, of when it is. */
-export const renderSources = (view: SheetView): TemplateResult => {
-  const { sheet, words, common, locale } = view;
-  const { sources, licence, updatedAt } = sheet;
-  const detail = (text: string): TemplateResult => html` <span class="detail">${text}</span>`;
-  return html`${
-    sources.length > 0
-      ? html`<ul class="links">
-          ${sources.map(
-            ({ url, publisher, date, reading }) =>
-              html`<li>
-                ${outward(view, url, publisher.trim() || url)}${date ? detail(day(date, locale)) : nothing}${reading ? detail(`(${reading})`) : nothing}
-              </li>`,
-          )}
-        </ul>`
-      : missing(words.missing.sources)
-  }
-  ${
-    licence || updatedAt
-      ? html`<p class="note">
-          ${licence ? words.licence(licence) : nothing}
-          ${updatedAt ? `${common.updated(day(updatedAt, locale))}.` : nothing}
-        </p>`
-      : nothing
-  }`;
-};
+export const renderSources = (view: SheetView): TemplateResult =>
+  html`${
+      renderLinks(
+        view.sheet.sources.map(({ url, publisher, date, reading }) => [
+          link(view, url, publisher.trim() || url),
+          day(date, view.locale),
+          reading,
+        ]),
+      ) ?? gap(view.words.missing.sources)
+    }
+    <p class="note">${originOf(view)}.</p>`;
 
 /** What a reader must know before relying on the sheet. */
 export const renderCaveat = ({ sheet, words }: SheetView): TemplateResult | typeof nothing =>

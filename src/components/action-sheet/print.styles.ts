@@ -13,7 +13,7 @@ export const printStyles = css`
     }
     .tools,
     .contents,
-    tissu-cooperation-diagram:not([data-state='content']),
+    .cooperation:not(:has([data-state='content'])),
     details.rest > summary {
       display: none;
     }
@@ -100,25 +100,20 @@ export const printStyles = css`
     .steps {
       --_late: #000;
     }
-    .scroll {
-      overflow: visible;
-    }
-    .outward {
+    :is(.links, .prose) a[href^='http'] {
       text-decoration: none;
     }
-    .outward::after {
+    :is(.links, .prose) a[href^='http']::after {
       content: ' ' attr(href);
       font-size: 0.8125em;
       color: var(--_muted);
       overflow-wrap: anywhere;
     }
-    .segment {
+    .bar rect {
       fill: #222;
     }
-    .segment,
     .shape,
-    .timeline,
-    .bar {
+    .timeline {
       print-color-adjust: exact;
     }
     .foot {

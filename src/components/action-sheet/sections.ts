@@ -1,43 +1,51 @@
 import { html, type TemplateResult } from 'lit';
 import type { SheetSection } from '../../i18n/messages/action-sheet.js';
 import { renderHeading } from '../../ui/heading.js';
+import { renderText } from './blocks.js';
 import { renderCalendar } from './calendar.js';
+import { renderContact, renderDocuments } from './documents.js';
 import { renderFinancing } from './financing.js';
-import { renderFigures } from './indicators.js';
+import { renderIndicators } from './indicators.js';
 import { renderSources } from './origin.js';
 import { renderPartners, type ShowActor } from './partners.js';
-import { parts, TEXTS } from './parts.js';
-import { missing, type Section, type SheetView } from './view.js';
+import { gap, type Section, type SheetView } from './view.js';
 
-/**
- * The sections of a sheet, in the order in which they are read; one that has nothing to say is left out, unless its gap
- * is what a reader would look for.
- */
-export const sectionsOf = (
+/** Sections of a list that have something to say, or whose gap is what a reader would look for. */
+const withContent = (sections: readonly (readonly [SheetSection, unknown])[], { words }: SheetView): Section[] => {
+  const gaps: Partial<Readonly<Record<SheetSection, string>>> = words.missing;
+  return sections
+    .map(([id, content]) => ({ id, content: content ?? (gaps[id] && gap(gaps[id])) }))
+    .filter(({ content }) => content);
+};
+
+/** The text of a sheet, in the order in which it is read. */
+export const mainSections = (
   view: SheetView,
   showActor: ShowActor,
   cooperation: TemplateResult | undefined,
-): Section[] => {
-  const { texts, rare } = parts;
-  const gaps: Partial<Readonly<Record<SheetSection, string>>> = view.words.missing;
-  const main: [SheetSection, unknown][] = [
-    ...TEXTS.map((id): [SheetSection, unknown] => [id, texts?.renderText(id, view)]),
-    ['calendar', renderCalendar(view)],
-    ['financing', renderFinancing(view)],
-    ['indicators', rare?.renderIndicatorTable(view) ?? renderFigures(view)],
-    ['partners', renderPartners(view, showActor)],
-    ['cooperation', cooperation],
-  ];
-  const aside: [SheetSection, unknown][] = [
-    ['documents', rare?.renderDocuments(view)],
-    ['sources', renderSources(view)],
-    ['contact', rare?.renderContact(view)],
-  ];
-  return [...main, ...aside].flatMap(([id, content], rank) => {
-    const said = content ?? (gaps[id] && missing(gaps[id]));
-    return said ? { id, content: said, isAside: rank >= main.length } : [];
-  });
-};
+): Section[] =>
+  withContent(
+    [
+      ...(['context', 'objectives', 'description'] as const).map((id) => [id, renderText(id, view)] as const),
+      ['calendar', renderCalendar(view)],
+      ['financing', renderFinancing(view)],
+      ['indicators', renderIndicators(view)],
+      ['partners', renderPartners(view, showActor)],
+      ['cooperation', cooperation],
+    ],
+    view,
+  );
+
+/** What stands beside the text where there is room. */
+export const asideSections = (view: SheetView): Section[] =>
+  withContent(
+    [
+      ['documents', renderDocuments(view)],
+      ['sources', renderSources(view)],
+      ['contact', renderContact(view)],
+    ],
+    view,
+  );
 
 export const renderSection = ({ id, content }: Section, { words, level }: SheetView): TemplateResult =>
   html`<section id="tissu-${id}" class="section ${id}">
@@ -50,7 +58,7 @@ export const renderSection = ({ id, content }: Section, { words, level }: SheetV
  * @param follow shows a section by its anchor's name; false where it cannot
  */
 export const renderContents = (
-  ids: readonly SheetSection[],
+  sections: readonly Section[],
   { words }: SheetView,
   follow: (id: string) => boolean,
 ): TemplateResult => {
@@ -61,7 +69,7 @@ export const renderContents = (
   };
   return html`<nav class="contents" aria-label=${words.contents}>
     <ul>
-      ${ids.map((id) => html`<li><a href="#tissu-${id}" @click=${onClick}>${words.section[id]}</a></li>`)}
+      ${sections.map(({ id }) => html`<li><a href="#tissu-${id}" @click=${onClick}>${words.section[id]}</a></li>`)}
     </ul>
   </nav>`;
 };

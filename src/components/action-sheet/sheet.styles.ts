@@ -10,6 +10,15 @@ export const sheetStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
+  /* Names, addresses and codes may be one long word. */
+  .head,
+  .contents,
+  .brief,
+  .section > .missing,
+  .role,
+  .similar-list .detail {
+    overflow-wrap: anywhere;
+  }
   .head {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -157,6 +166,10 @@ export const sheetStyles = css`
     font-size: 0.875em;
     line-height: 1.45;
     color: var(--_muted);
+    overflow-wrap: anywhere;
+  }
+  .detail:empty {
+    display: none;
   }
   .note {
     margin-block-start: 0.75em;
@@ -171,6 +184,9 @@ export const sheetStyles = css`
     font-size: 0.9375em;
     line-height: 1.4;
     overflow-wrap: anywhere;
+  }
+  .actor > span {
+    min-inline-size: 0;
   }
   .actor {
     display: flex;

@@ -21,6 +21,17 @@ export const tableStyles = css`
     font-weight: 600;
     color: var(--_muted);
   }
+  /* Names are of any length; a column keeps room for a word. */
+  th[scope='row'] {
+    min-inline-size: 8em;
+    overflow-wrap: anywhere;
+  }
+  td {
+    overflow-wrap: anywhere;
+  }
+  .funders td:not(:has(.missing)) {
+    white-space: nowrap;
+  }
   :is(th, td):last-child {
     padding-inline-end: 0;
   }
@@ -37,13 +48,6 @@ export const tableStyles = css`
   .partners td {
     inline-size: 45%;
   }
-  /* A table of four columns is wider than a telephone: it scrolls, the page does not. */
-  .scroll {
-    overflow-x: auto;
-  }
-  th .detail {
-    display: block;
-  }
   .sum {
     margin-block-end: 0.6em;
     font-style: italic;
@@ -57,29 +61,8 @@ export const tableStyles = css`
     letter-spacing: -0.018em;
   }
   .bar {
-    display: block;
-    inline-size: 100%;
     block-size: 2.1em;
     margin-block-end: 0.5em;
-  }
-  .segment {
-    fill: var(--_family);
-  }
-  .bar .seam {
-    stroke: var(--_surface);
-    stroke-width: 2;
-  }
-  .bar .in-bar {
-    --_family: var(--_surface);
-    inline-size: 100%;
-    block-size: 100%;
-  }
-  .bar rect.loose {
-    fill: var(--_surface);
-    stroke: var(--_edge);
-  }
-  .bar line.loose {
-    stroke: var(--_edge);
   }
   .funders .weave {
     inline-size: 1.1em;
@@ -105,16 +88,7 @@ export const tableStyles = css`
     line-height: 1.15;
     letter-spacing: -0.01em;
   }
-  .figures small {
-    white-space: nowrap;
-    font-size: 0.625em;
-    letter-spacing: 0;
-  }
-  .figures b.missing {
-    font-size: 1em;
-    line-height: 1.8;
-  }
-  .figures span {
+  .figures > li > span {
     display: block;
     margin-block-start: 0.25em;
     font-size: 0.875em;
@@ -137,13 +111,8 @@ export const tableStyles = css`
     td {
       padding-inline-end: 0.4em;
     }
-  }
-  @media (forced-colors: active) {
-    .segment {
-      fill: CanvasText;
-    }
-    .bar .in-bar {
-      --_family: Canvas;
+    th[scope='row'] {
+      min-inline-size: 5.5em;
     }
   }
 `;

@@ -1,8 +1,9 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { SheetSection } from '../../i18n/messages/action-sheet.js';
 import type { Entry } from '../../model/schemas/entry.js';
+import { originOf } from './origin.js';
 import type { SheetTools } from './tools.js';
-import { day, type SheetView } from './view.js';
+import type { SheetView } from './view.js';
 
 /** What the tools act upon. */
 export interface ToolSubject {
@@ -25,6 +26,12 @@ export class ToolBar implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
+    // Once the page rests, so that whoever prints from the browser's own menu finds the QR code; not where data are dear.
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    const { requestIdleCallback: whenIdle = setTimeout } = globalThis as {
+      requestIdleCallback?: (run: () => void) => unknown;
+    };
+    if (!connection?.saveData) whenIdle(() => void this.#reach());
   }
 
   hostConnected(): void {
@@ -44,11 +51,12 @@ export class ToolBar implements ReactiveController {
     for (const part of this.#opened) part.open = isBefore;
   }
 
-  /** Fetched when a visitor comes near the buttons, so that a click finds it there: a clipboard waits for nobody. */
+  /** Fetched when a visitor comes near the buttons too, so that a click finds it there: a clipboard waits for nobody. */
   readonly #reach = async (): Promise<void> => {
     try {
       const { SheetTools } = await import('./tools.js');
       this.#tools ??= new SheetTools(this.#host, () => this.#subject);
+      this.#host.requestUpdate();
     } catch {
       // The buttons stay; the next click may find it.
     }
@@ -90,10 +98,8 @@ export class ToolBar implements ReactiveController {
   /** The foot of the printed sheet: of when it is, under what licence, where it can be read. */
   foot(): TemplateResult {
     const { view, address } = this.#subject;
-    const { sheet, common, locale } = view;
-    const updated = sheet.updatedAt ? common.updated(day(sheet.updatedAt, locale)) : common.notDated;
     return html`<footer class="foot">
-      <p>${sheet.licence ? `${sheet.licence}. ` : ''}${updated}.<br /><span class="address">${address}</span></p>
+      <p>${originOf(view)}.<br /><span class="address">${address}</span></p>
       ${this.#tools?.code()}
     </footer>`;
   }

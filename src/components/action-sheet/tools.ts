@@ -6,15 +6,22 @@ import type { SheetSection } from '../../i18n/messages/action-sheet.js';
 import type { SheetToolsMessages } from '../../i18n/messages/sheet-tools.js';
 import { citation } from '../../model/export/citation.js';
 import { correctionAddress } from '../../model/export/correction.js';
-import type { QrCode } from './qr/qr-code.js';
+import { qrCode, type QrCode } from './qr/qr-code.js';
 import type { ToolSubject } from './tool-bar.js';
 import { day } from './view.js';
+
+/** What was last cited, of which sheet. */
+interface Citation {
+  readonly sheet: string;
+  readonly text: string;
+  readonly isCopied: boolean;
+}
 
 /** What the buttons of a sheet do, and what has come of it. */
 export class SheetTools {
   readonly #host: LitElement;
   readonly #subject: () => ToolSubject;
-  #citation: { readonly text: string; readonly isCopied: boolean } | undefined;
+  #citation: Citation | undefined;
   #field: SheetSection | '' = '';
   #code: (QrCode & { readonly address: string }) | undefined;
   /** Whether the form for corrections is open. */
@@ -34,18 +41,9 @@ export class SheetTools {
     await this.#host.updateComplete;
   }
 
-  /** Draws the QR code of the sheet's address, then prints; without it the address still stands there in letters. */
+  /** Prints the sheet, with its QR code. */
   async print(): Promise<void> {
-    const { address } = this.#subject();
-    if (address !== undefined && this.#code?.address !== address) {
-      try {
-        const { qrCode } = await import('./qr/qr-code.js');
-        this.#code = { ...qrCode(address), address };
-        await this.#show();
-      } catch {
-        // Printed without it.
-      }
-    }
+    await this.#show();
     globalThis.print();
   }
 
@@ -69,7 +67,7 @@ export class SheetTools {
     } catch {
       isCopied = false;
     }
-    this.#citation = { text, isCopied };
+    this.#citation = { sheet: sheet.id, text, isCopied };
     await this.#show();
     if (!isCopied) this.#host.renderRoot.querySelector('textarea')?.select();
   }
@@ -91,8 +89,13 @@ export class SheetTools {
 
   /** What came of the last one, in words. */
   get outcome(): string {
-    if (!this.#citation) return '';
-    return this.#citation.isCopied ? this.#words.copied : this.#words.notCopied;
+    const { isCopied } = this.#own ?? {};
+    return isCopied === undefined ? '' : isCopied ? this.#words.copied : this.#words.notCopied;
+  }
+
+  /** The citation of the sheet on show; that of another one is gone with it. */
+  get #own(): Citation | undefined {
+    return this.#citation?.sheet === this.#subject().view.sheet.id ? this.#citation : undefined;
   }
 
   readonly #choose = (event: Event): void => {
@@ -133,7 +136,7 @@ export class SheetTools {
 
   /** The form for corrections, and the citation that could not be copied. */
   forms(): unknown {
-    const citation = this.#citation;
+    const citation = this.#own;
     return [
       this.isReporting ? this.#renderReport() : nothing,
       citation && !citation.isCopied
@@ -142,11 +145,12 @@ export class SheetTools {
     ];
   }
 
-  /** The QR code, once somebody has printed the sheet. */
+  /** The address of the sheet as a QR code, for paper. */
   code(): TemplateResult | typeof nothing {
-    const code = this.#code;
-    if (!code || code.address !== this.#subject().address) return nothing;
-    const { size, path, address } = code;
+    const { address } = this.#subject();
+    if (address === undefined) return nothing;
+    if (this.#code?.address !== address) this.#code = { ...qrCode(address), address };
+    const { size, path } = this.#code;
     return html`<svg class="qr" role="img" aria-label=${this.#words.qrCode(address)} viewBox="0 0 ${size} ${size}">
       <path d=${path}></path>
     </svg>`;

@@ -15,7 +15,7 @@ export const actionCard: ActionCardMessages = {
   note: (note) => note.replace(/^plus de /i, '>\u00a0').replace(/^environ (.*)/i, 'about $1'),
   funders: 'Funders',
   otherFunders: (count) => `${String(count)} other${count > 1 ? 's' : ''}`,
-  unknownShare: (amount) => `${amount || 'the rest'} not given`,
+  gap: (amount, isExcess) => (isExcess ? `${amount} more than the total` : `${amount || 'the rest'} not given`),
   origin: (sources, hasCaveat) =>
     `${sources === 0 ? 'No' : String(sources)} source${sources === 1 ? '' : 's'}${hasCaveat ? ', one caveat' : ''}`,
   caveat: 'Caveat: ',

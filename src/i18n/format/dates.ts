@@ -32,18 +32,22 @@ export const formatPartialDate = (date: string, locale: Locale, style: 'long' | 
   return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
 };
 
-/** `2019 – oct. 2023`, `depuis 2021`, `jusqu’à 2024`, `2023` when both are the same; empty when neither is known. */
+/**
+ * `2019 – oct. 2023`, `depuis 2021`, `jusqu’en 2024`; empty when neither is known. Where one date lies within the other,
+ * the vaguer one says all there is: `2023` from January to 2023.
+ */
 export const formatPeriod = (
   start: string | null | undefined,
   end: string | null | undefined,
   locale: Locale,
 ): string => {
   // To the month: nobody says the day of a period.
-  const write = (date: string | null | undefined): string =>
-    formatPartialDate((date ?? '').slice(0, 7), locale, 'short');
-  const from = write(start);
-  const to = write(end);
-  if (from && to) return from === to ? from : `${from} – ${to}`;
+  const [from = '', to = ''] = [start, end].map((date) => date?.replace(/^(\d{4}-\d\d)-.*/, '$1'));
+  const write = (date: string): string => formatPartialDate(date, locale, 'short');
+  if (from && to) {
+    if (from.startsWith(to)) return write(to);
+    return to.startsWith(from) ? write(from) : `${write(from)} – ${write(to)}`;
+  }
   const [since, until] = locale === 'fr' ? ['depuis', 'jusqu’en'] : ['since', 'until'];
-  return from ? `${since}\u00a0${from}` : to && `${until}\u00a0${to}`;
+  return from ? `${since}\u00a0${write(from)}` : to && `${until}\u00a0${write(to)}`;
 };

@@ -12,7 +12,8 @@ export const actionCard: ActionCardMessages = {
   note: (note) => note.replace(/^plus de /i, '>\u00a0').replace(/^environ (.*)/i, '$1 environ'),
   funders: 'Financeurs',
   otherFunders: (count) => `${count} autre${count > 1 ? 's' : ''}`,
-  unknownShare: (amount) => `${amount || 'reste'} non renseigné${amount && 's'}`,
+  gap: (amount, isExcess) =>
+    isExcess ? `${amount} de plus que le total` : `${amount || 'reste'} non renseigné${amount && 's'}`,
   origin: (sources, hasCaveat) =>
     `${sources || 'Sans'} source${sources > 1 ? 's' : ''}${hasCaveat ? ', une réserve' : ''}`,
   caveat: 'Réserve : ',

@@ -17,19 +17,14 @@ export const actionSheet: ActionSheetMessages = {
   },
   contents: 'Sommaire',
   tie: (degree, form) => `degré ${degree} sur 5\u00a0: ${form}`,
-  noAxis: 'axe non renseigné',
-  noForm: 'forme de coopération non renseignée',
   facts: {
     lead: 'Pilote',
     territory: 'Territoire d’industrie',
     intercommunality: 'Intercommunalité',
-    calendar: 'Calendrier',
-    amount: 'Montant',
     themes: 'Thèmes',
     verified: 'Vérification',
     programme: 'Programme',
   },
-  atLeast: (amount) => `au moins ${amount}`,
   knownPart: (amount) => `dont ${amount} de financeurs connus`,
   verifiedLongAgo: (date, years) => `${date}, il y a plus ${years > 1 ? `de ${years} ans` : 'd’un an'}`,
   neverVerified: 'Jamais vérifiée',
@@ -50,7 +45,6 @@ export const actionSheet: ActionSheetMessages = {
     caption: 'Plan de financement',
     funder: 'Financeur',
     share: 'Part',
-    amount: 'Montant',
     unknownFunders: 'Financeurs non renseignés',
     unknownTotal: 'Total non renseigné',
     taxBasis: {
@@ -61,6 +55,8 @@ export const actionSheet: ActionSheetMessages = {
     exceeds: (excess) =>
       `La somme des financeurs dépasse le total de ${excess}\u00a0: les deux chiffres sont ceux des sources.`,
   },
+  baseline: 'Départ',
+  target: 'Cible',
   partners: {
     caption: 'Partenaires de l’action, par famille d’acteurs',
     actor: 'Acteur',
@@ -68,7 +64,6 @@ export const actionSheet: ActionSheetMessages = {
     others: (count) => `Voir les ${count} autres partenaires`,
   },
   caveat: 'Réserve',
-  licence: (licence) => `Licence\u00a0: ${licence}.`,
   tools: {
     label: 'Utiliser cette fiche',
     print: 'Imprimer',

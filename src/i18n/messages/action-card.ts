@@ -17,8 +17,8 @@ export interface ActionCardMessages {
   readonly funders: string;
   /** Funders that are not listed: "3 autres". */
   readonly otherFunders: (count: number) => string;
-  /** What is missing between the known shares and the whole; empty when the whole is not known. */
-  readonly unknownShare: (amount: string) => string;
+  /** What is missing between the known shares and the whole, empty when that is not known; or by how much they exceed it. */
+  readonly gap: (amount: string, isExcess: boolean) => string;
   /** What opens the sources and the caveat: "3 sources, une réserve". */
   readonly origin: (sources: number, hasCaveat: boolean) => string;
   /** Before the caveat, with its punctuation. */

@@ -21,19 +21,14 @@ export interface ActionSheetMessages {
   readonly contents: string;
   /** "degré 4 sur 5 : structure commune". */
   readonly tie: (degree: number, form: string) => string;
-  readonly noAxis: string;
-  readonly noForm: string;
   readonly facts: {
     readonly lead: string;
     readonly territory: string;
     readonly intercommunality: string;
-    readonly calendar: string;
-    readonly amount: string;
     readonly themes: string;
     readonly verified: string;
     readonly programme: string;
   };
-  readonly atLeast: (amount: string) => string;
   /** "dont 12 M€ de financeurs connus". */
   readonly knownPart: (amount: string) => string;
   /** "janvier 2022, il y a plus de 4 ans". */
@@ -57,12 +52,14 @@ export interface ActionSheetMessages {
     readonly caption: string;
     readonly funder: string;
     readonly share: string;
-    readonly amount: string;
     readonly unknownFunders: string;
     readonly unknownTotal: string;
     readonly taxBasis: Readonly<Record<'excluding-tax' | 'including-tax' | 'unknown', string>>;
     readonly exceeds: (excess: string) => string;
   };
+  /** Of an indicator: where it started, what it aims at. */
+  readonly baseline: string;
+  readonly target: string;
   readonly partners: {
     readonly caption: string;
     readonly actor: string;
@@ -71,7 +68,6 @@ export interface ActionSheetMessages {
     readonly others: (count: number) => string;
   };
   readonly caveat: string;
-  readonly licence: (licence: string) => string;
   readonly tools: {
     readonly label: string;
     readonly print: string;

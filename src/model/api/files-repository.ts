@@ -64,6 +64,13 @@ export interface FilesRepositoryOptions {
 const isListed = <Value>(wanted: readonly Value[], value: Value): boolean =>
   wanted.length === 0 || wanted.includes(value);
 
+/** The words of a text, parted when they are read: for the search, not for the first list. */
+const wordsIn = (text: string): Iterable<string> => ({
+  *[Symbol.iterator]() {
+    yield* text.split(' ').filter(Boolean);
+  },
+});
+
 /**
  * The API over the files that `staticFiles` writes, loaded when a question needs them: one sheet loads one file, a
  * filter loads the shards of briefs. Lists, networks and indicators stay in memory; a failed load is forgotten.
@@ -225,23 +232,28 @@ export class FilesRepository implements Repository {
       const stored = await this.#list('action-sheets', storedBriefSchema);
       return stored.map(({ searchWords, flows, ...brief }) => ({
         brief,
-        longWords: searchWords.split(' ').filter(Boolean),
+        longWords: wordsIn(searchWords),
         flows,
       }));
     });
   }
 
   #catalogue(): Promise<SheetCatalogue> {
-    return this.#keep('action-sheets', async () => new SheetCatalogue(await this.#briefs()));
+    return this.#keep('action-sheets', async () => {
+      const catalogue = new SheetCatalogue(await this.#briefs());
+      await this.#inSlices(catalogue.open(this.#options.now()));
+      return catalogue;
+    });
   }
 
   #prepare(catalogue: SheetCatalogue): Promise<void> {
+    return this.#keep('search', () => this.#inSlices(catalogue.prepare()));
+  }
+
+  /** Does long work between what others do; without a pause it is left to whoever needs its result. */
+  async #inSlices(slices: Iterator<undefined, void>): Promise<void> {
     const { pause } = this.#options;
-    return this.#keep('search', async () => {
-      if (!pause) return;
-      const slices = catalogue.prepare();
-      while (!slices.next().done) await pause();
-    });
+    if (pause) while (!slices.next().done) await pause();
   }
 
   #network(territory: string | undefined) {

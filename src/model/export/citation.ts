@@ -1,3 +1,4 @@
+import { oneLine } from '../../util/one-line.js';
 import type { ActionSheet } from '../schemas/action-sheet.js';
 
 /** How the parts of a citation are said in a language. */
@@ -18,9 +19,6 @@ export interface CitationContext {
   readonly consulted: string;
 }
 
-/** One line, whatever line breaks and runs of white space the data hold; spaces that hold words together stay. */
-const plain = (text: string): string => text.replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
-
 /**
  * How to cite a sheet: publisher, title, territory, date of the data, licence, canonical address, day of reading.
  * What is not known is left out; nothing is made up.
@@ -35,12 +33,12 @@ export const citation = (
 ): string =>
   [
     publisher ?? lead?.name,
-    words.quoted(plain(title)),
+    words.quoted(oneLine(title)),
     territory?.name ?? intercommunality?.name,
     updated && words.dataOf(updated),
     licence,
     address,
     words.consulted(consulted),
   ]
-    .flatMap((part) => (part ? [plain(part)] : []))
+    .flatMap((part) => (part ? [oneLine(part)] : []))
     .join(', ') + words.end;

@@ -1,4 +1,5 @@
 import { isEmail } from '../../util/is-email.js';
+import { oneLine } from '../../util/one-line.js';
 import { safeAddress } from '../../util/safe-address.js';
 
 /** What a correction is about, and where it goes. */
@@ -23,8 +24,9 @@ export const correctionAddress = (
   { sheet, version, field, subject, body }: Correction,
 ): string | undefined => {
   if (email !== undefined && isEmail(email.trim())) {
+    // A line break in a subject would begin another header.
     const text = encodeURIComponent(body.replace(/\r?\n/g, '\r\n'));
-    return `mailto:${email.trim()}?subject=${encodeURIComponent(subject)}&body=${text}`;
+    return `mailto:${email.trim()}?subject=${encodeURIComponent(oneLine(subject))}&body=${text}`;
   }
   const form = safeAddress(url);
   if (form === undefined || !/^https?:/i.test(form)) return undefined;

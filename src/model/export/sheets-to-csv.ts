@@ -1,4 +1,4 @@
-import { knownFunding } from '../budget.js';
+import { fundingOf } from '../funding.js';
 import { isDegree } from '../degree.js';
 import { isLate } from '../lateness.js';
 import type { ActionSheet } from '../schemas/action-sheet.js';
@@ -72,7 +72,8 @@ const cellsOf = (
   { now, addressOf }: SheetExportOptions,
 ): Readonly<Record<SheetColumn, Cell>> => {
   const { cooperation, lead, budget } = sheet;
-  const { totalEur, knownEur, parts, silent } = knownFunding(budget);
+  const { totalEur, knownEur, funders } = fundingOf(budget);
+  const hasKnown = funders.some(({ amountEur }) => typeof amountEur === 'number');
   return {
     id: sheet.id,
     title: sheet.title,
@@ -91,13 +92,12 @@ const cellsOf = (
     leadKind: word(words.actorKind, lead?.kind),
     partners: sheet.partners.map(({ actor, role }) => withDetail(actor.name, role)).join(BETWEEN),
     totalEur,
-    taxBasis: totalEur === undefined && parts.length === 0 ? '' : word(words.taxBasis, budget?.taxBasis),
+    taxBasis: totalEur === undefined && !hasKnown ? '' : word(words.taxBasis, budget?.taxBasis),
     amountNote: budget?.note,
-    knownEur: parts.length > 0 ? knownEur : undefined,
-    funders: [
-      ...parts.map(({ actor, amountEur }) => withDetail(actor.name, euros(amountEur))),
-      ...silent.map(({ name }) => name),
-    ].join(BETWEEN),
+    knownEur: hasKnown ? knownEur : undefined,
+    funders: funders
+      .map(({ actor, amountEur }) => withDetail(actor.name, typeof amountEur === 'number' ? euros(amountEur) : ''))
+      .join(BETWEEN),
     sources: sheet.sources
       .map(({ publisher, url, date }) => withDetail([publisher, url].filter((text) => text !== '').join(' '), date))
       .join(BETWEEN),

@@ -41,6 +41,20 @@ export class SheetCatalogue {
     return new Set(this.#sheets.flatMap(({ territory }) => territory?.id ?? []));
   }
 
+  /**
+   * Works out what every question needs, facets and orders, in slices of a few milliseconds; between two of them something
+   * else may be done.
+   *
+   * @param now decides what is late
+   */
+  *open(now: Date): Generator<undefined, void> {
+    for (let known = 0; known < SHEET_FACETS.length; known++) {
+      this.#tablesAt(now, known + 1);
+      yield;
+    }
+    yield* this.#orders.prepare();
+  }
+
   /** Reads the sheets for the search in slices of a few milliseconds; between two of them something else may be done. */
   *prepare(): Generator<undefined, void> {
     while (this.#indexed < this.#entries.length) {
@@ -83,16 +97,17 @@ export class SheetCatalogue {
     return this.#index.search(text);
   }
 
-  #tablesAt(now: Date): readonly FacetTable[] {
+  /** @param count how many of them; all, unless they are made in slices */
+  #tablesAt(now: Date, count: number = SHEET_FACETS.length): readonly FacetTable[] {
     const day = Math.floor(now.getTime() / MILLISECONDS_A_DAY);
-    if (this.#tables?.day !== day) {
-      const before = this.#tables?.facets;
-      const facets = SHEET_FACETS.map((facet, rank) =>
-        before && facet !== 'status' ? before[rank]! : new FacetTable(facet, this.#sheets, now),
-      );
-      this.#tables = { day, facets };
-    }
-    return this.#tables.facets;
+    // Another day changes nothing but what is late.
+    const before = this.#tables?.facets.filter(({ facet }) => this.#tables?.day === day || facet !== 'status') ?? [];
+    if (this.#tables?.day === day && before.length >= count) return this.#tables.facets;
+    const facets = SHEET_FACETS.slice(0, Math.max(count, before.length)).map(
+      (facet) => before.find((table) => table.facet === facet) ?? new FacetTable(facet, this.#sheets, now),
+    );
+    this.#tables = { day, facets };
+    return facets;
   }
 
   /**

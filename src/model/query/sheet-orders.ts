@@ -1,5 +1,5 @@
 import { compareCodes } from '../../util/compare-codes.js';
-import { countableEur } from '../budget.js';
+import { countableEur } from '../funding.js';
 import { parsePartialDate } from '../partial-date.js';
 import type { ActionSheet } from '../schemas/action-sheet.js';
 import { compareWords } from './collate.js';
@@ -7,6 +7,8 @@ import type { SheetSort } from './sheet-query.js';
 
 /** A key that is missing: it comes last, whichever way the others are turned. */
 const MISSING = Number.NaN;
+/** Titles sorted in one go: a few milliseconds. */
+const RUN = 250;
 
 /** A date as a number that sorts like it: the vaguer first (`2019` before `2019-01`). Start, or else end, as known. */
 const dateKey = ({ startDate, endDate }: ActionSheet): number => {
@@ -36,6 +38,18 @@ export class SheetOrders {
   constructor(sheets: readonly ActionSheet[]) {
     this.#sheets = sheets;
     this.#dates = Float64Array.from(sheets, dateKey);
+  }
+
+  /** Works out the order of titles, which all others end with, in slices of a few milliseconds. */
+  *prepare(): Generator<undefined, void> {
+    const ranks = Array.from(this.#sheets.keys());
+    const sorted: number[] = [];
+    for (let at = 0; at < ranks.length; at += RUN) {
+      sorted.push(...ranks.slice(at, at + RUN).sort(this.#compareTitles));
+      yield;
+    }
+    // Runs that are sorted already are merged, which takes few comparisons.
+    this.#keys ??= this.#keysOf(sorted.sort(this.#compareTitles));
   }
 
   /**
@@ -83,15 +97,20 @@ export class SheetOrders {
     return Float64Array.from(this.#sheets, ({ budget }) => countableEur(budget) ?? MISSING);
   }
 
-  /** The rank of each title among all titles, equal ones alike; and of each sheet by title, then identifier. */
+  readonly #compareTitles = (a: number, b: number): number => {
+    const [one, other] = [this.#sheets[a]!, this.#sheets[b]!];
+    return compareWords(one.title, other.title) || compareCodes(one.id, other.id);
+  };
+
   #titleKeys() {
-    if (this.#keys) return this.#keys;
+    return (this.#keys ??= this.#keysOf(Array.from(this.#sheets.keys()).sort(this.#compareTitles)));
+  }
+
+  /** The rank of each title among all titles, equal ones alike; and of each sheet by title, then identifier. */
+  #keysOf(order: readonly number[]) {
     const sheets = this.#sheets;
     const titles = new Float64Array(sheets.length);
     const ties = new Int32Array(sheets.length);
-    const order = Array.from(sheets.keys()).sort(
-      (a, b) => compareWords(sheets[a]!.title, sheets[b]!.title) || compareCodes(sheets[a]!.id, sheets[b]!.id),
-    );
     let key = 0;
     for (const [place, rank] of order.entries()) {
       const before = order[place - 1];
@@ -99,6 +118,6 @@ export class SheetOrders {
       titles[rank] = key;
       ties[rank] = place;
     }
-    return (this.#keys = { titles, ties });
+    return { titles, ties };
   }
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 /**
  * A long text as a small tree, made from CommonMark where the data are loaded (`server/text`): no HTML, no address
- * but http(s), mailto and tel, and bounded in depth. A page reads it through `readBlocks`.
+ * but http(s), mailto and tel, and bounded in depth. `readBlocks` reads it.
  */
 export type Inline =
   | { type: 'text'; text: string }

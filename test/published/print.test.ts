@@ -1,0 +1,54 @@
+/** A sheet on paper, printed as from the menu of the browser: nobody pressed a button of the kit. */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { ALL_SHOWN, faultsIn, snippet, startSite, strictPolicy } from './site.js';
+
+const SHEET =
+  '<tissu-action-sheet sheet="vapeur-ecostuair-tereos"><a href="#sheet">Lire la fiche</a></tissu-action-sheet>';
+
+const site = await startSite((path, origin) =>
+  path === '/' ? { html: snippet(origin, SHEET), policy: strictPolicy(origin) } : undefined,
+);
+
+const ROOT = `document.querySelector('tissu-action-sheet').shadowRoot`;
+/** What the browser is about to print, seen when it says so. */
+const WATCH = `addEventListener('beforeprint', () => {
+  const foot = ${ROOT}.querySelector('.foot');
+  globalThis.printed = {
+    code: foot.querySelector('.qr')?.getAttribute('aria-label'),
+    address: foot.querySelector('.address').textContent,
+    folded: ${ROOT}.querySelectorAll('details:not([open])').length,
+  };
+})`;
+
+test('a sheet printed from the menu of the browser has its address in letters and as a code, and fits A4', async () => {
+  const visit = await site.visit('/');
+  await visit.until(ALL_SHOWN, 'the sheet shows its content');
+  await visit.until(`${ROOT}.querySelector('.qr')`, 'its code has come while the page rests');
+  await visit.page.evaluate(WATCH);
+  const pdf = await visit.page.pdf({
+    format: 'A4',
+    margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' },
+  });
+  const printed = (await visit.page.evaluate('printed')) as { code: string; address: string; folded: number };
+  const address = `${site.service.origin}/embed/action-sheet?sheet=vapeur-ecostuair-tereos`;
+  assert.deepEqual(printed, { code: `Code QR vers ${address}`, address, folded: 0 });
+  const pages =
+    Buffer.from(pdf)
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  assert.ok(pages >= 1 && pages <= 4, `${String(pages)} pages`);
+  assert.deepEqual(faultsIn(visit.console), []);
+  assert.deepEqual((await visit.seen()).violations, []);
+});
+
+test('on paper nothing is wider than the page, buttons go and the foot comes', async () => {
+  const visit = await site.visit('/', { width: 680 });
+  await visit.until(ALL_SHOWN, 'the sheet shows its content');
+  await visit.page.emulateMediaType('print');
+  const shown = (selector: string): string =>
+    `getComputedStyle(${ROOT}.querySelector('${selector}')).display !== 'none'`;
+  assert.equal(await visit.page.evaluate(shown('.tools')), false);
+  assert.equal(await visit.page.evaluate(shown('.foot')), true);
+  assert.equal(await visit.page.evaluate('document.documentElement.scrollWidth <= innerWidth'), true);
+});
