@@ -13,6 +13,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
+import { format } from 'prettier';
 import { launch, type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/lib/browser.mjs';
 import { PEERS, pageOf, type Peer } from './peers.js';
@@ -258,14 +259,12 @@ try {
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
 const peers = (JSON.parse(readFileSync(`${HERE}package.json`, 'utf8')) as { dependencies: Record<string, string> })
   .dependencies;
-writeFileSync(
-  `${HERE}RESULTS.md`,
-  `# Charts beside their peers
+const report = `# Charts beside their peers
 
 Written by \`npm run bench:charts\`: the same six lying bars, drawn by the kit (${version}, its loader and its files as they are
 published) and by ${Object.entries(peers)
-    .map(([name, pinned]) => `${name} ${pinned}`)
-    .join(', ')}, each bundled with what bars and a tooltip need.
+  .map(([name, pinned]) => `${name} ${pinned}`)
+  .join(', ')}, each bundled with what bars and a tooltip need.
 Chromium, headless, processor slowed ${String(SLOWED)} times, nothing in any cache, files from this machine; medians of ${String(ROUNDS)} rounds, taken
 in turn in one run. Times depend on the machine and on what else it does: compare them within a table only. Bytes are
 script and style sheets after brotli 11, with 1 KB = 1000 bytes. What the kit loads also makes the title, the sentence, the
@@ -279,5 +278,5 @@ Roles of the page with one chart, text aside.
 | | nodes |
 | --- | --- |
 ${trees}
-`,
-);
+`;
+writeFileSync(`${HERE}RESULTS.md`, await format(report, { parser: 'markdown', printWidth: 120 }));

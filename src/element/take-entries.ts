@@ -10,18 +10,18 @@ export const fullScreenEntry = (host: LitElement, { actions }: ChartToolsMessage
     {
       words: isLarge ? actions.leaveFullScreen : actions.fullScreen,
       run: async () => {
-        if (isLarge) await document.exitFullscreen();
-        else {
-          await host.requestFullscreen();
-          // The words of the entry say what it does next, whoever left the full screen.
-          host.addEventListener(
-            'fullscreenchange',
-            () => {
-              host.requestUpdate();
-            },
-            { once: true },
-          );
+        if (isLarge) {
+          await document.exitFullscreen();
+          return { said: '' };
         }
+        // The words of the entry say what it does next, whoever leaves the full screen.
+        const update = (): void => {
+          host.requestUpdate();
+          if (!host.matches(':fullscreen')) host.removeEventListener('fullscreenchange', update);
+        };
+        await host.requestFullscreen();
+        host.addEventListener('fullscreenchange', update);
+        host.requestUpdate();
         return { said: '' };
       },
     },

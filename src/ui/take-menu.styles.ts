@@ -30,4 +30,15 @@ export const takeMenuStyles = css`
     color: inherit;
     font: inherit;
   }
+  :host(:fullscreen) {
+    padding: 1.5em;
+    overflow: auto;
+    background: var(--_surface);
+  }
+  :host(:fullscreen) article {
+    border: 0;
+  }
+  :host(:fullscreen) .plot {
+    max-block-size: none;
+  }
 `;
