@@ -62,7 +62,7 @@ test('a ring names its parts whole, beside it or under it, and finds them by the
     const spot = scene.spots[2];
     assert.ok(spot);
     assert.equal(scene.at?.(...spot), 2);
-    assert.equal(scene.at?.(0, 0), undefined);
+    assert.equal(scene.at(0, 0), undefined);
     assert.equal(scene.raise(2).length, 1);
     // Nothing has no part to bring out.
     assert.equal(scene.raise(0).length, 0);
