@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { dirname, join, relative, sep } from 'node:path';
 import { transform } from 'esbuild';
 import { makeManifest, writeManifest } from './build/manifest.mjs';
+import { packagesIn, writeNotices } from './build/notices.mjs';
 import { zip } from './build/zip.mjs';
 import { markBuilt, markUnbuilt } from './lib/build-stamp.mjs';
 import { path } from './lib/paths.mjs';
@@ -60,10 +61,18 @@ const writeIntegrity = () => {
   writeFileSync(join(DIST, 'integrity.json'), `${JSON.stringify(list, null, 2)}\n`);
 };
 
+/** Whose code is in the files that a page loads. */
+const writeLicences = () => {
+  const maps = filesBelow(DIST).filter((file) => file.endsWith('.map') && isForPages(file.replace(/\.map$/, '')));
+  const names = packagesIn(maps.map((file) => join(DIST, file)));
+  writeFileSync(join(DIST, 'NOTICES.txt'), writeNotices(names, path('node_modules')));
+};
+
 const writeArchive = () => {
   const name = `tissu-${package_.version}`;
   const files = filesBelow(DIST).filter(
-    (file) => isForPages(file) || isForPages(file.replace(/\.map$/, '')) || file === 'integrity.json',
+    (file) =>
+      isForPages(file) || isForPages(file.replace(/\.map$/, '')) || /^(integrity\.json|NOTICES\.txt)$/.test(file),
   );
   const content = files.map((file) => ({ name: `${name}/${file}`, content: readFileSync(join(DIST, file)) }));
   content.push({ name: `${name}/LICENSE`, content: readFileSync(path('LICENSE')) });
@@ -80,6 +89,7 @@ copyTypes();
 writeManifest(await makeManifest(package_), 'dist');
 copyFileSync(path('dist/custom-elements.json'), path('.cache/manifest/published.json'));
 writeIntegrity();
+writeLicences();
 writeArchive();
 markBuilt();
 console.log(`Built dist/: ${filesBelow(DIST).length} files.`);

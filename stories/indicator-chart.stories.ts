@@ -8,7 +8,9 @@ import {
   comparedDegreesSeries,
   degreesSeries,
   estimatedSeries,
+  eventsSeries,
   fewEditionsSeries,
+  fiftySeries,
   fundingSeries,
   gapSeries,
   longSeries,
@@ -19,7 +21,11 @@ import {
   noPointSeries,
   onePointSeries,
   populationSeries,
+  severalSeries,
+  sitesSeries,
   statusSeries,
+  targetYearsSeries,
+  thousandsSeries,
   twoPlacesSeries,
   unknownCategoriesSeries,
 } from '../test/fixtures/series.js';
@@ -90,8 +96,34 @@ export const KnownFunding: Story = { render: () => withData(fundingSeries) };
 /** Codes without words, a long name, a negative value, a missing one. */
 export const UnknownCategories: Story = { render: () => withData(unknownCategoriesSeries) };
 export const LongLabel: Story = { render: () => withData(longSeries) };
-/** A kind that is not drawn yet falls back to bars. */
+/** The parts of a whole, only where the page asks for it. */
 export const Doughnut: Story = { render: () => withData(degreesSeries, 'doughnut') };
+/** A negative value is no part of a whole: bars are drawn, and the console says why. */
+export const NegativeDoughnut: Story = { render: () => withData(unknownCategoriesSeries, 'doughnut') };
+export const Radar: Story = { render: () => withData(degreesSeries, 'radar') };
+export const ComparedRadar: Story = {
+  render: () => withData({ ...comparedDegreesSeries, points: degreesSeries.points }, 'radar'),
+};
+const withMore = (data: unknown, kind: string, stacked: boolean, horizontal = false): TemplateResult =>
+  html`<tissu-indicator-chart eager kind=${kind} ?stacked=${stacked} ?horizontal=${horizontal} .data=${data}
+    >${link}</tissu-indicator-chart
+  >`;
+export const Stacked: Story = { render: () => withMore(degreesSeries, 'bar', true) };
+export const StackedCompared: Story = { render: () => withMore(comparedDegreesSeries, 'bar', true) };
+export const StackedYears: Story = { render: () => withMore(sitesSeries, 'bar', true) };
+export const Horizontal: Story = { render: () => withMore(populationSeries, 'bar', false, true) };
+export const HorizontalStack: Story = { render: () => withMore(sitesSeries, 'bar', true, true) };
+/** Several places: one line each, told apart by marker, dash and name. */
+export const Several: Story = { render: () => withData(severalSeries) };
+export const SeveralTable: Story = { render: () => withData(severalSeries, 'auto', 'table') };
+export const GroupedYears: Story = { render: () => withData(sitesSeries, 'bar') };
+/** More places than one plot holds: small pictures of one scale, and the largest only. */
+export const Fifty: Story = { render: () => withData(fiftySeries) };
+export const Events: Story = { render: () => withData(eventsSeries) };
+export const Target: Story = { render: () => withData(targetYearsSeries) };
+export const TargetBars: Story = { render: () => withData(targetYearsSeries, 'bar') };
+export const TenThousand: Story = { render: () => withData(thousandsSeries) };
+export const TenThousandTable: Story = { render: () => withData(thousandsSeries, 'auto', 'table') };
 /** Far more points than a marker can stand for. */
 export const ManyPoints: Story = {
   render: () =>

@@ -77,8 +77,13 @@ const CHUNKS = [
   ['times', /\/src\/charts\/time-/, 'What is said of a series in time.'],
   [
     'chart',
-    /\/node_modules\/chart\.js\/|\/src\/charts\/(chart-(engine|layout|parts|request))/,
+    /\/node_modules\/chart\.js\/|\/src\/charts\/chart-engine/,
     'The chart engine. What draws lines and what draws bars are files of their own, loaded beside it.',
+  ],
+  [
+    'plot',
+    /\/src\/charts\/(chart-(layout|parts|request)|measure-text|category-names)/,
+    'What the pictures of all kinds share; those in SVG need no engine.',
   ],
   [
     'figures',

@@ -44,7 +44,7 @@ const LEFT_OUT = new RegExp(
     // Lines and bars.
     'tension|cubicInterpolationMode|stepped|segment|showLine|spanGaps: (?!false)|borderRadius|borderSkipped: (?!false)',
     'inflateAmount: (?!0\\b)|minBarLength|skipNull|grouped|flex|parsing|[xy]AxisID|hidden: true|setDatasetVisibility',
-    "'(triangle|rectRounded|rectRot|cross|crossRot|star|dash)'",
+    "'(rectRounded|cross|crossRot|star|dash)'",
     // Axes.
     'minRotation|maxRotation: (?!0\\b)|mirror|crossAlign|labelOffset|showLabelBackdrop|textStroke\\w+|sampleSize',
     "stepSize|includeBounds|suggestedM(in|ax)|alignToPixels|reverse: true|drawTicks: (?!false)|tick(Color|Width)|border: \\{ display: true|type: '(time|timeseries|logarithmic)'",

@@ -97,6 +97,8 @@ const OWN: Readonly<Record<Widget, Rules>> = {
     ['territory', one('id', 'territory')],
     ['intercommunality', one('siren', 'intercommunality')],
     ['kind', manner('auto', 'line', 'bar', 'doughnut', 'radar')],
+    ['stacked', flag],
+    ['horizontal', flag],
     ['compare', one('compare', 'compare')],
     ['view', manner('chart', 'table')],
   ],

@@ -31,6 +31,10 @@ export interface BarLabels {
   readonly above: boolean;
   /** Whether bars lie down. */
   readonly lying: boolean;
+  /** The colour of values inside their bars, where bars lie end to end. */
+  readonly within?: string;
+  /** A line across bars that stand. */
+  readonly target?: { readonly value: number; readonly text: string };
 }
 
 /** Sides of a glyph and the space after it, in sizes of the label. */
@@ -108,5 +112,5 @@ const drawValues = (chart: Chart, labels: BarLabels): void => {
 
 export const drawBarLabels = (chart: Chart, labels: BarLabels): void => {
   drawHeads(chart, labels);
-  drawValues(chart, labels);
+  if (labels.within === undefined) drawValues(chart, labels);
 };

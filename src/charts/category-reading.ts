@@ -1,5 +1,5 @@
 import type { Point, Series } from '../model/schemas/series.js';
-import { byKey, finite, periodOf, type CategoryPoint, type CategoryReading } from './series-reading.js';
+import { besides, byKey, finite, periodOf, type CategoryPoint, type CategoryReading } from './series-reading.js';
 
 /** Indicators of the contract whose categories count every action exactly once. */
 const PARTITIONS: ReadonlySet<string> = new Set(['actions-by-axis', 'actions-by-status', 'actions-by-degree']);
@@ -33,10 +33,13 @@ export const readCategories = (series: Series): CategoryReading => {
     latestOnly(points.filter((point) => point.category !== undefined));
   const own = byKey(withCategory(series.points), codeOf);
   const other = byKey(withCategory(series.compare?.points ?? []), codeOf);
+  const more = besides(series, (points) => byKey(withCategory(points), codeOf));
+  const all = [own, other, ...more.map(({ points }) => points)];
+  const codes = new Set(all.flatMap((points) => [...points.keys()]));
   const along = (points: ReadonlyMap<string, Point>): CategoryPoint[] =>
-    [...new Set([...own.keys(), ...other.keys()])].map((code) => {
+    [...codes].map((code) => {
       const point = points.get(code);
-      const label = own.get(code)?.category?.label ?? other.get(code)?.category?.label;
+      const label = all.find((points) => points.get(code)?.category?.label)?.get(code)?.category?.label;
       return {
         code,
         label: label === undefined || label.trim() === '' ? code : label,
@@ -54,5 +57,6 @@ export const readCategories = (series: Series): CategoryReading => {
     total: SUMS.has(indicator.id) ? knownTotalOf(points) : positive && whole ? totalOf(points) : null,
     points,
     ...(other.size === 0 ? {} : { compare: along(other) }),
+    others: more.map(({ name, points }) => ({ name, points: along(points) })),
   };
 };

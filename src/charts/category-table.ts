@@ -21,7 +21,8 @@ export const tableOfCategories = (
 ): SeriesTable => {
   const { indicator } = series;
   const { locale, categoryWords, vocabulary } = language;
-  const { total, compare } = reading;
+  const { total, points, compare, others } = reading;
+  const lines = [points, ...(compare ? [compare] : []), ...others.map((other) => other.points)];
   const shared = reading.partition && total !== null && total > 0;
   const share = (value: number | null): TableCell[] =>
     shared ? [{ text: formatPercent((value ?? 0) / total, locale, { decimals: 1 }), missing: false }] : [];
@@ -32,12 +33,19 @@ export const tableOfCategories = (
       ...columnsOf(series, reading, counted(series, language), language),
       ...(shared ? [categoryWords.part] : []),
     ],
-    rows: reading.points.map((point, i) => {
+    rows: points.map((point, i) => {
       const degree = degreeOfCategory(indicator, point.code);
       return {
         head: nameOfCategory(indicator, point, vocabulary),
         ...(degree === undefined ? {} : { degree }),
-        cells: [...cellsOf(compare ? [point, compare[i]] : [point], indicator, language), ...share(point.value)],
+        cells: [
+          ...cellsOf(
+            lines.map((line) => line[i]),
+            indicator,
+            language,
+          ),
+          ...share(point.value),
+        ],
       };
     }),
     ...(total === null || total === 0
@@ -46,7 +54,7 @@ export const tableOfCategories = (
           foot: {
             head: categoryWords.whole,
             cells: [
-              ...cellsOf(compare ? [sum(total), sum(totalOf(compare))] : [sum(total)], indicator, language),
+              ...cellsOf([sum(total), ...lines.slice(1).map((line) => sum(totalOf(line)))], indicator, language),
               ...share(total),
             ],
           },

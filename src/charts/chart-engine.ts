@@ -14,52 +14,21 @@ import {
   type ChartConfiguration,
   type Plugin,
 } from 'chart.js';
-import type { Measure } from './chart-layout.js';
-import { LABEL_SIZE, type PictureConfiguration } from './chart-request.js';
+import type { PictureConfiguration } from './chart-request.js';
+import type { Picture, Sheet } from './picture.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LineController, LineElement, LinearScale, PointElement);
 
-/** Widths of texts in the label font, as a canvas draws them. */
-export const measureWith = (canvas: HTMLCanvasElement, family: string, em: number): Measure => {
-  const context = canvas.getContext('2d');
-  return (text, weight) => {
-    if (!context) return text.length * em * LABEL_SIZE * 0.55;
-    context.font = `${String(weight)} ${String(em * LABEL_SIZE)}px ${family}`;
-    return context.measureText(text).width;
-  };
-};
-
-export interface Sheet {
-  /** px of the page. */
-  readonly width: number;
-  readonly height: number;
-  /** Dots of the canvas for a px of the page: the screen's, or more for paper. */
-  readonly density: number;
-  /** Whether to move from the old picture to this one, where the configuration allows movement. */
-  readonly moving: boolean;
-}
-
 /** A picture of any kind, as the engine takes it. */
-type AnyPicture = Pick<PictureConfiguration<{ readonly type: string }, unknown>, 'chart' | 'draw'>;
-
-/** A drawn picture. */
-export interface Picture {
-  paint(picture: AnyPicture, sheet: Sheet): void;
-  /** Index of the period or category nearest to a point of the window; undefined where there is none. */
-  nearest(event: MouseEvent): number | undefined;
-  /** Where the highest mark of an index stands, in px of the canvas; undefined where nothing is drawn. */
-  placeOf(index: number): { readonly x: number; readonly y: number } | undefined;
-  /** Brings out the marks of an index; undefined rests. */
-  point(index: number | undefined): void;
-  destroy(): void;
-}
+type AnyPicture = Pick<PictureConfiguration<{ readonly type: string }, unknown>, 'chart' | 'draw' | 'standing'>;
 
 /** Takes a canvas for a chart. The canvas stands in a box that fixes its size. */
-export const createPicture = (canvas: HTMLCanvasElement): Picture => {
+export const createPicture = (canvas: HTMLCanvasElement): Picture<AnyPicture> => {
   let chart: Chart | undefined;
   let drawn: string | undefined;
   let drawLabels: ((chart: Chart) => void) | undefined;
   let pointed: number | undefined;
+  let standing: PictureConfiguration<unknown, unknown>['standing'];
   /** Labels go down after the marks, at each drawing. */
   const plugin: Plugin = {
     id: 'tissuLabels',
@@ -87,11 +56,16 @@ export const createPicture = (canvas: HTMLCanvasElement): Picture => {
     canvas.removeAttribute('style');
   };
 
-  const marksOf = (index: number) =>
-    (chart?.data.datasets ?? []).flatMap((_, datasetIndex) => {
+  const marksOf = (point: number) => {
+    const { index, dataset } = standing?.placeOf(point) ?? { index: point, dataset: undefined };
+    return (chart?.data.datasets ?? []).flatMap(({ label }, datasetIndex) => {
+      if (dataset !== undefined && datasetIndex !== dataset) return [];
       const mark = chart?.getDatasetMeta(datasetIndex).data[index];
-      return mark && Number.isFinite(mark.x) && Number.isFinite(mark.y) ? [{ datasetIndex, index, mark }] : [];
+      // What has no name is no series: a target.
+      const isThere = label !== undefined && mark && Number.isFinite(mark.x) && Number.isFinite(mark.y);
+      return isThere ? [{ datasetIndex, index, mark }] : [];
     });
+  };
 
   const bringOut = (): void => {
     const marks = pointed === undefined ? [] : marksOf(pointed);
@@ -102,6 +76,7 @@ export const createPicture = (canvas: HTMLCanvasElement): Picture => {
     // Lines and bars are told apart by `drawn`; the engine's own type does not join the two.
     const configuration = picture.chart as unknown as ChartConfiguration;
     drawLabels = picture.draw;
+    standing = picture.standing;
     const options = { ...configuration.options, devicePixelRatio: sheet.density };
     const shape = `${picture.chart.type} ${configuration.options?.indexAxis ?? ''}`;
     if (!chart || drawn !== shape) {
@@ -127,17 +102,24 @@ export const createPicture = (canvas: HTMLCanvasElement): Picture => {
       bringOut();
       chart?.render();
     },
-    nearest: (event) =>
-      chart?.getElementsAtEventForMode(
-        event,
-        'index',
-        { intersect: false, axis: chart.options.indexAxis === 'y' ? 'y' : 'x', includeInvisible: true },
-        false,
-      )[0]?.index,
+    nearest: (event) => {
+      if (!chart) return undefined;
+      const axis = chart.options.indexAxis === 'y' ? 'y' : 'x';
+      const options = { intersect: false, axis, includeInvisible: true } as const;
+      const index = chart.getElementsAtEventForMode(event, 'index', options, false)[0]?.index;
+      if (!standing || index === undefined) return index;
+      const { left, top } = canvas.getBoundingClientRect();
+      return standing.pointAt(index, chart, event.clientX - left, event.clientY - top);
+    },
     placeOf: (index) => {
       const marks = marksOf(index);
       const top = Math.min(...marks.map(({ mark }) => mark.y));
-      return marks.map(({ mark }) => ({ x: mark.x, y: mark.y })).find(({ y }) => y === top);
+      const highest = marks.find(({ mark }) => mark.y === top)?.mark;
+      if (!highest) return undefined;
+      // Of a part its middle: its end is where the next one begins.
+      const { x, y } = highest;
+      const isPart = standing?.placeOf(index).dataset !== undefined;
+      return { x: isPart ? (x + Number(highest.getProps(['base'], true)['base'])) / 2 : x, y };
     },
     point: (index) => {
       if (index === pointed) return;

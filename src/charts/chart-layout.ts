@@ -80,7 +80,9 @@ export const pickTicks = (ticks: readonly Tick[], room: number, measure: (text: 
   const clear = (left: Tick, right: Tick): boolean =>
     px(right) - px(left) >= (measure(left.label) + measure(right.label)) / 2 + 10;
   const every = (step: number): Tick[] => ticks.filter((_, i) => (ticks.length - 1 - i) % step === 0);
-  for (let step = 1; step < ticks.length; step++) {
+  // No more than these fit, were each as short as one digit: of thousands, most steps need not be tried.
+  const fitting = room / (measure('0') + 10) + 1;
+  for (let step = Math.max(1, Math.floor(ticks.length / fitting)); step < ticks.length; step++) {
     const picked = every(step);
     if (!picked.every((tick, i) => i === 0 || clear(picked[i - 1] ?? tick, tick))) continue;
     const head = picked[0];

@@ -13,6 +13,8 @@ export interface ChartTokens {
   readonly line: string;
   readonly surface: string;
   readonly accent: string;
+  /** Of the series after the first two, and of the parts of a whole after the first. */
+  readonly dyes: readonly string[];
   readonly family: string;
   /** px of 1 em of the element. */
   readonly em: number;
@@ -37,6 +39,12 @@ export interface ChartRequest<R extends Reading = Reading> {
   readonly glyphs: readonly Glyph[];
   /** No movement. */
   readonly still: boolean;
+  /** Bars that stand for parts lie end to end rather than side by side. */
+  readonly stacked?: boolean;
+  /** Bars lie down, in time too. */
+  readonly horizontal?: boolean;
+  /** What few charts need, where this one does. */
+  readonly more?: typeof import('./more.js') | undefined;
 }
 
 /** What the engine draws, and what is put down on it after its marks. */
@@ -45,6 +53,16 @@ export interface PictureConfiguration<C, L> {
   /** Texts and colours of the labels, ready. */
   readonly labels: L;
   readonly draw: (chart: Chart) => void;
+  /** How points of the reading stand in the picture, where they are not simply the places along its axis. */
+  readonly standing?: Standing;
+}
+
+/** Where points of the reading stand among datasets and places. */
+export interface Standing {
+  /** The place of a point, in every dataset or in one. */
+  readonly placeOf: (point: number) => { readonly index: number; readonly dataset?: number };
+  /** The point of the nearest place; or of whatever lies at a point of the canvas. */
+  readonly pointAt: (index: number, chart: Chart, x: number, y: number) => number | undefined;
 }
 
 /** Labels of a chart are a little smaller than the text around it. */

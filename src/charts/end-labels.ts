@@ -17,13 +17,15 @@ export interface EndLabels {
   readonly size: number;
   readonly edge: string;
   readonly ends: readonly EndLabel[];
+  /** Values stand after their names rather than under them: where many lines end. */
+  readonly inline?: boolean;
 }
 
 /** px from the plot to a label. */
 export const LEADER = 24;
 
 /** Puts the labels at the right of the plot, none over another, each with a leader to its mark. */
-export const drawEndLabels = (chart: Chart, { family, size, edge, ends }: EndLabels): void => {
+export const drawEndLabels = (chart: Chart, { family, size, edge, ends, inline }: EndLabels): void => {
   const { ctx: context, chartArea } = chart;
   const height = size * LABEL_LINE;
   const marks = ends.flatMap((end) => {
@@ -31,7 +33,7 @@ export const drawEndLabels = (chart: Chart, { family, size, edge, ends }: EndLab
     return mark ? [{ end, x: mark.x, y: mark.y }] : [];
   });
   const middles = spreadLabels(
-    marks.map(({ end, y }) => ({ y, height: (end.name.length + 1) * height })),
+    marks.map(({ end, y }) => ({ y, height: (inline ? 1 : end.name.length + 1) * height })),
     0,
     chart.height,
   );
@@ -45,10 +47,12 @@ export const drawEndLabels = (chart: Chart, { family, size, edge, ends }: EndLab
     context.lineTo(Math.max(left - 5, x + 10), middle);
     context.stroke();
     context.fillStyle = end.color;
+    let right = left;
     [...end.name, end.value].forEach((text, line) => {
       const bold = line < end.name.length || end.name.length === 0;
       context.font = `${bold ? '600' : '400'} ${String(size)}px ${family}`;
-      context.fillText(text, left, middle + (line - end.name.length / 2) * height);
+      context.fillText(text, inline ? right : left, middle + (inline ? 0 : (line - end.name.length / 2) * height));
+      right += context.measureText(`${text}\u2002`).width;
     });
   });
 };

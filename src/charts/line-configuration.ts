@@ -1,38 +1,48 @@
-/** A series in time as lines: true distances between periods, gaps left open, names at the ends. */
+/** Series in time as lines: true distances between periods, gaps left open, names at the ends. */
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { formatPartialDate } from '../i18n/format.js';
-import { baseOptions, gridBorder, labelSize, valueFormat } from './chart-parts.js';
-import { pickTicks, wrapText } from './chart-layout.js';
-import { NARROW } from './picture-size.js';
-import type { ChartRequest, PictureConfiguration } from './chart-request.js';
-import { MARKS } from './series-marks.js';
+import {
+  baseOptions,
+  extentOf,
+  gridBorder,
+  inkOf,
+  labelSize,
+  strandsOf,
+  valueFormat,
+  type Strand,
+} from './chart-parts.js';
+import { pickTicks, wrapText, type Tick } from './chart-layout.js';
+import type { ChartRequest, ChartTokens, PictureConfiguration, Standing } from './chart-request.js';
 import { LEADER, drawEndLabels, type EndLabel, type EndLabels } from './end-labels.js';
+import type { EventLabels } from './event-labels.js';
+import { NARROW } from './picture-size.js';
+import { markOf } from './series-marks.js';
 import type { TimePoint, TimeReading } from './series-reading.js';
-import { nameOfComparison, quantityOf } from './series-words.js';
+import { quantityOf } from './series-words.js';
 
 export interface LinePoint {
   readonly x: number;
   readonly y: number | null;
 }
 export type LineConfiguration = ChartConfiguration<'line', LinePoint[]>;
-export type LinePicture = PictureConfiguration<LineConfiguration, EndLabels>;
+export type LinePicture = PictureConfiguration<LineConfiguration, EndLabels & { readonly events?: EventLabels }>;
+type Axis = NonNullable<NonNullable<NonNullable<LineConfiguration['options']>['scales']>['x']>;
+type Request = ChartRequest<TimeReading>;
 
 /** Beyond this many points a marker on each hides the line. */
 const MARKED = 40;
-
-const seriesOf = ({ reading, series, tokens, language }: ChartRequest<TimeReading>) => [
-  { name: series.scope.name, points: reading.points, color: tokens.accent },
-  ...(reading.compare
-    ? [{ name: nameOfComparison(series, language), points: reading.compare, color: tokens.muted }]
-    : []),
-];
+/** Beyond this many points a line goes up and down in every column of dots. */
+const DENSE = 500;
+/** Where more lines end, each has one line of text at its end. */
+const ROOMY = 3;
 
 const datasetOf = (
-  { name, points, color }: { name: string; points: readonly TimePoint[]; color: string },
-  order: number,
-  surface: string,
+  { name, points, order }: Strand<TimePoint>,
+  tokens: ChartTokens,
 ): ChartDataset<'line', LinePoint[]> => {
-  const mark = MARKS[order] ?? MARKS[0];
+  const mark = markOf(order);
+  const color = inkOf(tokens, order);
+  const { surface } = tokens;
   const open = (point: TimePoint | undefined): boolean => point === undefined || point.value === null;
   const alone = (i: number): boolean => open(points[i - 1]) && open(points[i + 1]);
   const radius = points.map((_, i) => (points.length <= MARKED || alone(i) ? 5 : 0));
@@ -41,7 +51,7 @@ const datasetOf = (
     data: points.map(({ position, value }) => ({ x: position, y: value })),
     borderColor: color,
     borderDash: [...mark.dash],
-    borderWidth: 2.2,
+    borderWidth: points.length > DENSE ? 1.2 : 2.2,
     pointStyle: mark.marker,
     pointRadius: radius,
     pointHoverRadius: radius.map((r) => Math.max(r, 4) + 2),
@@ -57,93 +67,133 @@ const datasetOf = (
   };
 };
 
-/** Lines of the series and of what it is compared with. */
-export const configureLines = (request: ChartRequest<TimeReading>): LinePicture => {
-  const { series, reading, language, tokens, width, measure } = request;
-  const { indicator } = series;
-  const { locale } = language;
-  const size = labelSize(tokens);
-  const all = seriesOf(request);
-  const known = all.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])));
-  const low = known.reduce((a, b) => Math.min(a, b), Infinity);
-  const high = known.reduce((a, b) => Math.max(a, b), -Infinity);
-  const write = valueFormat(indicator, locale, Math.max(Math.abs(low), Math.abs(high)));
-
-  const narrow = width < NARROW.line * tokens.em;
-  const named = all.length > 1 && !narrow;
+/** What stands at the ends of lines: names where there is room for them, and last values. */
+const endsOf = (strands: readonly Strand<TimePoint>[], request: Request, named: boolean): EndLabel[] => {
+  const { series, language, tokens, width, measure } = request;
   const most = Math.min(width * 0.32, 12 * tokens.em);
-  const ends = all.flatMap(({ name, points, color }, dataset): EndLabel[] => {
+  return strands.flatMap(({ name, points, order }, dataset): EndLabel[] => {
     const index = points.findLastIndex((point) => point.value !== null);
     const point = points[index];
     if (point === undefined || point.value === null) return [];
-    const value = quantityOf(point.value, indicator, locale).text;
-    const lines = named ? wrapText(name, most, 3, (text) => measure(text, 600)) : [];
-    return [{ dataset, index, name: lines, value, color }];
+    const value = quantityOf(point.value, series.indicator, language.locale).text;
+    const lines = named ? wrapText(name, most, strands.length > ROOMY ? 1 : 3, (text) => measure(text, 600)) : [];
+    return [{ dataset, index, name: lines, value, color: inkOf(tokens, order) }];
   });
-  const right = ends.reduce(
-    (widest, { name, value }) =>
-      Math.max(widest, measure(value, named ? 400 : 600), ...name.map((line) => measure(line, 600))),
-    0,
+};
+
+const axisOfTime = (points: readonly TimePoint[], ticks: readonly Tick[], request: Request): Axis => {
+  const { tokens } = request;
+  const words = new Map(ticks.map(({ position, label }) => [position, label]));
+  const first = points[0]?.position ?? 0;
+  const last = points.at(-1)?.position ?? 1;
+  return {
+    type: 'linear',
+    min: first === last ? first - 1 : first,
+    max: first === last ? last + 1 : last,
+    grid: { display: false },
+    border: { display: false },
+    afterBuildTicks: (scale) => {
+      scale.ticks = ticks.map(({ position }) => ({ value: position }));
+    },
+    ticks: {
+      callback: (value) => words.get(Number(value)) ?? '',
+      autoSkip: false,
+      maxRotation: 0,
+      color: tokens.muted,
+      font: { family: tokens.family, size: labelSize(tokens) },
+      padding: 6,
+    },
+  };
+};
+
+const axisOfValues = (low: number, high: number, write: (value: number) => string, request: Request): Axis => {
+  const { tokens, series } = request;
+  return {
+    type: 'linear',
+    // From zero when the values move by half of their height and more: then the base is part of the story.
+    beginAtZero: low >= 0 && high - low > high / 2,
+    grace: low === high ? 1 : 0,
+    grid: { color: tokens.line, drawTicks: false },
+    border: gridBorder(tokens),
+    ticks: {
+      callback: (value) => write(Number(value)),
+      maxTicksLimit: 6,
+      ...(series.indicator.decimals === 0 ? { precision: 0 } : {}),
+      color: tokens.muted,
+      font: { family: tokens.family, size: labelSize(tokens) },
+      padding: 10,
+    },
+  };
+};
+
+/** The lines as they are drawn: whole, or of thousands of points by what is seen of them. */
+const drawnOf = (request: Request): { strands: Strand<TimePoint>[]; standing?: Standing } => {
+  const { more, width } = request;
+  const strands = strandsOf(request);
+  const kept = more?.keepShape(
+    strands.map(({ points }) => points),
+    Math.max(1, Math.round(width)),
   );
+  if (!more || !kept || kept.length === request.reading.points.length) return { strands };
+  return {
+    strands: strands.map((strand) => ({ ...strand, points: kept.flatMap((index) => strand.points[index] ?? []) })),
+    standing: more.keptStanding(kept),
+  };
+};
+
+/** Lines of the series, of what it is compared with and of the others, with target and events. */
+export const configureLines = (request: Request): LinePicture => {
+  const { series, reading, language, tokens, width, measure, more } = request;
+  const { locale } = language;
+  const size = labelSize(tokens);
+  const { strands, standing } = drawnOf(request);
+  const target = more?.targetOf(request, strands);
+  const { low, high } = extentOf(target ? [...strands, target] : strands);
+  const write = valueFormat(series.indicator, locale, Math.max(Math.abs(low), Math.abs(high)));
+
+  const named = strands.length > 1 && width >= NARROW.line * tokens.em;
+  const ends = [...endsOf(strands, request, named), ...(target ? [target.label] : [])];
+  const inline = strands.length > ROOMY;
+  const right = ends.reduce((widest, { name, value }) => {
+    const words = [measure(value, named ? 400 : 600), ...name.map((line) => measure(line, 600))];
+    return Math.max(widest, inline ? words.reduce((sum, word) => sum + word, size / 2) : Math.max(...words));
+  }, 0);
   const axis = Math.max(measure(write(low), 400), measure(write(high), 400)) + 12;
   const ticks = pickTicks(
-    reading.points.map(({ period, position }) => ({ position, label: formatPartialDate(period, locale, 'short') })),
+    reading.points.map(({ period, position }) => ({
+      position,
+      get label() {
+        return formatPartialDate(period, locale, 'short');
+      },
+    })),
     Math.max(1, width - axis - right - LEADER),
     (text) => measure(text, 400),
   );
-  const words = new Map(ticks.map(({ position, label }) => [position, label]));
-  const first = reading.points[0]?.position ?? 0;
-  const last = reading.points.at(-1)?.position ?? 1;
+  const events = more?.eventsOf(request, axis, right + LEADER);
   const chart: LineConfiguration = {
     type: 'line',
-    data: { datasets: all.map((one, order) => datasetOf(one, order, tokens.surface)) },
+    data: { datasets: [...strands.map((one) => datasetOf(one, tokens)), ...(target ? [target.dataset] : [])] },
     options: {
       ...baseOptions(request),
-      layout: { padding: { top: size, right: Math.ceil(right) + LEADER, bottom: 0, left: 0 } },
-      scales: {
-        x: {
-          type: 'linear',
-          min: first === last ? first - 1 : first,
-          max: first === last ? last + 1 : last,
-          grid: { display: false },
-          border: { display: false },
-          afterBuildTicks: (scale) => {
-            scale.ticks = ticks.map(({ position }) => ({ value: position }));
-          },
-          ticks: {
-            callback: (value) => words.get(Number(value)) ?? '',
-            autoSkip: false,
-            maxRotation: 0,
-            color: tokens.muted,
-            font: { family: tokens.family, size },
-            padding: 6,
-          },
-        },
-        y: {
-          type: 'linear',
-          // From zero when the values move by half of their height and more: then the base is part of the story.
-          beginAtZero: low >= 0 && high - low > high / 2,
-          grace: low === high ? 1 : 0,
-          grid: { color: tokens.line, drawTicks: false },
-          border: gridBorder(tokens),
-          ticks: {
-            callback: (value) => write(Number(value)),
-            maxTicksLimit: 6,
-            ...(indicator.decimals === 0 ? { precision: 0 } : {}),
-            color: tokens.muted,
-            font: { family: tokens.family, size },
-            padding: 10,
-          },
-        },
-      },
+      layout: { padding: { top: size + (events?.height ?? 0), right: Math.ceil(right) + LEADER, bottom: 0, left: 0 } },
+      scales: { x: axisOfTime(reading.points, ticks, request), y: axisOfValues(low, high, write, request) },
     },
   };
-  const labels: EndLabels = { family: tokens.family, size, edge: tokens.edge, ends };
+  const labels = {
+    family: tokens.family,
+    size,
+    edge: tokens.edge,
+    ends,
+    ...(inline ? { inline } : {}),
+    ...(events ? { events: events.labels } : {}),
+  };
   return {
     chart,
     labels,
     draw: (drawn) => {
+      events?.draw(drawn);
       drawEndLabels(drawn, labels);
     },
+    ...(standing ? { standing } : {}),
   };
 };

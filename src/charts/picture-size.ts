@@ -1,7 +1,8 @@
-/** How large a picture is, known before its engine is there. */
+/** How large a picture is, known before what draws it is there. */
+import type { DrawnKind } from './chart-kind.js';
 
-/** Below these widths in em series are named in a legend, and names of categories stand above their bars. */
-export const NARROW = { line: 26, bar: 20 } as const;
+/** Below these widths in em series are named in a legend, and names of categories stand above their bars, under their ring. */
+export const NARROW = { line: 26, bar: 20, doughnut: 30, radar: 0, multiples: 0 } as const;
 
 /** Bars that lie down: how many rows, how many series in each, whether each row has a glyph. */
 export interface LyingBars {
@@ -10,14 +11,32 @@ export interface LyingBars {
   readonly glyphs: boolean;
 }
 
+/** What the height of a picture depends on, its width aside. */
+export interface PictureShape {
+  readonly kind: DrawnKind;
+  /** Undefined unless bars lie. */
+  readonly bars: LyingBars | undefined;
+  /** Categories or periods, and series. */
+  readonly points: number;
+  readonly strands: number;
+}
+
+export const rounded = (least: number, most = least): { least: number; most: number } => ({
+  least: Math.round(least * 10) / 10,
+  most: Math.round(most * 10) / 10,
+});
+
 /**
- * Height of the picture in em, at least and at most: of the rows of bars that lie down, else one that suits a line.
+ * Height of a picture of lines or bars in em, at least and at most: of the rows of bars that lie down, else one that suits
+ * a line.
  * It is known before anything is drawn, so that nothing moves.
+ * @param width em of the picture
  */
-export const pictureHeight = (bars: LyingBars | undefined, narrow: boolean): { least: number; most: number } => {
+export const pictureHeight = ({ kind, bars }: PictureShape, width: number): { least: number; most: number } => {
+  const narrow = width < NARROW[kind];
   if (bars === undefined) return { least: 11, most: 22 };
   const more = bars.series - 1;
   const [least, most] = narrow ? [bars.glyphs ? 2.8 : 2.4, 3.3] : [1.7, 2.6];
   const rows = Math.max(2, bars.rows);
-  return { least: Math.round(rows * (least + more) * 10) / 10, most: Math.round(rows * (most + more) * 10) / 10 };
+  return rounded(rows * (least + more), rows * (most + more));
 };

@@ -26,6 +26,12 @@ export interface CategoryPoint {
   readonly estimated: boolean;
 }
 
+/** Another series along the points of the first. */
+export interface Beside<P> {
+  readonly name: string;
+  readonly points: readonly P[];
+}
+
 export interface TimeReading {
   readonly dimension: 'time';
   /** Whether positions are years; false when they are ranks. */
@@ -33,6 +39,8 @@ export interface TimeReading {
   readonly points: readonly TimePoint[];
   /** What it is compared with, point for point along the first. */
   readonly compare?: readonly TimePoint[];
+  /** More series, point for point along the first; none where there is nothing in them. */
+  readonly others: readonly Beside<TimePoint>[];
 }
 
 export interface CategoryReading {
@@ -43,15 +51,24 @@ export interface CategoryReading {
   readonly total: number | null;
   readonly points: readonly CategoryPoint[];
   readonly compare?: readonly CategoryPoint[];
+  readonly others: readonly Beside<CategoryPoint>[];
 }
 
 export type Reading = TimeReading | CategoryReading;
+
+/** The further series that have points, each by its keys. */
+export const besides = <P>(
+  { others = [] }: Series,
+  read: (points: readonly Point[]) => ReadonlyMap<string, P>,
+): { readonly name: string; readonly points: ReadonlyMap<string, P> }[] =>
+  others.map(({ label, points }) => ({ name: label, points: read(points) })).filter(({ points }) => points.size > 0);
 
 /** A series in time: periods in order, the years missing between two others among them. */
 export const readTime = (series: Series): TimeReading => {
   const own = byKey(series.points, periodOf);
   const other = byKey(series.compare?.points ?? [], periodOf);
-  const given = [...new Set([...own.keys(), ...other.keys()])];
+  const more = besides(series, (points) => byKey(points, periodOf));
+  const given = [...new Set([own, other, ...more.map(({ points }) => points)].flatMap((points) => [...points.keys()]))];
   const calendar = given.every((period) => positionOfPeriod(period) !== undefined);
   const periods = calendar ? [...given, ...missingYears(given)] : given;
   const placed = periods
@@ -73,6 +90,7 @@ export const readTime = (series: Series): TimeReading => {
     calendar,
     points: along(own),
     ...(other.size === 0 ? {} : { compare: along(other) }),
+    others: more.map(({ name, points }) => ({ name, points: along(points) })),
   };
 };
 

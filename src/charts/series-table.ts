@@ -24,6 +24,8 @@ export interface TableRow {
   readonly head: string;
   /** Degree (0 to 5) whose glyph stands beside the head, where the rows are degrees. */
   readonly degree?: number;
+  /** The series whose mark stands beside the head, where the rows are series. */
+  readonly order?: number;
   readonly cells: readonly TableCell[];
 }
 
@@ -62,7 +64,12 @@ export const cellsOf = (
 export const columnsOf = (series: Series, reading: Reading, own: string, language: Language): string[] => {
   const { indicator, scope } = series;
   const unit = /^[€%]?$/.test(indicator.unit) ? '' : language.words.unit(indicator.unit, 2);
-  const heads = reading.compare ? [scope.name || own, nameOfComparison(series, language)] : [own];
+  const { compare, others } = reading;
+  const heads = [
+    compare || others.length > 0 ? scope.name || own : own,
+    ...(compare ? [nameOfComparison(series, language)] : []),
+    ...others.map(({ name }) => name),
+  ];
   return heads.map((head) => (head.toLowerCase().includes(unit.toLowerCase()) ? head : `${head} (${unit})`));
 };
 
@@ -73,13 +80,26 @@ export const tableOfTime = (
   language: Language & { readonly chartWords: IndicatorChartMessages },
 ): SeriesTable => {
   const { indicator } = series;
-  const { compare } = reading;
+  const { points, compare, others } = reading;
+  const lines = [points, ...(compare ? [compare] : []), ...others.map((other) => other.points)];
   return {
     corner: language.chartWords.rowHead(indicator.periodKind),
     columns: columnsOf(series, reading, language.words.name(indicator.label), language),
-    rows: reading.points.map((point, i) => ({
-      head: formatPartialDate(point.period, language.locale) || '–',
-      cells: cellsOf(compare ? [point, compare[i]] : [point], indicator, language),
-    })),
+    // Written once, when they are read: of thousands, few are.
+    rows: points.map(({ period }, i): TableRow => {
+      let [head, cells]: [string?, TableCell[]?] = [];
+      return {
+        get head() {
+          return (head ??= formatPartialDate(period, language.locale) || '–');
+        },
+        get cells() {
+          return (cells ??= cellsOf(
+            lines.map((line) => line[i]),
+            indicator,
+            language,
+          ));
+        },
+      };
+    }),
   };
 };

@@ -80,8 +80,13 @@ export abstract class TissuSeriesElement extends TissuElement<Series> {
     return renderHeading(this.headingLevel, href ? html`<a href=${href}>${text}</a>` : text, 'title');
   }
 
+  /** What the answer is compared with. */
+  protected get compared(): string | undefined {
+    return given(this.compare);
+  }
+
   protected override request(): ResourceRequest<Series> {
-    const compare = given(this.compare);
+    const compare = this.compared;
     return seriesRequest(given(this.indicator) ?? '', { ...this.place, ...(compare === undefined ? {} : { compare }) });
   }
 

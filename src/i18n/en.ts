@@ -5,6 +5,8 @@ import { actionListParts } from './en/action-list-parts.js';
 import { actionSheet } from './en/action-sheet.js';
 import { axisTitles } from './en/axis-titles.js';
 import { categories } from './en/categories.js';
+import { chartMore } from './en/chart-more.js';
+import { chartTools } from './en/chart-tools.js';
 import { common } from './en/common.js';
 import { cooperationDiagram } from './en/cooperation-diagram.js';
 import { diagramLarge } from './en/diagram-large.js';
@@ -50,6 +52,8 @@ export const en: Messages = {
   figureComparison,
   categories,
   indicatorChart,
+  chartTools,
+  chartMore,
   sheetExport,
   networkExport,
   territoryMap,

@@ -5,6 +5,8 @@ import { actionListParts } from './fr/action-list-parts.js';
 import { actionSheet } from './fr/action-sheet.js';
 import { axisTitles } from './fr/axis-titles.js';
 import { categories } from './fr/categories.js';
+import { chartMore } from './fr/chart-more.js';
+import { chartTools } from './fr/chart-tools.js';
 import { common } from './fr/common.js';
 import { cooperationDiagram } from './fr/cooperation-diagram.js';
 import { diagramLarge } from './fr/diagram-large.js';
@@ -50,6 +52,8 @@ export const fr: Messages = {
   figureComparison,
   categories,
   indicatorChart,
+  chartTools,
+  chartMore,
   sheetExport,
   networkExport,
   territoryMap,

@@ -4,6 +4,8 @@ import type { ActionListPartsMessages } from './messages/action-list-parts.js';
 import type { ActionSheetMessages } from './messages/action-sheet.js';
 import type { AxisTitles } from './messages/axis-titles.js';
 import type { CategoryMessages } from './messages/categories.js';
+import type { ChartMoreMessages } from './messages/chart-more.js';
+import type { ChartToolsMessages } from './messages/chart-tools.js';
 import type { CommonMessages } from './messages/common.js';
 import type { CooperationDiagramMessages } from './messages/cooperation-diagram.js';
 import type { DiagramLargeMessages } from './messages/diagram-large.js';
@@ -50,6 +52,8 @@ export interface Messages {
   readonly figureComparison: FigureComparisonMessages;
   readonly categories: CategoryMessages;
   readonly indicatorChart: IndicatorChartMessages;
+  readonly chartTools: ChartToolsMessages;
+  readonly chartMore: ChartMoreMessages;
   readonly sheetExport: SheetExportMessages;
   readonly networkExport: NetworkExportMessages;
   readonly territoryMap: TerritoryMapMessages;

@@ -80,6 +80,8 @@ export interface PosterColors {
 }
 
 export interface Poster extends Drawing {
+  /** Where the drawing stands. */
+  readonly room: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly title: string;
   readonly description: string;
   readonly surface: string;
@@ -148,7 +150,8 @@ export const composePoster = (content: PosterContent, colors: PosterColors, meas
   y += 2;
   paragraph(content.subtitle, SUBTITLE, false, colors.muted);
   y = Math.round(y + 18);
-  marks.push(...moved(drawing, Math.round((width - drawing.width) / 2), y));
+  const room = { x: Math.round((width - drawing.width) / 2), y, width: drawing.width, height: drawing.height };
+  marks.push(...moved(drawing, room.x, y));
   y += drawing.height + 18;
 
   if (content.legend.length > 0) {
@@ -184,5 +187,5 @@ export const composePoster = (content: PosterContent, colors: PosterColors, meas
   y += 4;
   for (const line of content.origin) paragraph(line, SMALL, false, colors.muted);
   const { title, description } = content;
-  return { width, height: Math.ceil(y + MARGIN), title, description, surface: colors.surface, marks };
+  return { width, height: Math.ceil(y + MARGIN), room, title, description, surface: colors.surface, marks };
 };

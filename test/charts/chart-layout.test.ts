@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { chooseKind } from '../../src/charts/chart-kind.js';
+import { rareHeight } from '../../src/charts/rare-size.js';
+import { chooseRareKind } from '../../src/charts/rare-kind.js';
 import { pickTicks, spreadLabels, wrapText } from '../../src/charts/chart-layout.js';
 import { pictureHeight } from '../../src/charts/picture-size.js';
-import { byCategory, inTime, readSeries } from './make-series.js';
+import { byCategory, DEGREES, inTime, readSeries } from './make-series.js';
 
 /** Ten px a sign. */
 const measure = (text: string): number => text.length * 10;
@@ -43,10 +45,19 @@ test('ticks: all where there is room, else fewer, always with the last', () => {
 });
 
 test('the height is known before anything is drawn', () => {
-  assert.deepEqual(pictureHeight(undefined, false), { least: 11, most: 22 });
-  assert.deepEqual(pictureHeight({ rows: 6, series: 1, glyphs: true }, false), { least: 10.2, most: 15.6 });
-  assert.deepEqual(pictureHeight({ rows: 6, series: 2, glyphs: true }, true), { least: 22.8, most: 25.8 });
-  assert.ok(pictureHeight({ rows: 50, series: 1, glyphs: false }, true).least > 100);
+  const [wide, narrow] = [40, 18];
+  const line = { kind: 'line', bars: undefined, points: 6, strands: 1 } as const;
+  const bars = (rows: number, series: number, glyphs: boolean) =>
+    ({ kind: 'bar', bars: { rows, series, glyphs }, points: rows, strands: series }) as const;
+  assert.deepEqual(pictureHeight(line, wide), { least: 11, most: 22 });
+  assert.deepEqual(pictureHeight(bars(6, 1, true), wide), { least: 10.2, most: 15.6 });
+  assert.deepEqual(pictureHeight(bars(6, 2, true), narrow), { least: 22.8, most: 25.8 });
+  assert.ok(pictureHeight(bars(50, 1, false), narrow).least > 100);
+  // A ring with its names under it is as tall as they are; small pictures as their rows.
+  assert.deepEqual(rareHeight({ ...line, kind: 'doughnut' }, narrow), { least: 21.9, most: 21.9 });
+  assert.deepEqual(rareHeight({ ...line, kind: 'doughnut' }, wide), { least: 15, most: 19 });
+  assert.deepEqual(rareHeight({ ...line, kind: 'multiples', strands: 12 }, wide), { least: 26.6, most: 26.6 });
+  assert.deepEqual(rareHeight({ ...line, kind: 'multiples', strands: 50 }, narrow), { least: 166.6, most: 166.6 });
 });
 
 test('auto draws a line for three known values in time and more, else bars', () => {
@@ -69,12 +80,54 @@ test('auto draws a line for three known values in time and more, else bars', () 
 
 test('what is not drawn falls back with a notice', () => {
   const three = readSeries(inTime({ '2020': 1, '2021': 2, '2022': 3 }));
-  const notice = (asked: string): string | undefined => chooseKind(asked, three).notice;
-  assert.match(notice('doughnut') ?? '', /doughnut/);
-  assert.match(notice('radar') ?? '', /bars are drawn/);
+  const notice = (asked: string): string | undefined => chooseRareKind(asked, three, false).notice;
+  assert.match(notice('doughnut') ?? '', /doughnut": periods are not parts.*"line" is drawn/);
+  assert.match(notice('radar') ?? '', /radar": periods/);
   assert.match(notice('__proto__') ?? '', /not a kind of chart/);
   assert.equal(chooseKind('pie', three).kind, 'line');
   assert.equal(notice('auto'), undefined);
   assert.equal(notice(''), undefined);
   assert.match(chooseKind('line', readSeries(byCategory([['informal', 1]]))).notice ?? '', /categories/);
+});
+
+test('a ring is for the parts of a whole, a web for a few sides: what cannot show the data says why', () => {
+  const degrees = (values: readonly (number | null)[], more = {}) =>
+    readSeries(
+      byCategory(
+        values.map((value, i) => [`code-${String(i)}`, value] as const),
+        { ...DEGREES, ...more },
+      ),
+    );
+  const whole = degrees([3, 2, 5]);
+  const choose = (asked: string, reading: ReturnType<typeof readSeries>) => chooseRareKind(asked, reading, false);
+  assert.deepEqual(choose('doughnut', whole), { kind: 'doughnut', stacked: false });
+  assert.deepEqual(choose('radar', whole), { kind: 'radar', stacked: false });
+  const refused: readonly (readonly [string, ReturnType<typeof readSeries>, RegExp])[] = [
+    ['doughnut', degrees([3, -2, 5]), /negative, "bar" is drawn/],
+    ['doughnut', degrees([3, null, 5]), /missing/],
+    ['doughnut', degrees([0, 0]), /whole/],
+    ['doughnut', degrees([1, 2, 3], { id: 'other' }), /whole/],
+    ['doughnut', degrees(Array.from({ length: 9 }, () => 1)), /8 categories at most/],
+    ['radar', degrees([1, 2]), /3 to 10/],
+    ['radar', degrees([1, -2, 4]), /negative/],
+  ];
+  for (const [asked, reading, why] of refused) {
+    const { kind, notice } = choose(asked, reading);
+    assert.equal(kind, 'bar', notice);
+    assert.match(notice ?? '', why);
+  }
+  assert.deepEqual(chooseRareKind('bar', whole, true), { kind: 'bar', stacked: true });
+  assert.match(chooseRareKind('bar', degrees([3, -2, 5]), true).notice ?? '', /stacked: a value is negative/);
+});
+
+test('many series are shown one by one, whichever is asked for', () => {
+  const fifty = {
+    others: Array.from({ length: 49 }, (_, i) => ({
+      label: `Place ${String(i)}`,
+      points: [{ period: '2024', value: i }],
+    })),
+  };
+  const reading = readSeries(inTime({ '2020': 1, '2021': 2, '2022': 3 }, undefined, fifty));
+  for (const asked of ['auto', 'line', 'bar', 'doughnut', 'radar'])
+    assert.equal(chooseRareKind(asked, reading, false).kind, 'multiples', asked);
 });

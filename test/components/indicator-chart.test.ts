@@ -300,11 +300,6 @@ describe('<tissu-indicator-chart>', () => {
     }
   });
 
-  it('falls back to bars for what it does not draw', async () => {
-    const element = await drawn(await show(stories.Doughnut));
-    expect(inside(element, '.plot')?.classList.contains('bar')).to.equal(true);
-  });
-
   it('says a gap in the table and beside it', async () => {
     const tree = plain(await accessibleTree(await drawn(await show(stories.GapYears))));
     expect(tree).to.contain('row rowheader "2022" cell "non disponible"');

@@ -70,16 +70,16 @@ describe('a poison in every text of a sheet', () => {
     const sheet = poisonedSheet(rank);
 
     it(`is text in the whole sheet: ${shown}`, async () => {
-      const element = await show(
-        html`<tissu-action-sheet eager .data=${sheet} .clock=${NOW}></tissu-action-sheet>`,
-      );
+      const element = await show(html`<tissu-action-sheet eager .data=${sheet} .clock=${NOW}></tissu-action-sheet>`);
       expect(dangersIn(element)).to.deep.equal([]);
       for (const name of ['.summary', '#tissu-objectives .prose', '.caveat p', '.steps', '.partners', '.role'])
         // A step begins with a capital letter.
         expect(element.shadowRoot!.querySelector(name)!.textContent.toLowerCase(), name).to.contain(
           shown.trim().split('\n')[0]!.toLowerCase(),
         );
-      expect(element.shadowRoot!.querySelector('#title')!.textContent).to.equal(words.startsWith('nom') ? shown : words);
+      expect(element.shadowRoot!.querySelector('#title')!.textContent).to.equal(
+        words.startsWith('nom') ? shown : words,
+      );
     });
 
     it(`is text in each card: ${shown}`, async () => {
@@ -88,7 +88,9 @@ describe('a poison in every text of a sheet', () => {
           html`<tissu-action-card eager variant=${variant} .data=${sheet} .clock=${NOW}></tissu-action-card>`,
         );
         expect(dangersIn(element), variant).to.deep.equal([]);
-        expect(element.shadowRoot!.querySelector('#title')!.textContent).to.contain(shown.split('\r')[0]!.split('\n')[0]);
+        expect(element.shadowRoot!.querySelector('#title')!.textContent).to.contain(
+          shown.split('\r')[0]!.split('\n')[0],
+        );
       }
     });
 
@@ -113,7 +115,12 @@ describe('a poison in every text of a sheet', () => {
 
     it(`writes nothing into the message of a correction: ${shown}`, async () => {
       const api = fakeApi({
-        '': json({ name: words, version: '1', publicAddress: words, reporting: { email: 'data@example.org', url: words } }),
+        '': json({
+          name: words,
+          version: '1',
+          publicAddress: words,
+          reporting: { email: 'data@example.org', url: words },
+        }),
         [`action-sheets/${String(sheet['id'])}`]: json(sheet),
         '*': json({ data: [], meta: { total: 0, page: 1, perPage: 3 } }),
       });

@@ -1,8 +1,9 @@
 /** Runs in a page: draws charts of all kinds in all ways the element does, and says what came of it. */
 import { configureBars } from '../../src/charts/bar-configuration.js';
-import { createPicture, measureWith } from '../../src/charts/chart-engine.js';
-import { chooseKind } from '../../src/charts/chart-kind.js';
+import { createPicture } from '../../src/charts/chart-engine.js';
+import * as more from '../../src/charts/more.js';
 import { configureLines } from '../../src/charts/line-configuration.js';
+import { measureWith } from '../../src/charts/measure-text.js';
 import type { ChartTokens } from '../../src/charts/chart-request.js';
 import type { Series } from '../../src/model/schemas/series.js';
 import { FRENCH, readSeries } from '../charts/make-series.js';
@@ -15,6 +16,7 @@ const TOKENS: ChartTokens = {
   line: 'rgb(220, 220, 220)',
   surface: 'rgb(255, 255, 255)',
   accent: 'rgb(0, 90, 160)',
+  dyes: ['rgb(40, 80, 150)', 'rgb(140, 90, 0)', 'rgb(140, 50, 120)', 'rgb(150, 60, 40)'],
   family: 'sans-serif',
   em: 16,
 };
@@ -44,6 +46,11 @@ const SERIES: Readonly<Record<string, Series>> = {
   degrees: fixtures.degreesSeries,
   compared: fixtures.comparedDegreesSeries,
   unknown: fixtures.unknownCategoriesSeries,
+  several: fixtures.severalSeries,
+  sites: fixtures.sitesSeries,
+  events: fixtures.eventsSeries,
+  goal: fixtures.targetYearsSeries,
+  thousands: fixtures.thousandsSeries,
 };
 
 /** Asked for where they are not what is chosen. */
@@ -53,6 +60,11 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   one: ['line', 'bar'],
   none: ['line', 'bar'],
   negative: ['line', 'bar'],
+  several: ['line', 'bar'],
+  sites: ['line', 'bar', 'bar stacked', 'bar horizontal', 'bar stacked horizontal'],
+  goal: ['line', 'bar'],
+  degrees: ['auto', 'bar stacked'],
+  compared: ['auto', 'bar stacked'],
 };
 
 /** The clock and the frames of the page, moved by hand. */
@@ -89,8 +101,12 @@ export const drawAll = async (): Promise<Record<string, string>> => {
             measure: measureWith(canvas, TOKENS.family, TOKENS.em),
             glyphs: [0, 1, 2, 3, 4, 5].map((degree) => ({ path: `M${String(degree)} 2L20 20`, width: 2 })),
             still: false,
+            more,
+            stacked: kind.includes('stacked'),
+            horizontal: kind.includes('horizontal'),
           };
-          const isLine = chooseKind(kind, reading).kind === 'line' && reading.dimension === 'time';
+          const asked = kind.split(' ')[0] ?? kind;
+          const isLine = more.chooseRareKind(asked, reading, false).kind === 'line' && reading.dimension === 'time';
           picture.paint(isLine ? configureLines({ ...request, reading }) : configureBars({ ...request, reading }), {
             width: wide,
             height,

@@ -82,16 +82,25 @@ export const HELPERS = [
     ],
   },
   {
-    why: 'Points are rounds and squares (`series-marks.ts`).',
+    why: 'Points are rounds, squares, triangles and diamonds (`series-marks.ts`), none wide, none turned.',
     cuts: [
-      ['function drawPointLegend', 'let type, xOffset, …const style', 'let size, width; const style'],
+      [
+        'function drawPointLegend',
+        'let type, xOffset, yOffset, size, cornerRadius, width, xOffsetW, yOffsetW; const style',
+        'let size, width; const style',
+      ],
       ['function drawPointLegend', 'const rotation = options.rotation;', ''],
-      ['function drawPointLegend', 'let rad = … if (isNaN(radius)', 'if (isNaN(radius)'],
+      ['function drawPointLegend', 'let rad = … if (isNaN(radius)', 'let rad = 0; if (isNaN(radius)'],
       ['function drawPointLegend', 'if (w) { ctx.ellipse(x, y, w / 2, radius, 0, 0, TAU); } else {', '{'],
-      ['function drawPointLegend', "case 'triangle': …case 'rect':", "case 'rect':"],
+      ['function drawPointLegend', 'width = w ? w / 2 : radius;', 'width = radius;'],
+      ['function drawPointLegend', "case 'rectRounded': …case 'rect':", "case 'rect':"],
       ['function drawPointLegend', 'if (!rotation) {', '{'],
       ['function drawPointLegend', 'width = w ? w / 2 : size;', 'width = size;'],
-      ['function drawPointLegend', "rad += QUARTER_PI; case 'rectRot': … } ctx.fill();", '} ctx.fill();'],
+      [
+        'function drawPointLegend',
+        "rad += QUARTER_PI; case 'rectRot': … } ctx.fill();",
+        "case 'rectRot': ctx.moveTo(x - radius, y); ctx.lineTo(x, y - radius); ctx.lineTo(x + radius, y); ctx.lineTo(x, y + radius); ctx.closePath(); break; } ctx.fill();",
+      ],
     ],
   },
   {

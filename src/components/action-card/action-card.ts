@@ -178,9 +178,7 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
       return date ? `${name} (${formatPartialDate(date, locale)})` : name;
     });
     const title = words.origin(names.length, !!caveat);
-    const updated = updatedAt
-      ? paragraph(this.common.updated(formatPartialDate(updatedAt, locale)))
-      : nothing;
+    const updated = updatedAt ? paragraph(this.common.updated(formatPartialDate(updatedAt, locale))) : nothing;
     return names.length > 0 || caveat
       ? html`<details>
           <summary>${title}</summary>

@@ -1,11 +1,11 @@
 /** Takes a diagram away, as a picture, tables or a graph: loaded with the first visitor who asks for it. */
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import { clientFor } from '../../data/client.js';
 import { entryRequest } from '../../data/requests/entry.js';
 import { once } from '../../data/once.js';
-import { adopt } from '../../element/adopt.js';
-import { saveFile } from '../../element/save-file.js';
+import { measureIn, posterToPng } from '../../element/poster-png.js';
+import { fileEntry, TakeMenu } from '../../element/take-menu.js';
 import { formatPartialDate } from '../../i18n/format/dates.js';
 import { networkExport as french } from '../../i18n/fr/network-export.js';
 import type { NetworkExportMessages } from '../../i18n/messages/network-export.js';
@@ -15,14 +15,12 @@ import { networkToGraphml } from '../../model/export/network-to-graphml.js';
 import type { NetworkExportWords } from '../../model/export/network-rows.js';
 import type { Actor } from '../../model/schemas/actor.js';
 import type { Link } from '../../model/schemas/link.js';
-import { paintPoster, posterScale } from '../../poster/paint-poster.js';
 import { posterToSvg } from '../../poster/poster-svg.js';
-import { composePoster, type LegendGroup, type Poster, type PosterColors } from '../../poster/poster.js';
+import { composePoster, type LegendGroup, type PosterColors } from '../../poster/poster.js';
 import { readDrawing } from '../../poster/read-drawing.js';
 import { toHex } from '../../poster/to-hex.js';
 import { linkSentence, type DiagramLanguage } from './link-words.js';
 import type { NetworkView } from './network-view.js';
-import { takeAwayStyles } from './take-away.styles.js';
 
 const TAKE_FORMATS = ['svg', 'png', 'links', 'actors', 'graphml'] as const;
 type TakeFormat = (typeof TAKE_FORMATS)[number];
@@ -40,13 +38,15 @@ export interface TakenFacts {
 /** The element, with what the page says of it. */
 type Host = LitElement & { readonly noLegend: boolean; readonly clock: () => Date };
 
-interface TakenFile {
-  readonly name: string;
-  readonly content: Blob;
-}
-
-/** Pixels a unit: sharp on paper and on dense screens. */
-const PNG_SCALE = 2;
+const TYPES: Readonly<
+  Record<TakeFormat, readonly [file: keyof NetworkExportMessages['file'], ending: string, type: string]>
+> = {
+  svg: ['picture', 'svg', 'image/svg+xml'],
+  png: ['picture', 'png', 'image/png'],
+  links: ['links', 'csv', 'text/csv;charset=utf-8'],
+  actors: ['actors', 'csv', 'text/csv;charset=utf-8'],
+  graphml: ['network', 'graphml', 'application/graphml+xml'],
+};
 
 /** Sentences in plain text, for what has no links. */
 const plainSentence = (link: Link, from: Actor, to: Actor, language: DiagramLanguage): string =>
@@ -81,82 +81,41 @@ const readLegend = (legend: Element | null): LegendGroup[] =>
   });
 
 /** The menu of what can be taken away. */
-export class TakeAway implements ReactiveController {
+export class TakeAway {
   readonly #host: Host;
-  readonly #localize: Pick<LocalizeController, 'words'>;
+  readonly #menu: TakeMenu;
   #facts: TakenFacts | undefined;
-  #running: AbortController | undefined;
-  #said = '';
 
   constructor(host: Host, localize: Pick<LocalizeController, 'words'>) {
     this.#host = host;
-    this.#localize = localize;
-    host.addController(this);
-    adopt(host, takeAwayStyles);
-  }
-
-  /** The words of the menu and of its files. */
-  get #words(): NetworkExportMessages {
-    return this.#localize.words('networkExport', french);
-  }
-
-  hostDisconnected(): void {
-    this.#running?.abort();
-    this.#running = undefined;
-    this.#said = '';
+    this.#menu = new TakeMenu(host, () => {
+      const words = localize.words('networkExport', french);
+      return {
+        failed: words.failed,
+        entries: TAKE_FORMATS.map((format) => {
+          const [name, ending] = TYPES[format];
+          const file = `${words.file[name]}.${ending}`;
+          return fileEntry(words.formats[format], file, words.saved, (signal) => this.#make(format, words, signal));
+        }),
+      };
+    });
   }
 
   render(facts: TakenFacts): TemplateResult {
     this.#facts = facts;
-    const words = this.#words;
-    return html`<ul>
-        ${TAKE_FORMATS.map(
-          (format) =>
-            html`<li><button type="button" @click=${() => this.take(format)}>${words.formats[format]}</button></li>`,
-        )}
-      </ul>
-      <p role="status">${this.#said}</p>
-      ${this.#host.noLegend ? html`<div class="visually-hidden" aria-hidden="true" inert>${facts.legend()}</div>` : nothing}`;
+    return html`${this.#menu.render()}
+    ${this.#host.noLegend ? html`<div class="visually-hidden" aria-hidden="true" inert>${facts.legend()}</div>` : nothing}`;
   }
 
-  /** Makes a file and gives it to the visitor; says so, or that it could not be. */
-  async take(format: TakeFormat): Promise<void> {
+  async #make(format: TakeFormat, words: NetworkExportMessages, signal: AbortSignal): Promise<Blob> {
     const facts = this.#facts;
-    if (!facts) return;
-    this.#running?.abort();
-    const { signal } = (this.#running = new AbortController());
-    const words = this.#words;
-    try {
-      const { name, content } = await this.#make(format, facts, words, signal);
-      signal.throwIfAborted();
-      saveFile(content, name);
-      this.#say(words.saved(name), signal);
-    } catch {
-      this.#say(words.failed, signal);
-    }
-  }
-
-  #say(text: string, { aborted }: AbortSignal): void {
-    if (aborted) return;
-    this.#said = text;
-    this.#host.requestUpdate();
-  }
-
-  async #make(
-    format: TakeFormat,
-    facts: TakenFacts,
-    words: NetworkExportMessages,
-    signal: AbortSignal,
-  ): Promise<TakenFile> {
+    if (!facts) throw new Error('Nothing is there to be taken');
     const { view, language } = facts;
     const network = { actors: [...view.actors], links: [...view.links] };
-    const file = (name: string, ending: string, type: string, text: string): TakenFile => ({
-      name: `${name}.${ending}`,
-      content: new Blob([text], { type }),
-    });
+    const file = (text: string): Blob => new Blob([text], { type: TYPES[format][2] });
     if (format === 'links' || format === 'actors') {
       const write = format === 'links' ? linksToCsv : actorsToCsv;
-      return file(words.file[format], 'csv', 'text/csv;charset=utf-8', write(network, exportWords(language, words)));
+      return file(write(network, exportWords(language, words)));
     }
     const origin = await this.#origin(facts, words, signal);
     if (format === 'graphml') {
@@ -165,14 +124,13 @@ export class TakeAway implements ReactiveController {
         description: [this.#textOf('.title'), this.#textOf('.counts'), ...origin].join('. '),
         sentence: (_from, _to, link) => plainSentence(link, actors.get(link.from)!, actors.get(link.to)!, language),
       });
-      return file(words.file.network, 'graphml', 'application/graphml+xml', text);
+      return file(text);
     }
     const { renderRoot } = this.#host;
     const picture = renderRoot.querySelector<SVGSVGElement>('.picture');
     const drawing = picture ? readDrawing(picture) : undefined;
     if (!drawing) throw new Error('Nothing is drawn yet');
     const { fontFamily } = getComputedStyle(this.#host);
-    const pen = document.createElement('canvas').getContext('2d');
     const poster = composePoster(
       {
         title: this.#textOf('.title'),
@@ -183,29 +141,9 @@ export class TakeAway implements ReactiveController {
         origin,
       },
       this.#colors(),
-      (text, size, bold) => {
-        if (!pen) return text.length * size * 0.6;
-        pen.font = `${bold ? '700 ' : ''}${String(size)}px ${fontFamily}`;
-        return pen.measureText(text).width;
-      },
+      measureIn(fontFamily),
     );
-    if (format === 'svg') return file(words.file.picture, 'svg', 'image/svg+xml', posterToSvg(poster, fontFamily));
-    return { name: `${words.file.picture}.png`, content: await this.#paint(poster, fontFamily) };
-  }
-
-  async #paint(poster: Poster, font: string): Promise<Blob> {
-    const canvas = document.createElement('canvas');
-    const scale = posterScale(poster, PNG_SCALE);
-    canvas.width = Math.round(poster.width * scale);
-    canvas.height = Math.round(poster.height * scale);
-    const pen = canvas.getContext('2d');
-    if (!pen) throw new Error('No canvas to paint on');
-    paintPoster(pen, poster, { font, scale, makePath: (data) => new Path2D(data) });
-    const content = await new Promise<Blob | null>((done) => {
-      canvas.toBlob(done, 'image/png');
-    });
-    if (!content) throw new Error('The canvas gave no picture');
-    return content;
+    return format === 'svg' ? file(posterToSvg(poster, fontFamily)) : await posterToPng(poster, fontFamily);
   }
 
   /** What the header of the element says: its title, what is counted and what the layout shows. */

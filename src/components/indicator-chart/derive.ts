@@ -1,13 +1,17 @@
 import type { stateCategories } from '../../charts/category-statement.js';
 import type { tableOfCategories } from '../../charts/category-table.js';
-import { CHART_KINDS, chooseKind } from '../../charts/chart-kind.js';
+import { CHART_KINDS, chooseKind, type KindChoice } from '../../charts/chart-kind.js';
+import type { LyingBars } from '../../charts/picture-size.js';
 import type { SeriesTable } from '../../charts/series-table.js';
-import type { Language, Statement } from '../../charts/series-words.js';
+import type { Reading } from '../../charts/series-reading.js';
+import { nameOfComparison, type Language, type Statement } from '../../charts/series-words.js';
 import type { CategoryMessages } from '../../i18n/messages/categories.js';
+import type { ChartMoreMessages } from '../../i18n/messages/chart-more.js';
 import type { IndicatorChartMessages } from '../../i18n/messages/indicator-chart.js';
 import type { VocabularyMessages } from '../../i18n/messages/vocabulary.js';
 import type { Series } from '../../model/schemas/series.js';
 import { WEAVES } from '../../ui/weave.js';
+import { renderMark, type RenderMark } from './marks.js';
 import type { PictureJob } from './picture-controller.js';
 
 /** What turns a series into a chart in one language. */
@@ -26,11 +30,44 @@ export interface CategoryPart {
 /** What charts in time need, loaded with the first of them. */
 export type TimePart = typeof import('./times.js');
 
+/** What few charts need, loaded with the first that does. */
+export type MorePart = typeof import('./more.js') & { readonly words: ChartMoreMessages; readonly missing: number };
+
+/** What the page asks for. */
+export interface Asked {
+  readonly kind: string;
+  readonly stacked: boolean;
+  readonly horizontal: boolean;
+}
+
+/** More points than these are drawn by what is seen of them. */
+const LONG = 400;
+
+/** Whether a chart needs any of this. */
+export const needsMore = ({ others, events, points, compare, target }: Series, { kind, stacked }: Asked): boolean =>
+  [others, events].some((list) => list && list.length > 0) ||
+  points.length + (compare?.points.length ?? 0) > LONG ||
+  typeof target === 'number' ||
+  stacked ||
+  kind === 'doughnut' ||
+  kind === 'radar';
+
+/** Names of what is told apart by marks, with the order of the mark. */
+export type Legend = readonly { readonly name: string; readonly order: number }[];
+
 /** All that one series gives. */
 export interface Derived {
   readonly said: Statement;
+  /** By period or category, as the values are gone through. */
   readonly table: SeriesTable;
+  /** As it is written: of many series a row each. */
+  readonly written: SeriesTable;
   readonly job: PictureJob;
+  /** None where there is nothing to tell apart. */
+  readonly legend: Legend;
+  readonly renderMark: RenderMark;
+  /** What is said under the picture. */
+  readonly notes: readonly string[];
   /** For the developer, when what was asked for is not what is drawn. */
   readonly notice: string | undefined;
 }
@@ -45,27 +82,65 @@ const read = (series: Series, language: ChartLanguage, part: CategoryPart | Time
   return [said, part.tableOfCategories(series, said.reading, whole)];
 };
 
+/** Names of the series, in the order of their marks. */
+const namesOf = (series: Series, reading: Reading, language: ChartLanguage): Legend => [
+  { name: series.scope.name, order: 0 },
+  ...(reading.compare ? [{ name: nameOfComparison(series, language), order: 1 }] : []),
+  ...reading.others.map(({ name }, at) => ({ name, order: at + 2 })),
+];
+
+/** Undefined where bars stand. */
+const lyingOf = (reading: Reading, { rows }: SeriesTable, stacked: boolean, strands: number): LyingBars => {
+  if (stacked && reading.dimension === 'category') return { rows: strands, series: 1, glyphs: false };
+  return {
+    rows: reading.points.length,
+    series: stacked ? 1 : strands,
+    glyphs: rows.some(({ degree }) => degree !== undefined),
+  };
+};
+
 /** What is said of a series, its table, and the picture to draw. */
 export const derive = (
   series: Series,
-  asked: string,
+  { kind: asked, stacked: isStacked, horizontal }: Asked,
   language: ChartLanguage,
   part: CategoryPart | TimePart,
+  more?: MorePart,
 ): Derived => {
   const [said, table] = read(series, language, part);
   const { reading } = said;
-  const { rows } = table;
-  const { kind, notice } = chooseKind(asked, reading);
-  const lying = {
-    rows: rows.length,
-    series: reading.compare ? 2 : 1,
-    glyphs: rows.some(({ degree }) => degree !== undefined),
+  const choice: KindChoice = more?.charts.chooseRareKind(asked, reading, isStacked) ?? chooseKind(asked, reading);
+  const { kind, stacked = false, notice } = choice;
+  const names = namesOf(series, reading, language);
+  const strands = names.length;
+  const lies = kind === 'bar' && (reading.dimension === 'category' || horizontal);
+  const bars = lies ? lyingOf(reading, table, stacked, strands) : undefined;
+  const besides = more && {
+    written: more.turnTable(table, names, reading, more.words.places),
+    legend: more.legendOfMore(names, table, reading, kind, stacked),
+    notes: more.notesOfMore(series, reading, language, more.words, {
+      drawn: kind === 'multiples' ? strands : undefined,
+      missing: more.missing,
+    }),
   };
-  const bars = reading.dimension === 'category' ? lying : undefined;
   return {
     said,
     table,
-    job: { kind, series, reading, language, glyphs: WEAVES, bars },
+    written: besides?.written ?? table,
+    job: {
+      kind,
+      series,
+      reading,
+      language,
+      glyphs: WEAVES,
+      stacked,
+      horizontal,
+      more: more?.charts,
+      shape: { kind, bars, points: reading.points.length, strands },
+    },
+    renderMark: more?.renderAnyMark ?? renderMark,
+    legend: besides?.legend ?? (strands > 1 ? names : []),
+    notes: [...said.notes, ...(besides?.notes ?? [])],
     notice: notice === undefined ? undefined : `${notice} (kinds: ${CHART_KINDS.join(', ')})`,
   };
 };

@@ -1,7 +1,7 @@
 /** Goes through the values of a chart by pointer and by keys; loaded when a visitor first touches one. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { SeriesTable } from '../../charts/series-table.js';
-import { renderMark } from './marks.js';
+import type { RenderMark } from './marks.js';
 import type { PictureController, PictureJob } from './picture-controller.js';
 
 /** A chart, as far as it is gone through. */
@@ -10,6 +10,7 @@ export interface Explored {
   readonly picture: PictureController;
   readonly job: PictureJob;
   readonly table: SeriesTable;
+  readonly renderMark: RenderMark;
 }
 
 /** px between a mark and what is said of it. */
@@ -136,16 +137,18 @@ export class Explorer {
     const chart = this.#chart();
     const row = chart?.table.rows[this.index ?? -1];
     if (!chart || !row) return nothing;
-    const { reading, series, language, kind } = chart.job;
+    const { renderMark, job } = chart;
+    const { reading, series, language, kind } = job;
     const { unit } = series.indicator;
     const after = (value = 2): string => (/^[€%]?$/.test(unit) ? '' : `\u00a0${language.words.unit(unit, value)}`);
-    const counts = reading.compare ? 2 : 1;
+    const counts = 1 + (reading.compare ? 1 : 0) + reading.others.length;
+    const isApart = kind === 'multiples';
     return html`<div class="tip" aria-hidden="true">
       <b>${row.head}</b>
-      ${row.cells.map(
+      ${(isApart ? [] : row.cells).map(
         ({ text, missing, value }, i) =>
           html`<span class=${missing ? 'missing' : nothing}
-            >${counts > 1 && i < counts ? renderMark(kind, i) : nothing}${text}${
+            >${counts > 1 && i < counts ? renderMark(kind, reading.compare || i === 0 ? i : i + 1) : nothing}${text}${
               i < counts && !missing ? after(value) : nothing
             }</span
           >`,

@@ -1,7 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
 import { titledFrame, turnButton } from '../../ui/titled-frame.styles.js';
 
-const own = css`
+const picture = css`
   article {
     display: flex;
     flex-direction: column;
@@ -28,7 +28,8 @@ const own = css`
     flex: 1 0 11em;
     touch-action: pan-y;
   }
-  canvas {
+  .plot > canvas,
+  .plot > svg {
     position: absolute;
     inset: 0;
     display: block;
@@ -76,33 +77,30 @@ const own = css`
     gap: 0.5em;
   }
   .key {
+    --_ink: var(--_accent);
     inline-size: 1.75em;
     block-size: 0.875em;
     flex: none;
-    fill: var(--_accent);
-    stroke: var(--_accent);
+    fill: none;
+    stroke: var(--_ink);
     stroke-width: 2.2;
-  }
-  .key-1 {
-    fill: var(--_muted);
-    stroke: var(--_muted);
-  }
-  .key :not(path) {
-    stroke: none;
-  }
-  .swatch {
-    inline-size: 1.1em;
-    block-size: 0.8em;
-    flex: none;
-    border: 1.6px solid var(--_accent);
-    background: var(--_accent);
     forced-color-adjust: none;
   }
-  .swatch-1 {
-    border-color: var(--_muted);
-    background: var(--_surface);
+  .key-1 {
+    --_ink: var(--_muted);
   }
+  .key :is(.full, circle) {
+    fill: var(--_ink);
+    stroke: none;
+  }
+  .key .hollow {
+    fill: var(--_surface);
+    stroke: var(--_ink);
+    stroke-width: 1.6;
+  }
+`;
 
+const table = css`
   /* The table is never taken from assistive technology: beside a picture it is only out of sight. */
   .table.aside {
     position: absolute;
@@ -113,6 +111,9 @@ const own = css`
   }
   .table {
     overflow-x: auto;
+  }
+  .table:focus-visible {
+    outline-offset: -3px;
   }
   table {
     inline-size: 100%;
@@ -157,6 +158,9 @@ const own = css`
     align-items: baseline;
     gap: 0.6em;
   }
+  .head .key {
+    align-self: center;
+  }
   .head .weave {
     flex: none;
     align-self: start;
@@ -164,7 +168,9 @@ const own = css`
     block-size: 1.35em;
     color: var(--_accent);
   }
+`;
 
+const foot = css`
   .comparison {
     margin-block-start: 0.7em;
     font-size: 0.9375em;
@@ -193,6 +199,22 @@ const own = css`
     flex: 1 1 18em;
     text-wrap: pretty;
   }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    align-items: baseline;
+  }
+  .take[open] {
+    flex: 1 0 100%;
+    order: 1;
+  }
+  summary {
+    inline-size: fit-content;
+    padding: 0.25em 0;
+    color: var(--_text);
+    cursor: pointer;
+  }
   @container (max-width: 22em) {
     table {
       font-size: 0.8125em;
@@ -209,6 +231,7 @@ const own = css`
       break-inside: avoid;
     }
     .turn,
+    .take,
     .probe {
       display: none;
     }
@@ -222,4 +245,4 @@ const own = css`
   }
 `;
 
-export const indicatorChartStyles: CSSResultGroup = [titledFrame, turnButton, own];
+export const indicatorChartStyles: CSSResultGroup = [titledFrame, turnButton, picture, table, foot];

@@ -6,10 +6,10 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { ChartKind } from '../../charts/chart-kind.js';
+import type { ChartKind, DrawnKind } from '../../charts/chart-kind.js';
 import { hasCategories, hasValue } from '../../charts/series-reading.js';
-import { nameOfComparison } from '../../charts/series-words.js';
 import { VisibilityController } from '../../controllers/visibility-controller.js';
+import { clientFor } from '../../data/client.js';
 import type { ResourceRequest } from '../../data/resource.js';
 import { adopt } from '../../element/adopt.js';
 import { TissuSelectEvent } from '../../element/events.js';
@@ -20,25 +20,42 @@ import { vocabulary as frenchVocabulary } from '../../i18n/fr/vocabulary.js';
 import type { IndicatorChartMessages } from '../../i18n/messages/indicator-chart.js';
 import type { Series } from '../../model/schemas/series.js';
 import { renderOrigin } from '../../ui/origin.js';
-import { derive, type ChartLanguage, type Derived } from './derive.js';
+import { derive, needsMore, type ChartLanguage, type Derived } from './derive.js';
 import type { Explored, Explorer } from './explorer.js';
 import { chartFrameStyles } from '../../theme/chart-frame.styles.js';
 import { indicatorChartStyles } from './indicator-chart.styles.js';
-import { renderMark } from './marks.js';
-import { PictureController, type PictureJob } from './picture-controller.js';
-import { renderTable } from './table.js';
+import { PictureController } from './picture-controller.js';
+import { isOnCanvas } from './pictures/drawers.js';
+import { FIRST_ROWS, renderTable } from './table.js';
+import type { TableTools } from './table-tools.js';
+import type { TakeAway } from './take-away.js';
+import type { Others } from './more.js';
 
-/** What is loaded with the first chart of categories. */
-let categories: typeof import('./categories.js') | undefined;
-const fetchCategories = async (): Promise<void> => {
-  categories = await import('./categories.js');
+/** What few charts need, loaded with the first that does. */
+interface Parts {
+  categories?: typeof import('./categories.js');
+  times?: typeof import('./times.js');
+  more?: typeof import('./more.js');
+  tools?: typeof import('./table-tools.js');
+}
+const parts: Parts = {};
+const FETCH: Readonly<Record<keyof Parts, () => Promise<void>>> = {
+  categories: async () => {
+    parts.categories = await import('./categories.js');
+  },
+  times: async () => {
+    parts.times = await import('./times.js');
+  },
+  more: async () => {
+    parts.more = await import('./more.js');
+  },
+  tools: async () => {
+    parts.tools = await import('./table-tools.js');
+  },
 };
 
-/** What is loaded with the first chart in time. */
-let times: typeof import('./times.js') | undefined;
-const fetchTimes = async (): Promise<void> => {
-  times = await import('./times.js');
-};
+/** Values said of a period or category at once: more are read in the table. */
+const MOST_SPOKEN = 6;
 
 export const CHART_VIEWS = ['chart', 'table'] as const;
 export type ChartView = (typeof CHART_VIEWS)[number];
@@ -71,19 +88,30 @@ export class TissuIndicatorChart extends TissuSeriesElement {
   static override properties: PropertyDeclarations = {
     kind: {},
     view: { reflect: true },
+    stacked: { type: Boolean },
+    horizontal: { type: Boolean },
   };
 
   /**
-   * What is drawn. `auto`: a line for three known values in time and more, bars for fewer and for categories.
-   * `doughnut` and `radar` are drawn as bars in this version.
+   * What is drawn. `auto`: a line for three known values in time and more, bars for fewer and for categories, small
+   * pictures of one scale for more than six lines or four series of bars. `doughnut` takes the parts of a whole, `radar`
+   * three to ten categories of up to three series; what cannot show the data falls back to `auto`, and the console says
+   * why. `auto` takes neither: lengths are read more truly than angles and areas.
    */
   declare kind: ChartKind;
+  /** Bars end to end: the categories of a whole in one bar a series, or the series of each period. */
+  declare stacked: boolean;
+  /** Bars lie, also in time. Those of categories always do, for the sake of their names. */
+  declare horizontal: boolean;
   /** `chart`, or `table` to show the table in place of the picture. */
   declare view: ChartView;
 
   readonly #picture = new PictureController(this);
   readonly #near = new VisibilityController(this);
   #explorer: Explorer | undefined;
+  #tools: TableTools | undefined;
+  #takeAway: TakeAway | undefined;
+  #others: Others | undefined;
   #derived: Derived | undefined;
   #derivedFrom: readonly unknown[] = [];
 
@@ -91,45 +119,95 @@ export class TissuIndicatorChart extends TissuSeriesElement {
     super();
     this.kind = 'auto';
     this.view = 'chart';
+    this.stacked = false;
+    this.horizontal = false;
   }
+
+  /** Now, for the date of what is taken away. */
+  clock: () => Date = () => new Date();
 
   get #words(): IndicatorChartMessages {
     return this.localize.words('indicatorChart', frenchChartWords);
   }
 
+  /** What is compared: the median first, for it is the answer's own comparison. */
+  get #compared(): readonly string[] {
+    const all = new Set((this.compare ?? '').split(/[\s,]+/).filter((name) => name !== ''));
+    return [...all].sort((a, b) => Number(b === 'median') - Number(a === 'median'));
+  }
+
+  protected override get compared(): string | undefined {
+    return this.#compared[0];
+  }
+
   protected override request(): ResourceRequest<Series> {
     const request = super.request();
+    const part = this.isOfSheets ? 'categories' : 'times';
     // Asked for with the data, not after them.
-    if (!(this.isOfSheets ? categories : times))
-      (this.isOfSheets ? fetchCategories : fetchTimes)().catch(() => undefined);
-    if (this.view !== 'table') this.#picture.load(this.isOfSheets || this.kind === 'bar' ? 'bar' : 'line');
+    if (!parts[part]) FETCH[part]().catch(() => undefined);
+    if (this.view !== 'table') this.#picture.load(this.#likely);
+    const places = this.#compared.slice(1);
+    const api = this.apiAddress;
+    if (parts.more && (this.#others || places.length > 0))
+      (this.#others ??= new parts.more.Others(this)).follow(
+        api === undefined ? undefined : clientFor(api),
+        this.indicator?.trim() ?? '',
+        places,
+      );
     return request;
   }
 
+  /** What will be drawn, as far as it is known before the data. */
+  get #likely(): DrawnKind {
+    const { kind } = this;
+    if (kind === 'doughnut' || kind === 'radar') return kind;
+    return this.isOfSheets || kind === 'bar' || this.stacked ? 'bar' : 'line';
+  }
+
   protected override missingPart(series: Series): (() => Promise<void>) | undefined {
-    const isThere = hasCategories(series) ? categories : times;
-    return isThere ? super.missingPart(series) : hasCategories(series) ? fetchCategories : fetchTimes;
+    const kind = hasCategories(series) ? 'categories' : 'times';
+    if (!parts[kind]) return FETCH[kind];
+    if (!parts.more && this.#needsMore(series)) return FETCH.more;
+    const others = this.#others;
+    if (others && !others.settled) return () => others.done;
+    return super.missingPart(series);
+  }
+
+  #needsMore(series: Series): boolean {
+    return this.#compared.length > 1 || needsMore(series, this);
   }
 
   /** Worked out once for each series, kind and language. */
-  #derive(series: Series): Derived {
+  #derive(own: Series): Derived {
+    const series = this.data == null && this.#others ? this.#others.beside(own) : own;
     const language: ChartLanguage = {
       locale: this.localize.locale,
       words: this.localize.words('indicator', frenchWords),
       chartWords: this.#words,
       vocabulary: this.localize.words('vocabulary', frenchVocabulary),
     };
-    const key = [series, this.kind, language.locale, language.words];
+    const { kind, stacked, horizontal } = this;
+    const key = [series, kind, stacked, horizontal, language.locale, language.words];
     if (this.#derived && key.every((part, i) => part === this.#derivedFrom[i])) return this.#derived;
     this.#derivedFrom = key;
+    const { categories, times } = parts;
+    const more = this.#needsMore(own) ? parts.more : undefined;
+    if (more) adopt(this, more.moreStyles);
     this.#derived = derive(
       series,
-      this.kind,
+      { kind, stacked, horizontal },
       language,
       // One of the two is there: nothing is drawn before.
       categories && hasCategories(series)
         ? { ...categories, words: this.localize.words('categories', categories.frenchWords) }
         : times!,
+      more
+        ? {
+            ...more,
+            words: this.localize.words('chartMore', more.frenchWords),
+            missing: this.#others?.missing ?? 0,
+          }
+        : undefined,
     );
     const { notice } = this.#derived;
     if (notice !== undefined) this.notice(notice);
@@ -152,9 +230,9 @@ export class TissuIndicatorChart extends TissuSeriesElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const box = this.#plot;
-    const canvas = box?.querySelector('canvas');
+    const surface = box?.querySelector<HTMLCanvasElement | SVGSVGElement>('.surface');
     const inks = box?.querySelector<HTMLElement>('.inks');
-    const place = box && canvas && inks ? { box, canvas, inks } : undefined;
+    const place = box && surface && inks ? { box, surface, inks } : undefined;
     this.#picture.show(place, this.#derived?.job, this.#near.near);
     this.#explorer?.place();
   }
@@ -197,16 +275,38 @@ export class TissuIndicatorChart extends TissuSeriesElement {
     );
   };
 
+  /** The visitor opens the menu of what can be taken away: what makes it is loaded, once. */
+  readonly #take = (): void => {
+    import('./take-away.js').then(
+      ({ TakeAway: LoadedTakeAway }) => {
+        this.#takeAway ??= new LoadedTakeAway(this, () => {
+          const derived = this.#derived;
+          return (
+            derived && {
+              derived,
+              scope: this.#renderScope(derived),
+              picture: this.#picture,
+              common: this.common,
+              words: (french) => this.localize.words('chartTools', french),
+              now: this.clock(),
+            }
+          );
+        });
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
+  };
+
   readonly #turn = (): void => {
     this.view = this.view === 'table' ? 'chart' : 'table';
   };
 
-  /** Names of two series where they are not written in the picture itself. */
-  #renderLegend(series: Series, { kind, reading, language }: PictureJob): TemplateResult | typeof nothing {
-    if (!reading.compare) return nothing;
-    const names = [series.scope.name, nameOfComparison(series, language)];
+  /** What is told apart by marks, where it is not written in the picture itself. */
+  #renderLegend({ legend, renderMark, job: { kind } }: Derived): TemplateResult | typeof nothing {
+    if (legend.length === 0) return nothing;
     return html`<ul part="legend" class="legend ${kind}" aria-hidden="true">
-      ${names.map((name, order) => html`<li>${renderMark(kind, order)}${name}</li>`)}
+      ${legend.map(({ name, order }) => html`<li>${renderMark(kind, order)}${name}</li>`)}
     </ul>`;
   }
 
@@ -215,8 +315,9 @@ export class TissuIndicatorChart extends TissuSeriesElement {
     const { rows } = table;
     const at = Math.min(this.#explorer?.index ?? Infinity, rows.length - 1);
     const row = rows[at];
+    const said = row?.cells.slice(0, MOST_SPOKEN) ?? [];
     const spoken = row
-      ? `${row.head}\u00a0: ${row.cells.map(({ text }, i) => (row.cells.length > 1 ? `${table.columns[i] ?? ''} ${text}` : text)).join(', ')}`
+      ? `${row.head}\u00a0: ${said.map(({ text }, i) => (said.length > 1 ? `${table.columns[i] ?? ''} ${text}` : text)).join(', ')}`
       : '';
     return html`<div
       class="plot ${job.kind}"
@@ -224,8 +325,12 @@ export class TissuIndicatorChart extends TissuSeriesElement {
       @pointerdown=${this.#explore}
       @pointerleave=${this.#explore}
     >
-      <span class="inks" aria-hidden="true"></span>
-      <canvas part="canvas" aria-hidden="true"></canvas>
+      <span class="inks" aria-hidden="true"><i></i></span>
+      ${
+        isOnCanvas(job.kind)
+          ? html`<canvas part="canvas" class="surface" aria-hidden="true"></canvas>`
+          : html`<svg part="canvas" class="surface" aria-hidden="true"></svg>`
+      }
       ${
         rows.length < 2
           ? nothing
@@ -247,34 +352,69 @@ export class TissuIndicatorChart extends TissuSeriesElement {
     </div>`;
   }
 
-  #renderScope({ indicator, scope }: Series, { said, job }: Derived): string {
+  #renderScope({ said, job }: Derived): string {
+    const { indicator, scope } = job.series;
     return [job.language.words.name(indicator.label), scope.name, said.span].filter((text) => text !== '').join(', ');
+  }
+
+  /** The table, with what sorts it and writes more of it where that is seen or needed. */
+  #renderTable({ written, said, job, renderMark }: Derived, isAside: boolean): TemplateResult {
+    const isLong = written.rows.length > FIRST_ROWS;
+    if (!isAside || isLong) {
+      if (parts.tools) {
+        this.#tools ??= new parts.tools.TableTools(this, (french) => this.localize.words('chartTools', french));
+      } else
+        FETCH.tools().then(
+          () => {
+            this.requestUpdate();
+          },
+          () => undefined,
+        );
+    }
+    const tools = this.#tools;
+    const table = renderTable(
+      written,
+      said.sentence,
+      (order) => renderMark(job.kind, order),
+      isAside ? undefined : tools,
+    );
+    const more = isLong ? tools?.renderMore(written.rows, isAside) : nothing;
+    // Of many columns some are out of sight: who has no pointer scrolls by keys.
+    if (isAside || written.columns.length < 3)
+      return html`<div class="table ${isAside ? 'aside' : ''}">${table}${more}</div>`;
+    return html`<div class="table" role="region" tabindex="0" aria-labelledby="title">${table}</div>
+      ${more}`;
   }
 
   protected override renderContent(series: Series): TemplateResult {
     const derived = this.#derive(series);
-    const { said, table, job } = derived;
+    const { said, notes } = derived;
     const words = this.#words;
-    const drawn = this.view !== 'table' && !this.#picture.failed;
+    const { failed } = this.#picture;
+    const drawn = this.view !== 'table' && !failed;
     return html`<article part="body" aria-labelledby="title">
       <header part="header">
         ${this.renderTitle('indicator-chart', series, said.title)}
-        <p class="scope">${this.#renderScope(series, derived)}</p>
+        <p class="scope">${this.#renderScope(derived)}</p>
       </header>
-      ${this.#picture.failed && this.view !== 'table' ? html`<p class="notes" part="status" role="status">${words.noPicture}</p>` : nothing}
-      ${drawn ? html`${this.#renderLegend(series, job)}${this.#renderPlot(derived)}` : nothing}
-      <div class="table ${drawn ? 'aside' : ''}">${renderTable(table, said.sentence)}</div>
+      ${failed && this.view !== 'table' ? html`<p class="notes" part="status" role="status">${words.noPicture}</p>` : nothing}
+      ${drawn ? html`${this.#renderLegend(derived)}${this.#renderPlot(derived)}` : nothing}
+      ${this.#renderTable(derived, drawn)}
       ${said.comparison === '' ? nothing : html`<p class="comparison">${said.comparison}</p>`}
       ${
-        said.notes.length === 0
+        notes.length === 0
           ? nothing
           : html`<ul class="notes">
-              ${said.notes.map((note) => html`<li>${note}</li>`)}
+              ${notes.map((note) => html`<li>${note}</li>`)}
             </ul>`
       }
       <footer>
         ${renderOrigin(series.indicator, this.common, this.localize.locale)}
-        ${this.#picture.failed ? nothing : html`<button type="button" class="turn" @click=${this.#turn}>${drawn ? words.showTable : words.showChart}</button>`}
+        ${failed ? nothing : html`<button type="button" class="turn" @click=${this.#turn}>${drawn ? words.showTable : words.showChart}</button>`}
+        <details class="take" @toggle=${this.#take}>
+          <summary>${words.take}</summary>
+          ${this.#takeAway?.render()}
+        </details>
       </footer>
     </article>`;
   }
@@ -282,10 +422,10 @@ export class TissuIndicatorChart extends TissuSeriesElement {
   protected override sayNothing(series: Series): { title: string; text: string } {
     const derived = this.#derive(series);
     const { title, text } = derived.job.language.words.empty;
-    const { notes } = derived.said;
+    const { notes } = derived;
     return {
       title,
-      text: `${this.#renderScope(series, derived)}. ${notes.length > 0 ? `${notes.join('. ')}.` : text}`,
+      text: `${this.#renderScope(derived)}. ${notes.length > 0 ? `${notes.join('. ')}.` : text}`,
     };
   }
 }

@@ -1,49 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DrawnKind } from '../../charts/chart-kind.js';
-import { NARROW, pictureHeight, type LyingBars } from '../../charts/picture-size.js';
+import { NARROW, pictureHeight, type PictureShape } from '../../charts/picture-size.js';
 import type { ChartRequest, ChartTokens } from '../../charts/chart-request.js';
-
-type Engine = typeof import('../../charts/chart-engine.js');
-type Picture = ReturnType<Engine['createPicture']>;
-
-/** Loaded once for all charts of the page. */
-let engine: Engine | undefined;
-let bars: typeof import('../../charts/bar-configuration.js') | undefined;
-let lines: typeof import('../../charts/line-configuration.js') | undefined;
-const fetchKind = (kind: DrawnKind): Promise<unknown> =>
-  Promise.all([
-    import('../../charts/chart-engine.js').then(({ createPicture, measureWith }) => {
-      engine = { createPicture, measureWith };
-    }),
-    kind === 'bar'
-      ? import('../../charts/bar-configuration.js').then(({ configureBars }) => {
-          bars = { configureBars };
-        })
-      : import('../../charts/line-configuration.js').then(({ configureLines }) => {
-          lines = { configureLines };
-        }),
-  ]);
-const isThere = (kind: DrawnKind): boolean => engine !== undefined && (kind === 'line' ? lines : bars) !== undefined;
-
-/** The picture of a job, once what its kind needs is there. Categories are always bars. */
-const configure = (request: ChartRequest, kind: DrawnKind) => {
-  const { reading } = request;
-  return kind === 'line' && reading.dimension === 'time'
-    ? lines?.configureLines({ ...request, reading })
-    : bars?.configureBars(request);
-};
+import type { Picture } from '../../charts/picture.js';
+import { drawerOf, fetchDrawer } from './pictures/drawers.js';
 
 /** What is drawn. */
-export interface PictureJob extends Pick<ChartRequest, 'series' | 'reading' | 'language' | 'glyphs'> {
+export interface PictureJob extends Pick<
+  ChartRequest,
+  'series' | 'reading' | 'language' | 'glyphs' | 'stacked' | 'horizontal' | 'more'
+> {
   readonly kind: DrawnKind;
-  /** Of categories. */
-  readonly bars: LyingBars | undefined;
+  readonly shape: PictureShape;
 }
 
-/** Where it is drawn: the box that fixes the size, its canvas, and an element whose colours are those of the tokens. */
+/** Where it is drawn: the box that fixes the size, its canvas or its SVG, and an element whose colours are those of the tokens. */
 interface Place {
   readonly box: HTMLElement;
-  readonly canvas: HTMLCanvasElement;
+  readonly surface: HTMLCanvasElement | SVGSVGElement;
   readonly inks: HTMLElement;
 }
 
@@ -60,6 +34,7 @@ const PRINT_DENSITY = 3;
 
 const readTokens = ({ box, inks }: Place): ChartTokens => {
   const ink = getComputedStyle(inks);
+  const dyes = getComputedStyle(inks.firstElementChild ?? inks);
   const { fontFamily, fontSize } = getComputedStyle(box);
   return {
     text: ink.color,
@@ -68,6 +43,7 @@ const readTokens = ({ box, inks }: Place): ChartTokens => {
     edge: ink.borderRightColor,
     line: ink.borderBottomColor,
     accent: ink.borderLeftColor,
+    dyes: [dyes.borderTopColor, dyes.borderRightColor, dyes.borderBottomColor, dyes.borderLeftColor],
     family: fontFamily,
     em: Number.parseFloat(fontSize),
   };
@@ -80,11 +56,13 @@ const readTokens = ({ box, inks }: Place): ChartTokens => {
 export class PictureController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #loading: Promise<unknown> | undefined;
-  #picture: Picture | undefined;
+  #picture: Picture<unknown> | undefined;
   #place: Place | undefined;
   #job: PictureJob | undefined;
   #drawn: PictureJob | undefined;
   #frame = 0;
+  /** Measures words, and draws nothing. */
+  readonly #pen = document.createElement('canvas');
   #sheet: CSSStyleSheet | undefined;
   #rules = new Map<string, string>();
   /** Width, height and text size of the box as it was drawn. */
@@ -118,8 +96,8 @@ export class PictureController implements ReactiveController {
 
   /** Fetches what a kind needs, beside the data rather than after them. */
   load(kind: DrawnKind): void {
-    if (this.#loading || this.failed || isThere(kind)) return;
-    this.#loading = fetchKind(kind)
+    if (this.#loading || this.failed || drawerOf(kind)) return;
+    this.#loading = fetchDrawer(kind)
       .catch(() => {
         // The table takes the picture's place. A later element may try again.
         this.failed = true;
@@ -140,7 +118,7 @@ export class PictureController implements ReactiveController {
       this.#leave();
       return;
     }
-    if (place.canvas !== this.#place?.canvas) {
+    if (place.surface !== this.#place?.surface) {
       this.#leave();
       this.#place = place;
       this.#watch.observe(place.box);
@@ -149,7 +127,7 @@ export class PictureController implements ReactiveController {
     this.#job = job;
     this.#fit();
     if (!near) return;
-    if (!isThere(job.kind)) {
+    if (!drawerOf(job.kind)) {
       this.load(job.kind);
       return;
     }
@@ -202,29 +180,52 @@ export class PictureController implements ReactiveController {
     const [place, job] = [this.#place, this.#job];
     if (!place || !job) return;
     const { box } = place;
-    const narrow = box.clientWidth < NARROW[job.kind] * Number.parseFloat(getComputedStyle(box).fontSize);
-    const { least, most } = pictureHeight(job.bars, narrow);
+    const width = box.clientWidth / Number.parseFloat(getComputedStyle(box).fontSize);
+    const { least, most } = job.more?.rareHeight(job.shape, width) ?? pictureHeight(job.shape, width);
     this.rule('.plot', `flex-basis:${String(least)}em;max-block-size:${String(most)}em`);
-    box.parentElement?.toggleAttribute('data-narrow', narrow);
+    box.parentElement?.toggleAttribute('data-narrow', width < NARROW[job.kind]);
+  }
+
+  /** What is drawn now, and how large; undefined where nothing can be. */
+  #prepare() {
+    const [place, job] = [this.#place, this.#job];
+    const drawer = job && drawerOf(job.kind);
+    if (!place || !drawer) return undefined;
+    const { box, surface } = place;
+    const [width, height] = [box.clientWidth, box.clientHeight];
+    if (width === 0 || height === 0) return undefined;
+    const tokens = readTokens(place);
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const measure = drawer.measureWith(this.#pen, tokens.family, tokens.em);
+    const configuration = drawer.configure({ ...job, tokens, width, measure, still }, height);
+    return { drawer, configuration, width, height, still, job, surface };
+  }
+
+  /** The canvas or the SVG, once something is drawn. */
+  get drawn(): HTMLCanvasElement | SVGSVGElement | undefined {
+    return this.#drawn && this.#place?.surface;
+  }
+
+  /** The picture drawn once more, with so many dots for a px; undefined for SVG, which has none. */
+  snapshot(density: number): HTMLCanvasElement | undefined {
+    const prepared = this.#prepare();
+    if (!prepared || prepared.surface instanceof SVGSVGElement) return undefined;
+    const { drawer, configuration, width, height } = prepared;
+    const canvas = document.createElement('canvas');
+    drawer.createPicture(canvas).paint(configuration, { width, height, density, moving: false });
+    return canvas;
   }
 
   #paint(moving: boolean): void {
     cancelAnimationFrame(this.#frame);
     this.#fit();
     this.#size = this.#measure();
-    const [place, job] = [this.#place, this.#job];
-    if (!place || !job || !engine) return;
-    const { box, canvas } = place;
-    const [width, height] = [box.clientWidth, box.clientHeight];
-    if (width === 0 || height === 0) return;
-    const tokens = readTokens(place);
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const prepared = this.#prepare();
+    if (!prepared) return;
+    const { drawer, configuration, width, height, still, job, surface } = prepared;
     const density = matchMedia('print').matches ? PRINT_DENSITY : devicePixelRatio;
-    const measure = engine.measureWith(canvas, tokens.family, tokens.em);
-    const picture = configure({ ...job, tokens, width, measure, still }, job.kind);
-    if (!picture) return;
-    this.#picture ??= engine.createPicture(canvas);
-    this.#picture.paint(picture, { width, height, density, moving: moving && !still });
+    this.#picture ??= drawer.createPicture(surface);
+    this.#picture.paint(configuration, { width, height, density, moving: moving && !still });
     this.#drawn = job;
   }
 

@@ -1,13 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SeriesTable, TableRow } from '../../charts/series-table.js';
 import { renderWeave } from '../../ui/weave.js';
+import type { TableTools } from './table-tools.js';
 
-/** The table of a chart, with its caption and the scopes of its heads: the source of truth, seen or not. */
-export const renderTable = ({ corner, columns, rows, foot }: SeriesTable, caption: string): TemplateResult => {
-  const renderRow = ({ head, degree, cells }: TableRow): TemplateResult =>
+/** Rows of a long table that are written at first: a page of ten thousand rows would answer no key for seconds. */
+export const FIRST_ROWS = 200;
+
+/**
+ * The table of a chart, with its caption and the scopes of its heads: the source of truth, seen or not.
+ * @param tools what sorts it and writes more of it, once it is there and the table is seen
+ */
+export const renderTable = (
+  { corner, columns, rows, foot }: SeriesTable,
+  caption: string,
+  renderMark: (order: number) => TemplateResult,
+  tools?: TableTools,
+): TemplateResult => {
+  const renderRow = ({ head, degree, order, cells }: TableRow): TemplateResult =>
     html`<tr>
       <th scope="row">
-        ${degree === undefined ? head : html`<span class="head">${renderWeave(degree)}${head}</span>`}
+        ${
+          degree === undefined && order === undefined
+            ? head
+            : html`<span class="head"
+                >${degree === undefined ? renderMark(order ?? 0) : renderWeave(degree)}${head}</span
+              >`
+        }
       </th>
       ${cells.map(({ text, missing }) => html`<td class=${missing ? 'missing' : nothing}>${text}</td>`)}
     </tr>`;
@@ -17,11 +35,11 @@ export const renderTable = ({ corner, columns, rows, foot }: SeriesTable, captio
     </caption>
     <thead>
       <tr>
-        ${[corner, ...columns].map((head) => html`<th scope="col">${head}</th>`)}
+        ${[corner, ...columns].map((head, at) => tools?.renderHead(head, at) ?? html`<th scope="col">${head}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${rows.map(renderRow)}
+      ${(tools?.sort(rows) ?? rows.slice(0, FIRST_ROWS)).map(renderRow)}
     </tbody>
     ${
       foot

@@ -20,6 +20,13 @@ export class Choice {
     return shared ?? this.#own ?? (own === undefined ? [] : [own]);
   }
 
+  /** The filters of the group, that of territories aside: that one is the choice. */
+  get filters(): readonly (readonly [string, string])[] {
+    return Object.entries(this.#sharing.state.filters ?? {}).flatMap(([name, values]) =>
+      name === 'territory' ? [] : values.map((value) => [name, value] as const),
+    );
+  }
+
   /** Chooses a territory, or takes the choice back when it is chosen already. @returns false where the page said no */
   choose(id: string, own: string | undefined): boolean {
     if (!this.#element.dispatchEvent(new TissuSelectEvent({ type: 'territory', id }))) return false;

@@ -1,20 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Atlas } from '../../map/atlas.js';
+import type { Area, Atlas } from '../../map/atlas.js';
 import { renderHeading } from '../../ui/heading.js';
 import { standingOf, type MapLanguage, type Reading } from './reading.js';
 
 /** The choice of a region, and the way back. */
 export const renderTools = (
-  atlas: Atlas | undefined,
+  regions: readonly Area[],
   code: string,
-  { words, locale }: MapLanguage,
+  { words }: MapLanguage,
   enlarge: (region: string) => void,
   back: () => void,
 ): TemplateResult => {
-  const held = new Set(atlas?.areas.map((area) => area.region));
-  const regions = (atlas?.regions ?? [])
-    .filter(({ id }) => held.has(id))
-    .sort((a, b) => a.name.localeCompare(b.name, locale));
   if (regions.length === 0) return html`<div class="tools"></div>`;
   return html`<div class="tools">
     <label

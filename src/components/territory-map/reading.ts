@@ -91,10 +91,18 @@ export const wordsOf = (value: number | null, { values, counts }: Reading, { loc
   return counts ? words.countOf(value, quantity.text) : words.amountOf(quantity);
 };
 
+/** Rows are made anew with other values and in another language: what they say is worked out once. */
+const standings = new WeakMap<Row, string>();
+
 /** What a place says of itself where it is met: value, then rank. */
 export const standingOf = (row: Row, reading: Reading, language: MapLanguage): string => {
-  const value = wordsOf(row.value, reading, language);
-  return row.rank ? `${value}, ${language.words.rankOf(row.rank)}` : value;
+  let said = standings.get(row);
+  if (said === undefined) {
+    const value = wordsOf(row.value, reading, language);
+    said = row.rank ? `${value}, ${language.words.rankOf(row.rank)}` : value;
+    standings.set(row, said);
+  }
+  return said;
 };
 
 /** What is said of the places shown. */

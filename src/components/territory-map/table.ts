@@ -8,6 +8,8 @@ export interface TableRequest {
   readonly reading: Reading;
   readonly language: MapLanguage;
   readonly chosen: readonly string[];
+  /** Writes the head of a column, where the table can be sorted by it. */
+  readonly renderHead: ((head: string, column: number) => TemplateResult) | undefined;
   /** A click on a name. */
   readonly pick: (event: Event) => void;
   /** Where a place is read, when there is no picture to choose it in. */
@@ -15,7 +17,15 @@ export interface TableRequest {
 }
 
 /** The table of the map: the source of truth, from the greatest value to the least. */
-export const renderTable = ({ rows, reading, language, chosen, pick, hrefOf }: TableRequest): TemplateResult => {
+export const renderTable = ({
+  rows,
+  reading,
+  language,
+  chosen,
+  pick,
+  hrefOf,
+  renderHead,
+}: TableRequest): TemplateResult => {
   const { words, locale } = language;
   const { indicator } = reading.values;
   const unit = indicator.unit === '€' || indicator.unit === '%' ? '' : words.unit(indicator.unit);
@@ -32,9 +42,9 @@ export const renderTable = ({ rows, reading, language, chosen, pick, hrefOf }: T
     </caption>
     <thead>
       <tr>
-        <th scope="col">${words.columns.rank}</th>
-        <th scope="col">${words.columns.territory}</th>
-        <th scope="col">${head}</th>
+        ${[words.columns.rank, words.columns.territory, head].map(
+          (text, column) => renderHead?.(text, column) ?? html`<th scope="col">${text}</th>`,
+        )}
       </tr>
     </thead>
     <tbody>

@@ -1,11 +1,11 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { clientFor } from '../../data/client.js';
 import { valuesRequest } from '../../data/requests/values.js';
-import type { ResourceRequest } from '../../data/resource.js';
+import type { Client, ResourceRequest } from '../../data/resource.js';
 import { pageOf } from '../../element/page-of.js';
 import { TissuElement } from '../../element/tissu-element.js';
 import { territoryMap as frenchWords } from '../../i18n/fr/territory-map.js';
-import type { Atlas } from '../../map/atlas.js';
+import type { ChartToolsMessages } from '../../i18n/messages/chart-tools.js';
 import { readShape } from '../../model/read-shape.js';
 import type { PlaceValues } from '../../model/schemas/place-values.js';
 import { placeValuesShape } from '../../model/shapes/place-values.js';
@@ -14,14 +14,16 @@ import { mapFrameStyles } from '../../theme/map-frame.styles.js';
 import { renderHeading } from '../../ui/heading.js';
 import { renderOrigin } from '../../ui/origin.js';
 import { Choice } from './choice.js';
-import { renderFigure } from './figure.js';
+import type { FilteredCounts } from './filtered.js';
 import { GeometryController } from './geometry-controller.js';
 import { renderLegend } from './legend.js';
 import { renderChosen, renderTools } from './panels.js';
+import { renderPicture } from './picture.js';
 import { PictureSizeController } from './picture-size-controller.js';
-import { readValues, standingOf, stateMap, type MapLanguage, type Reading, type Row } from './reading.js';
+import { readValues, type MapLanguage, type Reading, type Row } from './reading.js';
 import { showRegions, type Shown } from './shown.js';
 import { renderTable } from './table.js';
+import type { TakeAway } from './take-away.js';
 import { territoryMapStyles } from './territory-map.styles.js';
 import type { Visit } from './visit.js';
 
@@ -74,6 +76,9 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
   readonly #geometry = new GeometryController(this);
   readonly #sizes = new PictureSizeController(this);
   readonly #choice = new Choice(this);
+  #takeAway: TakeAway | undefined;
+  #filtered: FilteredCounts | undefined;
+  #filteredWords: ChartToolsMessages | undefined;
   #visit: Visit | undefined;
   #coming: Promise<Visit | undefined> | undefined;
   #shown: Shown | undefined;
@@ -81,6 +86,9 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
   #reading: Reading | undefined;
   #readFrom: readonly unknown[] = [];
   #query = '';
+
+  /** Now, for the date of what is taken away. */
+  clock: () => Date = () => new Date();
 
   get #language(): MapLanguage {
     const { localize } = this;
@@ -97,8 +105,26 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
   protected override request(): ResourceRequest<PlaceValues> {
     const request = valuesRequest(given(this.indicator) ?? SHEETS, { by: 'territory' });
     const api = this.apiAddress;
-    if (api !== undefined) this.#geometry.follow(clientFor(api));
+    if (api !== undefined) {
+      this.#geometry.follow(clientFor(api));
+      this.#filter(clientFor(api));
+    }
     return request;
+  }
+
+  /** Counts follow the filters that the other elements of the group set. */
+  #filter(client: Client): void {
+    const filters = given(this.indicator) === undefined ? this.#choice.filters : [];
+    if (this.#filtered) this.#filtered.follow(client, filters);
+    else if (filters.length > 0)
+      import('./filtered.js').then(
+        ({ FilteredCounts, frenchWords: words }) => {
+          this.#filtered ??= new FilteredCounts(this);
+          this.#filteredWords = words;
+          this.requestUpdate();
+        },
+        () => undefined,
+      );
   }
 
   protected override understandInline(data: unknown, report: Report): PlaceValues | undefined {
@@ -109,8 +135,9 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
   }
 
   /** Worked out once for each set of values. */
-  #read(values: PlaceValues): Reading {
+  #read(all: PlaceValues): Reading {
     const { locale } = this.localize;
+    const values = this.#filtered?.apply(all) ?? all;
     const counts = given(this.indicator) === undefined && /^actions-by-/.test(values.indicator.id);
     const key = [values, counts, locale];
     if (!this.#reading || key.some((part, at) => part !== this.#readFrom[at])) {
@@ -132,10 +159,11 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
     const reading = this.#read(values);
     const { atlas } = this.#geometry;
     const codes = this.#codes;
-    const key = [reading, atlas, codes.join()];
+    const language = this.#language;
+    const key = [reading, atlas, codes.join(), language.words];
     if (!this.#shown || key.some((part, at) => part !== this.#key[at])) {
       this.#key = key;
-      this.#shown = showRegions(reading, atlas, codes);
+      this.#shown = showRegions(reading, atlas, codes, language);
     }
     return this.#shown;
   }
@@ -198,6 +226,34 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
     return super.getUpdateComplete();
   }
 
+  /** To the table: nothing is done there before. */
+  readonly #comeNear = (): void => {
+    void this.#come();
+  };
+
+  /** The visitor opens the menu of what can be taken away: what makes it is loaded, once. */
+  readonly #take = (): void => {
+    import('./take-away.js').then(
+      ({ TakeAway: LoadedTakeAway }) => {
+        this.#takeAway ??= new LoadedTakeAway(this, () => {
+          const shown = this.#shown;
+          return (
+            shown && {
+              shown,
+              language: this.#language,
+              common: this.common,
+              words: (french) => this.localize.words('chartTools', french),
+              attribution: this.#geometry.attribution,
+              now: this.clock(),
+            }
+          );
+        });
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
+  };
+
   readonly #pick = (event: Event): void => {
     this.#choice.choose((event.currentTarget as HTMLButtonElement).value, this.#own);
   };
@@ -221,49 +277,24 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
   #renderPicture(shown: Shown, language: MapLanguage): TemplateResult {
     const { words } = language;
     const { atlas, failed } = this.#geometry;
-    const { ground, reading, region } = shown;
+    const { ground } = shown;
     if (failed) {
       return html`<p class="note" part="status" role="status">
         ${words.noPicture} <button type="button" class="turn" @click=${this.#retry}>${this.common.retry}</button>
       </p>`;
     }
     if (!atlas || !ground) return html`<p class="note wait">${this.common.loading}</p>`;
-    const chosen = this.#choice.chosen(this.#own);
-    const visit = this.#visit;
-    const state = visit?.state;
-    const { ids } = ground;
-    const stop = [state?.stop, ...chosen].find((id) => ids.includes(id ?? '')) ?? ids[0];
-    const visited = { chosen, pointed: state?.pointed, entered: state?.entered ?? false, stop };
-    const pointed = visited.pointed ?? (chosen.length === 1 ? chosen[0] : undefined);
-    const row = reading.byId.get(pointed ?? '');
-    return html`<figure
-        part="canvas"
-        aria-label=${words.picture}
-        @click=${visit?.press ?? this.#come}
-        @keydown=${visit?.type ?? this.#come}
-        @pointerenter=${this.#come}
-        @pointermove=${visit?.move}
-        @pointerleave=${visit?.leave}
-        @focusin=${visit?.enter ?? this.#come}
-        @focusout=${visit?.exit}
-      >
-        ${renderFigure({ ...visited, atlas, reading, region, language, sizeOf: (frame, usual) => this.#sizes.sizeOf(frame, usual) })}
-      </figure>
-      <p class="readout" aria-hidden="true">
-        ${row ? html`<b>${row.name}</b> ${standingOf(row, reading, language)}` : words.hint}
-      </p>
-      <p id="keys" hidden>${words.keys}</p>
-      ${this.#renderContours(atlas, shown, language)}`;
-  }
-
-  /** Where the contours are from, and what they lack: beside the picture, which makes room for it as it comes. */
-  #renderContours({ areas }: Atlas, { rows }: Shown, { words }: MapLanguage): TemplateResult {
-    const { attribution } = this.#geometry;
-    const undrawn = rows.filter(({ id }) => !areas.some((area) => area.id === id)).length;
-    return html`<p class="origin">
-      ${attribution === undefined ? nothing : `${words.contours(attribution)}.`}
-      ${undrawn > 0 ? words.notDrawn(undrawn) : nothing}
-    </p>`;
+    return renderPicture({
+      atlas,
+      ground,
+      shown,
+      language,
+      chosen: this.#choice.chosen(this.#own),
+      visit: this.#visit,
+      come: this.#come,
+      sizes: this.#sizes,
+      attribution: this.#geometry.attribution,
+    });
   }
 
   readonly #search = (event: Event): void => {
@@ -285,6 +316,7 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
   #renderTable({ reading, rows }: Shown, language: MapLanguage): TemplateResult {
     const { words } = language;
     const found = this.#found(rows);
+    const visit = this.#visit;
     return html`<div class="search">
         <label for="query">${words.search}</label>
         <span class="meta" role="status">${this.#query === '' ? '' : words.found(found.length)}</span>
@@ -298,9 +330,17 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
           }}
         />
       </div>
-      <div class="scroll" role="region" tabindex="0" aria-label=${words.list}>
+      <div
+        class="scroll"
+        role="region"
+        tabindex="0"
+        aria-label=${words.list}
+        @pointerenter=${this.#comeNear}
+        @focusin=${this.#comeNear}
+      >
         ${renderTable({
-          rows: found,
+          rows: visit?.table.sort(found) ?? found,
+          renderHead: visit?.table.renderHead,
           reading,
           language,
           chosen: this.#choice.chosen(this.#own),
@@ -310,14 +350,16 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
       </div>`;
   }
 
-  #renderHead({ reading, rows, region }: Shown, language: MapLanguage): TemplateResult {
-    const said = stateMap(rows, region?.name, reading, language);
+  #renderHead({ said, region, reading: { values } }: Shown, all: PlaceValues): TemplateResult {
     const indicator = given(this.indicator);
+    const words = this.#filteredWords;
     const attributes = { ...(indicator && { indicator }), ...(region && { region: region.id }) };
     const href = pageOf(this, 'territory-map', attributes, this.apiAddress);
     return html`<header part="header">
       ${renderHeading(this.headingLevel, href === undefined ? said.title : html`<a href=${href}>${said.title}</a>`, 'title')}
-      <p class="sentence">${said.sentence}</p>
+      <p class="sentence">
+        ${said.sentence} ${words && values !== all ? this.localize.words('chartTools', words).filtered : nothing}
+      </p>
     </header>`;
   }
 
@@ -327,10 +369,10 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
     const { reading } = shown;
     const { atlas } = this.#geometry;
     return html`<article aria-labelledby="title">
-      ${this.#renderHead(shown, language)}
+      ${this.#renderHead(shown, values)}
       <div part="body" class="body ${this.#geometry.failed ? 'bare' : ''}">
         <div class="map">
-          ${renderTools(atlas, this.#codes.join(), language, this.#enlarge, this.#back)}${this.#renderPicture(shown, language)}
+          ${renderTools(shown.choices, this.#codes.join(), language, this.#enlarge, this.#back)}${this.#renderPicture(shown, language)}
         </div>
         <div class="aside">
           ${renderLegend(reading, language)}${renderChosen(this.#choice.chosen(this.#own), {
@@ -343,7 +385,13 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
           })}${this.#renderTable(shown, language)}
         </div>
       </div>
-      <footer>${renderOrigin(values.indicator, this.common, language.locale)}</footer>
+      <footer>
+        ${renderOrigin(values.indicator, this.common, language.locale)}
+        <details class="take" @toggle=${this.#take}>
+          <summary>${language.words.take}</summary>
+          ${this.#takeAway?.render()}
+        </details>
+      </footer>
     </article>`;
   }
 }

@@ -11,6 +11,7 @@ import { spotsOnPage } from '../../map/layout.js';
 import { plainLetters } from '../../util/plain-letters.js';
 import type { Choice } from './choice.js';
 import type { Visited } from './figure.js';
+import { TableOrder } from './order.js';
 
 /** What can be met now: the territories that are drawn and not set back, in the order of their rank. */
 export interface Ground {
@@ -40,7 +41,11 @@ export class Visit {
   #typed = NOTHING_TYPED;
   #walk: { readonly of: Ground; readonly spots: string; readonly walk: Walk } | undefined;
 
+  /** How the table is sorted. */
+  readonly table: TableOrder;
+
   constructor(element: LitElement, map: Visitable) {
+    this.table = new TableOrder(element);
     this.#element = element;
     this.#map = map;
   }

@@ -6,4 +6,5 @@ export const indicatorChart: IndicatorChartMessages = {
   rowHead: (periodKind) => (periodKind === 'edition' ? 'Edition' : 'Period'),
   explore: 'Go through the values of the chart',
   noPicture: 'The chart could not be drawn: here is its table.',
+  take: 'Take away',
 };

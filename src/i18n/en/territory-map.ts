@@ -85,6 +85,7 @@ export const territoryMap: TerritoryMapMessages = {
     places: territories,
   },
   contours: (attribution) => `Contours: ${attribution.replace(/^source\s*:\s*/i, '')}`,
+  take: 'Take away',
   seeActions: 'See its actions',
   unselect: 'Unselect',
   empty: { title: 'No value to show', text: 'This indicator has no value for any territory.' },

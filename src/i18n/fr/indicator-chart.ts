@@ -6,4 +6,5 @@ export const indicatorChart: IndicatorChartMessages = {
   rowHead: (periodKind) => (periodKind === 'edition' ? 'Édition' : 'Période'),
   explore: 'Parcourir les valeurs du graphique',
   noPicture: 'Le graphique n’a pas pu être dessiné : voici son tableau.',
+  take: 'Emporter',
 };

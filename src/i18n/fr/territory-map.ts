@@ -80,6 +80,7 @@ export const territoryMap: TerritoryMapMessages = {
     places: territories,
   },
   contours: (attribution) => `${colon('Contours')} ${attribution.replace(/^source\s*:\s*/i, '')}`,
+  take: 'Emporter',
   seeActions: 'Voir ses actions',
   unselect: 'Ne plus choisir',
   empty: { title: 'Aucune valeur à montrer', text: 'Cet indicateur n’a de valeur pour aucun territoire.' },

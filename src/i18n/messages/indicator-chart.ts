@@ -8,4 +8,5 @@ export interface IndicatorChartMessages {
   readonly explore: string;
   /** When the picture could not be drawn: the table is shown in its place. */
   readonly noPicture: string;
+  readonly take: string;
 }

@@ -75,6 +75,7 @@ export interface TerritoryMapMessages {
     readonly places: (count: number) => string;
   };
   readonly contours: (attribution: string) => string;
+  readonly take: string;
   readonly seeActions: string;
   readonly unselect: string;
   readonly empty: { readonly title: string; readonly text: string };

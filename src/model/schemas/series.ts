@@ -28,11 +28,23 @@ export const scopeSchema = v.looseObject({
 });
 export type Scope = v.InferOutput<typeof scopeSchema>;
 
+/** Further points of the same indicator, of another place or of a part, under their name. */
+export const otherSeriesSchema = v.looseObject({
+  /** Names the place or the part; read by visitors. */
+  label: v.string(),
+  points: v.array(pointSchema),
+});
+export type OtherSeries = v.InferOutput<typeof otherSeriesSchema>;
+
 export const seriesSchema = v.looseObject({
   indicator: indicatorSchema,
   scope: scopeSchema,
   points: v.array(pointSchema),
   target: v.optional(v.nullable(v.number())),
+  /** What happened at a period (partial ISO date) and may explain the points beside it: a merger, a new way of counting. */
+  events: v.optional(v.array(v.looseObject({ period: v.string(), label: v.string() }))),
+  /** More series to show beside this one and what it is compared with. */
+  others: v.optional(v.array(otherSeriesSchema)),
   /** Why the points may not be whole: members of the territory, and how many of them have no figure. */
   coverage: v.optional(v.looseObject({ members: v.number(), missing: v.number() })),
   compare: v.optional(

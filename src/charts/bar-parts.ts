@@ -1,0 +1,84 @@
+/** What bars of all arrangements have in common: their datasets, the range of their values, textures over colours. */
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import { inkOf, labelSize, type Strand } from './chart-parts.js';
+import type { ChartRequest, ChartTokens, PictureConfiguration } from './chart-request.js';
+import { drawBarLabels, type BarLabels, type ValueLabel } from './bar-labels.js';
+import type { CategoryPoint, TimePoint } from './series-reading.js';
+import { markOf } from './series-marks.js';
+import { quantityOf } from './series-words.js';
+
+export type BarConfiguration = ChartConfiguration<'bar', (number | null)[], string>;
+export type BarPicture = PictureConfiguration<BarConfiguration, BarLabels>;
+export type Bars = Strand<TimePoint | CategoryPoint>;
+type BarDataset = ChartDataset<'bar', (number | null)[]>;
+
+/** The first series is full; what it is compared with is an outline, as is an estimate. */
+export const datasetOf = ({ name, points, order }: Bars, tokens: ChartTokens): BarDataset => {
+  const color = inkOf(tokens, order);
+  const hollow = markOf(order).texture === 'hollow';
+  const fill = points.map(({ estimated }) => (hollow || estimated ? tokens.surface : color));
+  return {
+    label: name,
+    data: points.map(({ value }) => value),
+    backgroundColor: fill,
+    hoverBackgroundColor: fill,
+    borderColor: color,
+    hoverBorderColor: tokens.text,
+    borderWidth: points.map(({ estimated }) => (hollow || estimated ? 1.6 : 0)),
+    borderSkipped: false,
+    inflateAmount: 0,
+    hoverBorderWidth: 2,
+    categoryPercentage: 0.92,
+    barPercentage: 0.76,
+  };
+};
+
+export const valuesOf = ({ series, language }: ChartRequest, bars: readonly Bars[]): ValueLabel[] =>
+  bars.flatMap(({ points }, dataset) =>
+    points.map(({ value }, index) => ({
+      dataset,
+      index,
+      text: value === null ? language.words.notAvailable : quantityOf(value, series.indicator, language.locale).text,
+      missing: value === null,
+    })),
+  );
+
+/** Lowest and highest value, or sum of a stack, with zero between them; never an empty range. */
+export const rangeOf = (bars: readonly Bars[], stacked = false): { low: number; high: number } => {
+  let low = 0;
+  let high = 0;
+  const sums: { low: number; high: number }[] = [];
+  for (const { points } of bars) {
+    points.forEach(({ value }, index) => {
+      const sum = stacked ? (sums[index] ??= { low: 0, high: 0 }) : { low: 0, high: 0 };
+      if ((value ?? 0) < 0) sum.low += value ?? 0;
+      else sum.high += value ?? 0;
+      low = Math.min(low, sum.low);
+      high = Math.max(high, sum.high);
+    });
+  }
+  return low === high ? { low: 0, high: 1 } : { low, high };
+};
+
+/** A missing value is said at the base, where there is room. */
+export const widest = (request: ChartRequest, values: readonly ValueLabel[]): number =>
+  values.reduce((most, { text, missing }) => (missing ? most : Math.max(most, request.measure(text, 600))), 0);
+
+/** A chart with its textures and its labels. */
+export const withLabels = (
+  { tokens, more }: ChartRequest,
+  chart: BarConfiguration,
+  orders: readonly number[],
+  placed: Pick<BarLabels, 'values' | 'heads' | 'above' | 'lying' | 'within' | 'target'>,
+): BarPicture => {
+  const { family, text, muted, edge, accent, surface } = tokens;
+  const labels: BarLabels = { family, size: labelSize(tokens), text, muted, edge, accent, ...placed };
+  return {
+    chart,
+    labels,
+    draw: (drawn) => {
+      more?.drawOverBars(drawn, labels, orders, surface);
+      drawBarLabels(drawn, labels);
+    },
+  };
+};

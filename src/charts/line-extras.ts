@@ -1,0 +1,66 @@
+/** Target and events of a chart of lines. */
+import type { Chart } from 'chart.js';
+import { LABEL_LINE } from './chart-layout.js';
+import { labelSize, type Strand } from './chart-parts.js';
+import type { ChartRequest } from './chart-request.js';
+import type { EndLabel } from './end-labels.js';
+import { drawEvents, placeEvents, rowsOf, type EventLabels } from './event-labels.js';
+import { positionOfPeriod, type TimePoint, type TimeReading } from './series-reading.js';
+import { quantityOf } from './series-words.js';
+
+type Request = ChartRequest<TimeReading>;
+
+/** The target: a dotted line without marks along all periods, its words at the end, and its value for the axis. */
+export const targetOf = ({ series, language, tokens }: Request, strands: readonly Strand<TimePoint>[]) => {
+  const { target, indicator } = series;
+  const points = strands[0]?.points ?? [];
+  if (typeof target !== 'number' || points.length === 0) return undefined;
+  const label: EndLabel = {
+    dataset: strands.length,
+    index: points.length - 1,
+    name: [],
+    value: language.words.target.mark(quantityOf(target, indicator, language.locale).text),
+    color: tokens.muted,
+  };
+  return {
+    points: [{ value: target }],
+    label,
+    // It has no name: it is no series.
+    dataset: {
+      data: points.map(({ position }) => ({ x: position, y: target })),
+      borderColor: tokens.text,
+      borderDash: [1, 4],
+      borderWidth: 1.6,
+      pointRadius: 0,
+      order: 99,
+    },
+  };
+};
+
+/** The events that lie between the first and the last period, placed above the plot; undefined where there is none. */
+export const eventsOf = (request: Request, left: number, right: number) => {
+  const { series, reading, tokens, width, measure } = request;
+  const { points, calendar } = reading;
+  const [first, last] = [points[0]?.position ?? 0, points.at(-1)?.position ?? 0];
+  const inside = (series.events ?? []).flatMap(({ period, label }) => {
+    const position = calendar ? positionOfPeriod(period) : undefined;
+    return position === undefined || position < first || position > last ? [] : [{ position, label }];
+  });
+  if (inside.length === 0) return undefined;
+  const toPx = (position: number): number => left + ((position - first) / (last - first || 1)) * (width - left - right);
+  const size = labelSize(tokens);
+  const labels: EventLabels = {
+    family: tokens.family,
+    size,
+    ink: tokens.text,
+    rule: tokens.edge,
+    events: placeEvents(inside, toPx, width, measure),
+  };
+  return {
+    labels,
+    height: rowsOf(labels.events) * size * LABEL_LINE,
+    draw: (chart: Chart) => {
+      drawEvents(chart, labels);
+    },
+  };
+};

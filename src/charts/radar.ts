@@ -1,0 +1,105 @@
+/** A few series over the same few categories, around a middle that is zero. */
+import { nameOfCategory } from './category-names.js';
+import { LABEL_LINE, wrapText } from './chart-layout.js';
+import { extentOf, inkOf, labelSize, strandsOf, valueFormat } from './chart-parts.js';
+import type { ChartRequest } from './chart-request.js';
+import { markPath, polyline, type Scene, type SceneMark } from './scene.js';
+import { markOf } from './series-marks.js';
+import type { CategoryReading } from './series-reading.js';
+import { niceSteps } from './nice-steps.js';
+
+/** The web of a reading that has a value for each category, none below zero. */
+export const configureRadar = (request: ChartRequest<CategoryReading>, height: number): Scene => {
+  const { reading, series, language, tokens, width, measure } = request;
+  const { points } = reading;
+  const size = labelSize(tokens);
+  const strands = strandsOf(request);
+  const { high } = extentOf(strands);
+  const write = valueFormat(series.indicator, language.locale, high);
+  const steps = niceSteps(high, series.indicator.decimals);
+  const top = steps.at(-1) ?? 1;
+  const radius = Math.max(20, Math.min(height / 2 - size * 3, width / 2 - Math.min(width * 0.27, 9 * tokens.em)));
+  const [x, y] = [width / 2, height / 2];
+  const angleOf = (index: number): number => (2 * Math.PI * index) / points.length;
+  const spot = (index: number, r: number): [number, number] => [
+    x + r * Math.sin(angleOf(index)),
+    y - r * Math.cos(angleOf(index)),
+  ];
+  const placeOf = (index: number, value: number): [number, number] => spot(index, (value / top) * radius);
+  const web: SceneMark[] = [
+    ...steps.map((step) => ({
+      path: polyline(
+        points.map((_, i) => placeOf(i, step)),
+        true,
+      ),
+      stroke: tokens.line,
+      width: 1,
+      ...(tokens.line === tokens.text ? { dash: [1, 5] } : {}),
+    })),
+    ...points.map((_, i) => ({ path: polyline([[x, y], spot(i, radius)]), stroke: tokens.line, width: 1 })),
+  ];
+  const names = points.flatMap((point, i): SceneMark[] => {
+    const [endX, endY] = spot(i, radius + size);
+    const side = Math.sin(angleOf(i));
+    const anchor = Math.abs(side) < 0.2 ? 'middle' : side > 0 ? 'start' : 'end';
+    const room = anchor === 'middle' ? width * 0.6 : anchor === 'start' ? width - endX : endX;
+    const lines = wrapText(nameOfCategory(series.indicator, point, language.vocabulary), room, 2, (text) =>
+      measure(text, 400),
+    );
+    const lift = anchor === 'middle' ? Math.sign(endY - y) * ((lines.length - 1) / 2) : 0;
+    return lines.map((text, row) => ({
+      text,
+      x: endX,
+      y: endY + (row - (lines.length - 1) / 2 + lift) * size * LABEL_LINE,
+      anchor,
+      size,
+      bold: false,
+      fill: tokens.text,
+    }));
+  });
+  const lines = strands.flatMap(({ points: own, order }): SceneMark[] => {
+    const { dash, marker } = markOf(order);
+    const ink = inkOf(tokens, order);
+    const corners = own.map(({ value }, i) => placeOf(i, value ?? 0));
+    return [
+      { path: polyline(corners, true), stroke: ink, width: 2.2, dash },
+      ...corners.map(([cornerX, cornerY]) => ({
+        path: markPath(marker, cornerX, cornerY, 5),
+        fill: ink,
+        stroke: tokens.surface,
+        width: 1.6,
+      })),
+    ];
+  });
+  const scale = steps.map((step): SceneMark => {
+    const [, at] = placeOf(0, step);
+    return {
+      text: write(step),
+      x: x + 5,
+      y: at + size * 0.65,
+      anchor: 'start',
+      size: size * 0.92,
+      bold: false,
+      fill: tokens.muted,
+    };
+  });
+  return {
+    marks: [...web, ...names, ...lines, ...scale],
+    spots: points.map((_, i) =>
+      placeOf(
+        i,
+        strands.reduce((most, { points: own }) => Math.max(most, own[i]?.value ?? 0), 0),
+      ),
+    ),
+    raise: (index) =>
+      strands.map(({ points: own, order }) => {
+        const [markX, markY] = placeOf(index, own[index]?.value ?? 0);
+        return {
+          path: markPath(markOf(order).marker, markX, markY, 7),
+          fill: inkOf(tokens, order),
+          stroke: tokens.surface,
+          width: 1.6,
+        };
+      }),
+  };
+};

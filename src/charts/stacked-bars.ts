@@ -1,0 +1,34 @@
+/** Bars end to end: the parts of a whole, or the series of each period. */
+import type { BarPicture, Bars, valuesOf } from './bar-parts.js';
+import { nameOfCategory } from './category-names.js';
+import { strandsOf } from './chart-parts.js';
+import type { ChartRequest } from './chart-request.js';
+import type { headsOf, layDown } from './lying-bars.js';
+import { PARTS_STANDING } from './standing.js';
+import type { CategoryReading } from './series-reading.js';
+
+/** What bars that lie are made with; handed over, so that a page of lines does not load it. */
+export interface BarTools {
+  readonly layDown: typeof layDown;
+  readonly headsOf: typeof headsOf;
+  readonly valuesOf: typeof valuesOf;
+}
+
+/** Series of periods end to end: a row for each period. */
+export const configureLyingStack = (request: ChartRequest, tools: BarTools): BarPicture => {
+  const bars = strandsOf(request);
+  const values = tools.valuesOf(request, bars).filter(({ missing }) => !missing);
+  return tools.layDown(request, { bars, heads: tools.headsOf(request), stacked: true, values });
+};
+
+/** The parts of a whole end to end: a row for each series, in it a bar for each category. */
+export const configureParts = (request: ChartRequest<CategoryReading>, tools: BarTools): BarPicture => {
+  const strands = strandsOf(request);
+  const bars = request.reading.points.map((point, order): Bars => {
+    const name = nameOfCategory(request.series.indicator, point, request.language.vocabulary);
+    return { name, order, points: strands.flatMap(({ points }) => points[order] ?? []) };
+  });
+  const heads = strands.map(({ name }) => ({ name: strands.length > 1 ? name : '', glyph: undefined }));
+  const values = tools.valuesOf(request, bars).filter(({ missing }) => !missing);
+  return { ...tools.layDown(request, { bars, heads, stacked: true, values }), standing: PARTS_STANDING };
+};

@@ -1,0 +1,149 @@
+/**
+ * What few charts need: more than two series, those that the page names beside the first, a table that turns, events,
+ * stacks, rings and webs. Loaded with the first that does.
+ */
+import type { LitElement } from 'lit';
+import * as charts from '../../charts/more.js';
+import { MULTIPLES } from '../../charts/rare-size.js';
+import type { Reading } from '../../charts/series-reading.js';
+import { quantityOf } from '../../charts/series-words.js';
+import type { SeriesTable } from '../../charts/series-table.js';
+import { formatPartialDate } from '../../i18n/format.js';
+import { chartMore as frenchWords } from '../../i18n/fr/chart-more.js';
+import type { ChartMoreMessages } from '../../i18n/messages/chart-more.js';
+import { ResourceController } from '../../controllers/resource-controller.js';
+import { seriesRequest } from '../../data/requests/series.js';
+import type { Client } from '../../data/resource.js';
+import type { OtherSeries, Series } from '../../model/schemas/series.js';
+import type { ChartLanguage, Legend } from './derive.js';
+
+export { charts, frenchWords };
+export { moreStyles } from './more.styles.js';
+export { renderAnyMark } from './rare-marks.js';
+
+/** How many more series a page may ask for. */
+export const MOST_OTHERS = 50;
+/** More periods than these would not fit beside one another. */
+const MOST_COLUMNS = 24;
+/** With fewer series a row each says no more than a column each. */
+const FEWEST_ROWS = 3;
+
+/**
+ * A table of periods as a table of series: a row each, when they are many and periods are few.
+ * @param corner head of the names
+ */
+export const turnTable = (
+  table: SeriesTable,
+  names: readonly { readonly name: string; readonly order: number }[],
+  { dimension }: Reading,
+  corner: string,
+): SeriesTable => {
+  const { rows } = table;
+  if (dimension !== 'time' || names.length < FEWEST_ROWS || rows.length > MOST_COLUMNS) return table;
+  return {
+    corner,
+    columns: rows.map(({ head }) => head),
+    rows: names.map(({ name, order }, at) => ({
+      head: name,
+      order,
+      cells: rows.flatMap(({ cells }) => cells[at] ?? []),
+    })),
+  };
+};
+
+/** What is said besides: what happened, what could not be had, what is not drawn. */
+export const notesOfMore = (
+  { events = [], target, indicator }: Series,
+  { dimension }: Reading,
+  { locale, words: own }: ChartLanguage,
+  words: ChartMoreMessages,
+  { drawn, missing }: { readonly drawn: number | undefined; readonly missing: number },
+): string[] => {
+  const happened = events.map(({ period, label }) => `${formatPartialDate(period, locale)} (${label})`);
+  return [
+    ...(typeof target === 'number' && dimension === 'time'
+      ? [own.target.open(quantityOf(target, indicator, locale), '', false)]
+      : []),
+    ...(happened.length > 0 ? [words.events(happened.join(', '))] : []),
+    ...(missing > 0 ? [words.missing(missing)] : []),
+    ...(drawn !== undefined && drawn > MULTIPLES.most ? [words.largest(MULTIPLES.most, drawn)] : []),
+  ];
+};
+
+/** Names of what is told apart by marks where it is not two series. */
+export const legendOfMore = (
+  names: Legend,
+  { rows }: SeriesTable,
+  { dimension }: Reading,
+  kind: string,
+  stacked: boolean,
+): Legend => {
+  if (kind === 'doughnut' || kind === 'multiples') return [];
+  if (stacked && dimension === 'category') return rows.map(({ head }, order) => ({ name: head, order }));
+  return names.length > 1 ? names : [];
+};
+
+/** The series of further places, each asked for on its own and shared with the other elements of the page. */
+export class Others {
+  readonly #host: LitElement;
+  /** As many as were ever needed at once; those that are not follow nothing. */
+  readonly #resources: ResourceController<Series>[] = [];
+  #count = 0;
+  #merged: { readonly from: Series; readonly key: readonly unknown[]; readonly series: Series } | undefined;
+  #end: (() => void) | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /** @param places SIREN or identifiers of territories */
+  follow(client: Client | undefined, indicator: string, places: readonly string[]): void {
+    const wanted = places.slice(0, MOST_OTHERS);
+    this.#count = wanted.length;
+    for (const [at, place] of wanted.entries()) {
+      const isSiren = /^\d{9}$/.test(place);
+      const request = seriesRequest(indicator, isSiren ? { intercommunality: place } : { territory: place });
+      (this.#resources[at] ??= new ResourceController<Series>(this.#host)).follow(client, request);
+    }
+    for (const resource of this.#resources.slice(wanted.length)) resource.follow();
+  }
+
+  get #states() {
+    return this.#resources.slice(0, this.#count).map(({ state }) => state);
+  }
+
+  /** Whether nothing more is on its way. */
+  get settled(): boolean {
+    const isSettled = this.#states.every((state) => state && state.status !== 'loading');
+    if (isSettled) this.#end?.();
+    return isSettled;
+  }
+
+  /** Kept once all are there, or cannot be had. */
+  get done(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#end = resolve;
+    });
+  }
+
+  /** How many could not be had. */
+  get missing(): number {
+    return this.#states.filter((state) => state?.status === 'error').length;
+  }
+
+  /** A series with the others beside it; the same object for the same answers. */
+  beside(series: Series): Series {
+    const answers = this.#states.flatMap((state) => (state && 'data' in state ? [state.data] : []));
+    const merged = this.#merged;
+    if (
+      merged?.from === series &&
+      answers.length === merged.key.length &&
+      answers.every((one, at) => one === merged.key[at])
+    )
+      return merged.series;
+    const others: OtherSeries[] = answers.map(({ scope, points }) => ({ label: scope.name, points }));
+    const whole = { ...series, others: [...(series.others ?? []), ...others] };
+    this.#merged = { from: series, key: answers, series: whole };
+    return whole;
+  }
+}

@@ -1,0 +1,135 @@
+/** Takes a chart away, as a picture or a table: loaded with the first visitor who asks for it. */
+import type { LitElement, TemplateResult } from 'lit';
+import { isDateKnown, originOf } from '../../ui/origin-text.js';
+import { measureIn, PNG_SCALE, posterToPng } from '../../element/poster-png.js';
+import { copyEntry, fullScreenEntry } from '../../element/take-entries.js';
+import { fileEntry, TakeMenu, type TakeEntry } from '../../element/take-menu.js';
+import { chartTools as french } from '../../i18n/fr/chart-tools.js';
+import { formatPartialDate } from '../../i18n/format.js';
+import type { ChartToolsMessages } from '../../i18n/messages/chart-tools.js';
+import type { CommonMessages } from '../../i18n/messages/common.js';
+import { toCsv, type Cell } from '../../model/export/csv.js';
+import { posterToSvg } from '../../poster/poster-svg.js';
+import { composePoster, type LegendGroup, type Poster } from '../../poster/poster.js';
+import { readDrawing } from '../../poster/read-drawing.js';
+import { toHex } from '../../poster/to-hex.js';
+import type { Derived } from './derive.js';
+import type { PictureController } from './picture-controller.js';
+
+/** What is taken away, as it stands when the visitor asks. */
+export interface TakeSubject {
+  readonly derived: Derived;
+  readonly scope: string;
+  readonly picture: PictureController;
+  readonly common: CommonMessages;
+  readonly words: (french: ChartToolsMessages) => ChartToolsMessages;
+  readonly now: Date;
+}
+
+/** The table as a French spreadsheet opens it: periods as in the data, numbers as numbers, estimates said. */
+export const chartToCsv = ({ derived: { table, job } }: Pick<TakeSubject, 'derived'>, remark: string): string => {
+  const { reading, language } = job;
+  const { points } = reading;
+  const estimated = points.some((point) => point.estimated);
+  const rows = table.rows.map(({ head, cells }, at): Cell[] => {
+    const point = points[at];
+    return [
+      point && 'period' in point && point.period !== '' ? point.period : head,
+      ...cells.map(({ value, text, missing }) => value ?? (missing ? undefined : text)),
+      ...(estimated ? [point?.estimated ? language.words.estimate : undefined] : []),
+    ];
+  });
+  return toCsv([[table.corner, ...table.columns, ...(estimated ? [remark] : [])], ...rows]);
+};
+
+/** The legend as it stands on the page, where it does. */
+const readLegend = (list: HTMLElement | null): LegendGroup[] => {
+  if (!list || list.getClientRects().length === 0) return [];
+  const entries = [...list.querySelectorAll('li')].map((entry) => {
+    const picture = entry.querySelector('svg');
+    const sign = picture ? readDrawing(picture) : undefined;
+    return { words: entry.textContent.trim(), ...(sign && { sign }) };
+  });
+  return [{ title: '', entries }];
+};
+
+/** The menu of what can be taken away of a chart. */
+export class TakeAway {
+  readonly #host: LitElement;
+  readonly #menu: TakeMenu;
+
+  constructor(host: LitElement, subject: () => TakeSubject | undefined) {
+    this.#host = host;
+    this.#menu = new TakeMenu(host, () => {
+      const now = subject();
+      const words = now?.words(french);
+      return now && words && { failed: words.failed, entries: this.#entries(now, words) };
+    });
+  }
+
+  render(): TemplateResult {
+    return this.#menu.render();
+  }
+
+  #entries(subject: TakeSubject, words: ChartToolsMessages): TakeEntry[] {
+    const { actions, file, saved } = words;
+    const { derived, picture } = subject;
+    const font = getComputedStyle(this.#host).fontFamily;
+    const png = fileEntry(actions.png, `${file.chart}.png`, saved, async () => {
+      const canvas = picture.snapshot(PNG_SCALE);
+      return posterToPng(this.#compose(subject, words), font, canvas);
+    });
+    const svg = fileEntry(actions.svg, `${file.chart}.svg`, saved, () =>
+      Promise.resolve(new Blob([posterToSvg(this.#compose(subject, words), font)], { type: 'image/svg+xml' })),
+    );
+    const csv = fileEntry(actions.csv, `${file.table}.csv`, saved, () =>
+      Promise.resolve(new Blob([chartToCsv(subject, words.columns.remark)], { type: 'text/csv;charset=utf-8' })),
+    );
+    return [
+      ...fullScreenEntry(this.#host, words),
+      ...(picture.drawn ? [png] : []),
+      ...(picture.drawn instanceof SVGSVGElement ? [svg] : []),
+      csv,
+      copyEntry([derived.said.sentence, derived.said.comparison].filter((text) => text !== '').join(' '), words),
+    ];
+  }
+
+  /** Title, what is drawn, legend and where it comes from. A canvas is left out: there is room for it. */
+  #compose({ derived, scope, picture, common, now }: TakeSubject, words: ChartToolsMessages): Poster {
+    const { renderRoot } = this.#host;
+    const { drawn } = picture;
+    if (!drawn) throw new Error('Nothing is drawn yet');
+    const { width, height } = drawn.getBoundingClientRect();
+    const drawing = drawn instanceof SVGSVGElement ? readDrawing(drawn) : { width, height, marks: [] };
+    if (!drawing) throw new Error('Nothing is shown');
+    const { said, job, notes } = derived;
+    const { indicator } = job.series;
+    const { locale } = job.language;
+    const of = (part: string, name: 'color' | 'backgroundColor' | 'borderTopColor'): string =>
+      toHex(getComputedStyle(renderRoot.querySelector(part) ?? this.#host)[name]);
+    return composePoster(
+      {
+        title: said.title,
+        subtitle: scope,
+        description: said.sentence,
+        drawing,
+        legend: readLegend(renderRoot.querySelector('.legend')),
+        origin: [
+          ...(said.comparison === '' ? [] : [said.comparison]),
+          ...notes,
+          ...originOf(indicator, common, locale),
+          ...(isDateKnown(indicator)
+            ? []
+            : [words.pictureOf(formatPartialDate(now.toISOString().slice(0, 10), locale))]),
+        ],
+      },
+      {
+        surface: of('article', 'backgroundColor'),
+        text: of('article', 'color'),
+        muted: of('.scope', 'color'),
+        line: of('article', 'borderTopColor'),
+      },
+      measureIn(getComputedStyle(this.#host).fontFamily),
+    );
+  }
+}

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { ChartRequest } from '../../src/charts/chart-request.js';
+import { keepShape } from '../../src/charts/decimate.js';
+import { configureDoughnut } from '../../src/charts/doughnut.js';
+import { placeEvents, rowsOf } from '../../src/charts/event-labels.js';
+import { configureMultiples } from '../../src/charts/multiples.js';
+import { niceSteps } from '../../src/charts/nice-steps.js';
+import { configureRadar } from '../../src/charts/radar.js';
+import type { Scene, SceneText } from '../../src/charts/scene.js';
+import type { Series } from '../../src/model/schemas/series.js';
+import { comparedDegreesSeries, degreesSeries, fiftySeries, severalSeries } from '../fixtures/series.js';
+import { FRENCH, readSeries } from './make-series.js';
+
+const requestOf = (series: Series, width = 600): ChartRequest => ({
+  series,
+  reading: readSeries(series),
+  language: FRENCH,
+  tokens: {
+    text: 'text',
+    muted: 'muted',
+    edge: 'edge',
+    line: 'line',
+    surface: 'surface',
+    accent: 'accent',
+    dyes: ['dye-2', 'dye-3', 'dye-4', 'dye-5'],
+    family: 'sans',
+    em: 16,
+  },
+  width,
+  measure: (text, weight) => text.length * (weight === 600 ? 7.5 : 7),
+  glyphs: [],
+  still: false,
+});
+const ofCategories = (series: Series, width?: number): ChartRequest & { reading: { dimension: 'category' } } => {
+  const request = requestOf(series, width);
+  const { reading } = request;
+  assert.ok(reading.dimension === 'category');
+  return { ...request, reading };
+};
+const textsOf = ({ marks }: Pick<Scene, 'marks'>): SceneText[] => marks.filter((mark) => 'text' in mark);
+const isInside = (scene: Scene, width: number, height: number): void => {
+  for (const { text, x, y, anchor } of textsOf(scene)) {
+    const long = text.length * 7;
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
+    assert.ok(left >= -1 && left + long <= width + 12, `${text} at ${String(left)}`);
+    assert.ok(y >= 0 && y <= height + 1, `${text} at ${String(y)}`);
+  }
+  for (const mark of scene.marks) if ('path' in mark) assert.doesNotMatch(mark.path, /NaN|Infinity|undefined/);
+};
+
+test('a ring names its parts whole, beside it or under it, and finds them by their angle', () => {
+  for (const [width, height] of [
+    [600, 260],
+    [270, 350],
+  ] as const) {
+    const scene = configureDoughnut(ofCategories(degreesSeries, width), height);
+    isInside(scene, width, height);
+    const texts = textsOf(scene).map(({ text }) => text);
+    assert.ok(texts.includes('Contractualisation'), texts.join());
+    assert.equal(texts[0], '34');
+    const spot = scene.spots[2];
+    assert.ok(spot);
+    assert.equal(scene.at?.(...spot), 2);
+    assert.equal(scene.at(0, 0), undefined);
+    assert.equal(scene.raise(2).length, 1);
+    // Nothing has no part to bring out.
+    assert.equal(scene.raise(0).length, 0);
+  }
+});
+
+test('a ring of one part is whole', () => {
+  const one: Series = { ...degreesSeries, points: degreesSeries.points.slice(2, 3) };
+  const scene = configureDoughnut(ofCategories(one), 260);
+  isInside(scene, 600, 260);
+  assert.equal(scene.at?.(...(scene.spots[0] ?? [0, 0])), 0);
+});
+
+test('a web has a corner for each category and a line for each series', () => {
+  const series = { ...comparedDegreesSeries, points: degreesSeries.points };
+  const scene = configureRadar(ofCategories(series), 320);
+  isInside(scene, 600, 320);
+  assert.equal(scene.spots.length, 6);
+  assert.equal(scene.raise(1).length, 2);
+  assert.equal(scene.marks.filter((mark) => 'dash' in mark && mark.stroke === 'accent').length, 1);
+});
+
+test('small pictures share one scale, and the largest of many are drawn', () => {
+  const few = configureMultiples(requestOf(severalSeries));
+  isInside(few, 600, 600);
+  assert.equal(textsOf(few).length, 2 * 5);
+  const many = configureMultiples(requestOf(fiftySeries));
+  assert.equal(textsOf(many).length, 2 * 24);
+  assert.ok(textsOf(many).some(({ text }) => text.startsWith('CA Caux Seine')));
+  // Each says its value of the moment pointed at, over its own.
+  assert.equal(textsOf({ marks: many.raise(0) }).length, 2 * 24);
+  const byCategory = configureMultiples(
+    requestOf({ ...degreesSeries, others: [{ label: 'Autre', points: degreesSeries.points }] }),
+  );
+  isInside(byCategory, 600, 600);
+});
+
+test('a long line keeps the first, last, lowest and highest point of each column, and the ends of its gaps', () => {
+  const value = (i: number): number | null => (i > 4000 && i < 4500 ? null : Math.sin(i / 7) * i);
+  const points = Array.from({ length: 10_000 }, (_, position) => ({ position, value: value(position) }));
+  const kept = keepShape([points], 300);
+  assert.ok(kept.length <= 4 * 302, String(kept.length));
+  assert.deepEqual([kept[0], kept.at(-1)], [0, 9999]);
+  assert.deepEqual(
+    kept,
+    [...new Set(kept)].sort((a, b) => a - b),
+  );
+  for (const end of [4000, 4001, 4499, 4500]) assert.ok(kept.includes(end), String(end));
+  const columnOf = (i: number): number => Math.floor((i / 9999) * 300);
+  const highest = (indices: readonly number[], column: number): number =>
+    indices
+      .filter((i) => columnOf(i) === column)
+      .reduce((most, i) => Math.max(most, points[i]?.value ?? -Infinity), -Infinity);
+  const all = points.map(({ position }) => position);
+  for (const column of [0, 17, 119, 135, 299])
+    assert.equal(highest(kept, column), highest(all, column), String(column));
+  assert.deepEqual(keepShape([points.slice(0, 5)], 300), [0, 1, 2, 3, 4]);
+  assert.deepEqual(keepShape([[]], 300), []);
+});
+
+test('steps of an axis are round and reach the highest value', () => {
+  assert.deepEqual(niceSteps(17, 0), [5, 10, 15, 20]);
+  assert.deepEqual(niceSteps(3, 0), [1, 2, 3]);
+  assert.deepEqual(niceSteps(1, 0), [1]);
+  assert.deepEqual(niceSteps(0, 0), [1]);
+  assert.deepEqual(niceSteps(1e9, 0), [5e8, 1e9]);
+  assert.deepEqual(niceSteps(NaN, 0), [1]);
+});
+
+test('words of events that would touch stand in rows', () => {
+  const measure = (text: string): number => text.length * 7;
+  const events = [
+    { position: 2022, label: 'Entrée de deux communes' },
+    { position: 2021, label: 'Fusion' },
+    { position: 2022.5, label: 'Recensement' },
+  ];
+  const placed = placeEvents(events, (position) => (position - 2020) * 100, 500, measure);
+  assert.deepEqual(
+    placed.map(({ position, row }) => [position, row]),
+    [
+      [2021, 0],
+      [2022, 0],
+      [2022.5, 1],
+    ],
+  );
+  assert.equal(rowsOf(placed), 2);
+  assert.equal(rowsOf([]), 0);
+});
