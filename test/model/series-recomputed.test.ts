@@ -148,7 +148,7 @@ test('the comparable ones of each of the 183 territories, their median and the r
     assert.equal(compare.points.find(({ period }) => period === '2025')?.value, middle(values), place.id);
     const own = sumOf(place, 2025);
     assert.deepEqual(
-      compare.basis?.rank,
+      compare.basis.rank,
       own === null
         ? undefined
         : {
