@@ -45,7 +45,7 @@ const BESIDE = /\/(similar|sheet-tools|tools|qr-code)-/;
 const DIAGRAM = '<tissu-cooperation-diagram territory="ti-2802"></tissu-cooperation-diagram>';
 /** One in each layout: what a visitor loads who looks at all of them. */
 const LAYOUTS = ['network', 'rings', 'flows', 'matrix']
-  .map((layout) => DIAGRAM.replace('territory', `layout="${layout}" territory`))
+  .map((layout) => DIAGRAM.replace('territory', `eager layout="${layout}" territory`))
   .join('');
 const INDICATOR = '<tissu-indicator indicator="population" territory="ti-2802"></tissu-indicator>';
 const COMPARED = '<tissu-indicator indicator="population" territory="ti-2802" compare="comparable"></tissu-indicator>';

@@ -118,7 +118,8 @@ const renderCalendar = (sheet: ActionSheet, { language, now }: ViewContext): Con
     steps.length > 0 &&
     html`<ol class="milestones">
       ${steps.map(({ kind, label, date, state }) => {
-        const name = kind === 'milestone' ? plain(label) : kind === 'start' ? calendar.start : calendar.end(isOver(sheet));
+        const name =
+          kind === 'milestone' ? plain(label) : kind === 'start' ? calendar.start : calendar.end(isOver(sheet));
         return html`<li>
           ${date ? time(date, language) : missing(language.messages.common.notDated)}
           ${name}${state !== 'past' && html`<span class="detail">, ${calendar.state[state]}</span>`}
