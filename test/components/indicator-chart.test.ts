@@ -100,7 +100,9 @@ describe('<tissu-indicator-chart>', () => {
     document.body.append(element);
     await settled(element, 'content');
     expect(inside(element, 'canvas')).to.equal(null);
-    expect(rows(await accessibleTree(element))).to.deep.equal(chart);
+    // Where it is seen its headings sort it; what they head is the same.
+    const seen = rows(await accessibleTree(element)).map((row) => row.replaceAll(/ button "[^"]*"/g, ''));
+    expect(seen).to.deep.equal(chart);
     expect(chart).to.have.length(8);
     expect(chart).to.contain('row rowheader "Contractualisation" cell "17" cell "50 %"');
     expect(chart).to.contain('row rowheader "Ensemble" cell "34" cell "100 %"');

@@ -133,7 +133,7 @@ describe('<tissu-indicator>', () => {
     expect(tree).to.contain('; médiane des 6 communautés d’agglomération comparables : 77 832 habitants.');
     expect(tree).to.contain('rowheader "CA Caux Seine Agglo"');
     expect(tree).to.contain(
-      'Comparables : même type (communautés d’agglomération), population de la moitié au double, même région (Normandie).',
+      'Comparables : même type (communautés d’agglomération), population de la moitié au double, même région (Normandie)',
     );
     const details = element.shadowRoot?.querySelector('details');
     if (!details) throw new Error('The places are not listed');
