@@ -30,7 +30,7 @@ export const WIDGETS: ReadonlyMap<string, readonly string[]> = new Map<string, r
     ['territory', 'sheet', 'actor', 'layout', 'link-status', 'min-degree', 'no-legend', 'no-list'],
   ],
   ['indicator', [...PLACE, 'indicator', 'compare']],
-  ['indicator-chart', [...PLACE, 'indicator', 'kind', 'compare', 'view']],
+  ['indicator-chart', [...PLACE, 'indicator', 'kind', 'stacked', 'horizontal', 'compare', 'view']],
   ['territory-map', ['territory', 'region', 'indicator']],
 ]);
 

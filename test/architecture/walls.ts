@@ -47,7 +47,7 @@ export const WALLS: ReadonlyMap<string, Wall> = new Map<string, Wall>([
   [
     'src/element',
     {
-      rooms: [...BELOW_ELEMENTS.filter((room) => !['charts', 'diagram', 'map', 'poster'].includes(room)), 'version'],
+      rooms: [...BELOW_ELEMENTS.filter((room) => !['charts', 'diagram', 'map'].includes(room)), 'version'],
       packages: ['lit'],
     },
   ],
