@@ -260,6 +260,12 @@ export const cooperationDiagramStyles = css`
     margin-block-start: 0.2em;
   }
   .legend li,
+  .legend button {
+    display: inline-flex;
+    gap: 0.45em;
+    align-items: center;
+  }
+  .legend li,
   .zero,
   .count {
     color: var(--_muted);
