@@ -19,7 +19,7 @@ export const formatPartialDate = (date: string, locale: Locale, style: 'long' | 
     timeZone: 'UTC',
     year: 'numeric',
     month: style,
-    day: day === undefined ? day : 'numeric',
+    day: (day && 'numeric') as 'numeric' | undefined,
   })).format(instant);
   // French says the first of a month by its ordinal; `Intl` does not.
   return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
