@@ -87,7 +87,7 @@ const CHUNKS = [
   ],
   [
     'figures',
-    /\/src\/(charts\/quantities|i18n\/(format(\/numbers)?|fr\/quantities)\.ts|ui\/origin)/,
+    /\/src\/(charts\/quantities|i18n\/(format(\/numbers)?|fr\/quantities)\.ts|ui\/origin\.)/,
     'How numbers, units and sources are written: what a map shares with figures and charts.',
   ],
   [

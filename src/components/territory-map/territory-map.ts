@@ -223,6 +223,7 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#coming;
+    await this.#choice.joining;
     return super.getUpdateComplete();
   }
 

@@ -3,7 +3,7 @@ import { INTL_TAG, type Locale } from '../locale.js';
 const PARTIAL = /^(\d{4})(?:-\d{2}(-\d{2})?)?/;
 
 /** Making one takes a thousand times as long as using it. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formats: Record<string, Intl.DateTimeFormat> = {};
 
 /**
  * A partial ISO date in words: `2019` → `2019`, `2023-10` → `octobre 2023` (`oct. 2023` when short),
@@ -15,19 +15,12 @@ export const formatPartialDate = (date: string, locale: Locale, style: 'long' | 
   if (text === year) return year;
   const instant = new Date(text);
   if (Number.isNaN(+instant)) return date;
-  const key = locale + style + String(!day);
-  let format = formats.get(key);
-  if (!format)
-    formats.set(
-      key,
-      (format = new Intl.DateTimeFormat(INTL_TAG[locale], {
-        timeZone: 'UTC',
-        year: 'numeric',
-        month: style,
-        day: day === undefined ? day : 'numeric',
-      })),
-    );
-  const words = format.format(instant);
+  const words = (formats[locale + style + String(!day)] ??= new Intl.DateTimeFormat(INTL_TAG[locale], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: style,
+    day: (day && 'numeric') as 'numeric' | undefined,
+  })).format(instant);
   // French says the first of a month by its ordinal; `Intl` does not.
   return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
 };
