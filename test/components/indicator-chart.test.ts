@@ -92,7 +92,10 @@ describe('<tissu-indicator-chart>', () => {
 
   it('keeps the same table in the tree whichever is seen', async () => {
     const rows = (tree: string): string[] =>
-      plain(tree).match(/row (?:(?:column|row)header|cell) .*?(?= row | rowgroup | paragraph | sectionfooter )/g) ?? [];
+      // Where it is seen its headings sort it; what they head is the same.
+      plain(tree)
+        .replaceAll(/ button "[^"]*"/g, '')
+        .match(/row (?:(?:column|row)header|cell) .*?(?= row | rowgroup | paragraph | sectionfooter )/g) ?? [];
     const chart = rows(await accessibleTree(await make(degreesSeries)));
     const element = document.createElement('tissu-indicator-chart');
     element.data = degreesSeries;
@@ -100,9 +103,7 @@ describe('<tissu-indicator-chart>', () => {
     document.body.append(element);
     await settled(element, 'content');
     expect(inside(element, 'canvas')).to.equal(null);
-    // Where it is seen its headings sort it; what they head is the same.
-    const seen = rows(await accessibleTree(element)).map((row) => row.replaceAll(/ button "[^"]*"/g, ''));
-    expect(seen).to.deep.equal(chart);
+    expect(rows(await accessibleTree(element))).to.deep.equal(chart);
     expect(chart).to.have.length(8);
     expect(chart).to.contain('row rowheader "Contractualisation" cell "17" cell "50 %"');
     expect(chart).to.contain('row rowheader "Ensemble" cell "34" cell "100 %"');
