@@ -1,6 +1,7 @@
 /** The domain alone: types, codes, schemas and pure functions, without DOM, network or element. */
 export * from './model/codes.js';
-export { countableEur, fundingOf, type Funding } from './model/funding.js';
+export { countableEur } from './model/countable-eur.js';
+export { fundingOf, type Funding } from './model/funding.js';
 export { sheetsToCsv, type SheetExportWords } from './model/export/sheets-to-csv.js';
 export { sheetsToJson } from './model/export/sheets-to-json.js';
 export { displayStatus, isLate } from './model/lateness.js';

@@ -32,9 +32,3 @@ export const fundingOf = ({ totalEur, funders = [] }: Partial<Budget> = {}): Fun
     funders: funders.toSorted((a, b) => (b.amountEur ?? -1) - (a.amountEur ?? -1)),
   };
 };
-
-/** The euros that may be counted for an action: its total, else the sum of its known funders; undefined without either. */
-export const countableEur = (budget: Budget | undefined): number | undefined => {
-  const { totalEur, knownEur, funders } = fundingOf(budget);
-  return totalEur ?? (typeof funders[0]?.amountEur === 'number' ? knownEur : undefined);
-};

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { countableEur, fundingOf } from '../../src/model/funding.js';
+import { countableEur } from '../../src/model/countable-eur.js';
+import { fundingOf } from '../../src/model/funding.js';
 import { degreeCode, isDegree } from '../../src/model/degree.js';
 import { familyOfActor } from '../../src/model/family.js';
 import { readSheet } from '../../src/model/read-sheet.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { countableEur } from '../../src/model/funding.js';
+import { countableEur } from '../../src/model/countable-eur.js';
 import { comparePartialDates, parsePartialDate } from '../../src/model/partial-date.js';
 import { compareWords } from '../../src/model/query/collate.js';
 import { SheetOrders } from '../../src/model/query/sheet-orders.js';

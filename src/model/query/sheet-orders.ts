@@ -1,5 +1,5 @@
 import { compareCodes } from '../../util/compare-codes.js';
-import { countableEur } from '../funding.js';
+import { countableEur } from '../countable-eur.js';
 import { parsePartialDate } from '../partial-date.js';
 import type { ActionSheet } from '../schemas/action-sheet.js';
 import { compareWords } from './collate.js';

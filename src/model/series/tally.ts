@@ -2,7 +2,7 @@ import { compareCodes } from '../../util/compare-codes.js';
 import { groupBy } from '../../util/group-by.js';
 import { AXES, DEGREES, STATUSES } from '../codes.js';
 import { degreeCode } from '../degree.js';
-import { countableEur } from '../funding.js';
+import { countableEur } from '../countable-eur.js';
 import type { ActionSheet } from '../schemas/action-sheet.js';
 import type { Point } from '../schemas/series.js';
 
