@@ -15,7 +15,7 @@ import { hopsFrom, pairKey, wishedDistances, type Part } from './parts/distances
 import { gatherFamilies } from './parts/fans.js';
 import { extentOf } from './parts/extent.js';
 import { packBoxes } from './parts/pack.js';
-import { polish } from './parts/polish.js';
+import type { polish } from './parts/polish.js';
 import { EDGE, makeRoom, partShapes, type Body, type Frame } from './parts/room.js';
 import { descend, stressOf } from './parts/stress.js';
 import { wallsFor } from './parts/walls.js';
@@ -47,6 +47,9 @@ export interface Placement {
 /** Up to here every pair counts; beyond, a part is drawn by `drawLarge`. */
 export const EVERY_PAIR = 640;
 export type DrawLarge = typeof drawLarge;
+/** Up to here stress alone draws well; a drawing of more nodes is to be gone over by `polish`. */
+export const FEW = 40;
+export type Polish = typeof polish;
 
 /** Pairs of nodes moved in all, over every seed tried for a part. */
 const ENOUGH_MOVES = 300_000;
@@ -54,7 +57,6 @@ const SEEDS = 6;
 /** Rounds of descent, as powers of two: of few nodes and of many. */
 const CALM = 4;
 const QUICK = 3;
-const FEW = 72;
 /** A crossing weighs as much as this much stress. */
 const CROSSING = 0.006;
 /** Above this many links crossings are no longer counted. */
@@ -87,7 +89,13 @@ const partOf = (topology: NetworkTopology, nodes: readonly number[]): { part: Pa
 };
 
 /** Draws a part of which every pair of nodes counts. */
-export function* drawSmall(part: Part, ends: readonly number[], aspect: number, random: Random): Task<Float64Array> {
+export function* drawSmall(
+  part: Part,
+  ends: readonly number[],
+  aspect: number,
+  random: Random,
+  polish?: Polish,
+): Task<Float64Array> {
   const count = part.neighbours.length;
   let best = new Float64Array(2 * count);
   if (count === 1) return best;
@@ -104,23 +112,30 @@ export function* drawSmall(part: Part, ends: readonly number[], aspect: number, 
     if (cost < least) [least, best] = [cost, points];
     yield terms.from.length + (ends.length * ends.length) / 8;
   }
-  yield* polish(best, part, terms, ends, random, walls);
+  if (polish) yield* polish(best, part, terms, ends, random, walls);
   return best;
 }
 
 /**
  * Draws each connected part for itself. Depends on the graph, on chance, and on the proportions wished for.
  * @param aspect width of the drawings over their height
+ * @param polish for drawings of more than `FEW` nodes
  * @param large for parts of more than `EVERY_PAIR` nodes: of every pair there would be too many
  */
-export function* untangle(topology: NetworkTopology, aspect: number, random: Random, large?: DrawLarge): Task<Drawing> {
+export function* untangle(
+  topology: NetworkTopology,
+  aspect: number,
+  random: Random,
+  polish?: Polish,
+  large?: DrawLarge,
+): Task<Drawing> {
   const parts = [];
   for (const nodes of connectedParts(topology.neighbours)) {
     const { part, ends } = partOf(topology, nodes);
     const points =
       large && nodes.length > EVERY_PAIR
-        ? yield* large(part, ends, aspect, random, { hopsFrom, drawSmall })
-        : yield* drawSmall(part, ends, aspect, random);
+        ? yield* large(part, ends, aspect, random, { hopsFrom, drawSmall, polish })
+        : yield* drawSmall(part, ends, aspect, random, polish);
     gatherFamilies(points, part);
     parts.push({ nodes, points });
   }

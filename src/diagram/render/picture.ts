@@ -3,19 +3,21 @@ import type { Task } from '../../util/slices.js';
 import type { Graph } from '../graph.js';
 import {
   EVERY_PAIR,
+  FEW,
   fitNetwork,
   untangle,
   type Body,
   type DrawLarge,
   type Drawing as Sketch,
   type NetworkTopology,
+  type Polish,
   type Room,
 } from '../layout/network.js';
 import { buildScene, type Scene } from '../scene/scene.js';
 import { BOX_REACH, radiusAmong } from '../scene/shapes.js';
 import { wordLabel, type Measure } from '../scene/text.js';
 
-export { EVERY_PAIR };
+export { EVERY_PAIR, FEW };
 export type { Sketch };
 
 /** Everybody sees the same picture. */
@@ -84,8 +86,8 @@ export const shapeFor = (width: number, count = 0): SketchShape => {
 };
 
 /** The part of the work that depends on the graph and the proportions alone; kept across resizes. */
-export const sketch = (graph: Graph, shape: SketchShape, large?: DrawLarge): Task<Sketch> =>
-  untangle(topologyOf(graph), ASPECTS[shape], seededRandom(SEED), large);
+export const sketch = (graph: Graph, shape: SketchShape, polish?: Polish, large?: DrawLarge): Task<Sketch> =>
+  untangle(topologyOf(graph), ASPECTS[shape], seededRandom(SEED), polish, large);
 
 /** From a sketch to what is drawn, in a frame of this width and at least this height. */
 export function* compose(

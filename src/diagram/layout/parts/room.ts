@@ -71,22 +71,11 @@ const shift = ({ points, mass }: Layout, a: number, b: number, axis: number, by:
  * Pushes overlapping boxes apart along the shorter way out; says whether any met.
  * @param bias above 1 the vertical way out is preferred, below 1 the horizontal one
  */
-const pushBoxes = (layout: Layout, order: Int32Array, gap: number, bias: number): boolean => {
+const pushBoxes = (layout: Layout, order: number[], gap: number, bias: number): boolean => {
   const { points, boxes } = layout;
   const count = order.length;
-  // By their left sides: an insertion sort, for most are in order since the round before.
-  for (let rank = 1; rank < count; rank++) {
-    const node = order[rank]!;
-    const left = points[2 * node]! + boxes[4 * node]!;
-    let at = rank;
-    for (; at > 0; at--) {
-      const before = order[at - 1]!;
-      const least = points[2 * before]! + boxes[4 * before]!;
-      if (least < left || (least === left && before < node)) break;
-      order[at] = before;
-    }
-    order[at] = node;
-  }
+  const leftOf = (node: number): number => points[2 * node]! + boxes[4 * node]!;
+  order.sort((a, b) => leftOf(a) - leftOf(b) || a - b);
   let met = false;
   for (let rank = 0; rank < count; rank++) {
     const a = order[rank]!;
@@ -95,7 +84,7 @@ const pushBoxes = (layout: Layout, order: Int32Array, gap: number, bias: number)
       const b = order[next]!;
       const dx = points[2 * b]! - points[2 * a]!;
       const dy = points[2 * b + 1]! - points[2 * a + 1]!;
-      if (points[2 * b]! + boxes[4 * b]! >= reach) break;
+      if (leftOf(b) >= reach) break;
       // How far b would have to move to be clear of a, each way.
       const back = dx + boxes[4 * b + 2]! + gap - boxes[4 * a]!;
       const up = dy + boxes[4 * b + 3]! + gap - boxes[4 * a + 1]!;
@@ -167,7 +156,7 @@ export function* makeRoom(points: Float64Array, crowd: Crowd, frame: Frame): Tas
   const drawn = points.slice();
   const boxes = Float64Array.from(bodies.flatMap(boxOf));
   const layout = { points, boxes, mass: Float64Array.from(neighbours, (list) => 1 + list.length) };
-  const order = Int32Array.from(bodies.keys()).sort((a, b) => points[2 * a]! - points[2 * b]! || a - b);
+  const order = [...bodies.keys()];
   const radii = Float64Array.from(bodies, ({ radius }) => radius);
   const tests = (ends.length / 2) * count;
   const clearEvery = Math.max(OFTEN, Math.ceil(tests / CLEARANCE_TESTS));
@@ -200,7 +189,7 @@ export function* makeRoom(points: Float64Array, crowd: Crowd, frame: Frame): Tas
 export function* partShapes(points: Float64Array, { bodies, gap }: Crowd, width: number): Task<void> {
   const boxes = Float64Array.from(bodies.flatMap(({ radius }) => [-radius, -radius, radius, radius]));
   const layout = { points, boxes, mass: new Float64Array(bodies.length).fill(1) };
-  const order = Int32Array.from(bodies.keys()).sort((a, b) => points[2 * a]! - points[2 * b]! || a - b);
+  const order = [...bodies.keys()];
   // The shorter way out, then rather up or down, then rather sideways: always the same way may go round in circles.
   for (let round = 1; pushBoxes(layout, order, gap, [1, 4, 0.25][round % 3]!); round++) {
     keepBetween(layout, 0, MARGIN, width - MARGIN);
