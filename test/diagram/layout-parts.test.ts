@@ -3,7 +3,6 @@ import test from 'node:test';
 import { connectedParts } from '../../src/diagram/layout/parts/components.js';
 import { countCrossings } from '../../src/diagram/layout/parts/crossings.js';
 import { hopsFrom, wishedDistances, type Part } from '../../src/diagram/layout/parts/distances.js';
-import { gatherFamilies } from '../../src/diagram/layout/parts/fans.js';
 import { extentOf } from '../../src/diagram/layout/parts/extent.js';
 import { packBoxes } from '../../src/diagram/layout/parts/pack.js';
 import { sparseDistances } from '../../src/diagram/layout/parts/sparse.js';
@@ -78,50 +77,6 @@ test('walls bend a long drawing until it fits between them', () => {
   const { width, height } = extentOf(points);
   assert.ok(width <= 8 && height <= 6);
   assert.ok(width > 4 && height > 2, `${width} × ${height}`);
-});
-
-test('leaves of a hub are dealt family by family and keep their distances', () => {
-  // A hub and six leaves on a circle, families mixed.
-  const places = [
-    [1, 0],
-    [0.5, 0.9],
-    [-0.5, 0.9],
-    [-1, 0],
-    [-0.5, -0.9],
-    [0.5, -0.9],
-  ];
-  const points = Float64Array.from([0, 0, ...places.flat()]);
-  const part: Part = {
-    neighbours: [[1, 2, 3, 4, 5, 6], [0], [0], [0], [0], [0], [0]],
-    lengths: new Map(),
-    groups: Int32Array.of(9, 0, 1, 0, 1, 0, 1),
-  };
-  gatherFamilies(points, part);
-  const around = [1, 2, 3, 4, 5, 6]
-    .map((node) => ({ family: part.groups[node]!, angle: Math.atan2(points[2 * node + 1]!, points[2 * node]!) }))
-    .sort((a, b) => a.angle - b.angle)
-    .map(({ family }) => family);
-  const changes = around.filter((family, at) => family !== around[(at + 5) % 6]).length;
-  assert.equal(changes, 2);
-});
-
-test('many leaves fill a disc instead of one circle', () => {
-  const count = 60;
-  const points = new Float64Array(2 * (count + 1));
-  for (let leaf = 1; leaf <= count; leaf++) {
-    points[2 * leaf] = Math.cos(leaf);
-    points[2 * leaf + 1] = Math.sin(leaf);
-  }
-  const part: Part = {
-    neighbours: [Array.from({ length: count }, (_, at) => at + 1), ...Array.from({ length: count }, () => [0])],
-    lengths: new Map(),
-    groups: new Int32Array(count + 1),
-  };
-  gatherFamilies(points, part);
-  const lengths = new Set(
-    Array.from({ length: count }, (_, at) => Math.hypot(points[2 * at + 2]!, points[2 * at + 3]!).toFixed(3)),
-  );
-  assert.ok(lengths.size > 50);
 });
 
 test('packed boxes stay in the strip and do not overlap', () => {

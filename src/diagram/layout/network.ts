@@ -12,7 +12,6 @@ import type { drawLarge } from './large.js';
 import { connectedParts } from './parts/components.js';
 import { countCrossings } from './parts/crossings.js';
 import { hopsFrom, pairKey, wishedDistances, type Part } from './parts/distances.js';
-import { gatherFamilies } from './parts/fans.js';
 import { extentOf } from './parts/extent.js';
 import { packBoxes } from './parts/pack.js';
 import type { polish } from './parts/polish.js';
@@ -136,7 +135,6 @@ export function* untangle(
       large && nodes.length > EVERY_PAIR
         ? yield* large(part, ends, aspect, random, { hopsFrom, drawSmall, polish })
         : yield* drawSmall(part, ends, aspect, random, polish);
-    gatherFamilies(points, part);
     parts.push({ nodes, points });
   }
   return parts;

@@ -39,7 +39,7 @@ const CROWD = 172;
 const SLACK = 2;
 const SLACK_OF_CROWD = 3.6;
 /** How often a drawing is tried again when a label found no place, and by how much taller labels are then taken for. */
-const ATTEMPTS = 6;
+const ATTEMPTS = 8;
 const MORE_ROOM = 0.25;
 
 /** Share of its room that a label is given. */
