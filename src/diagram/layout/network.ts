@@ -2,7 +2,7 @@
  * The network layout: who is near whom says who is tied to whom.
  *
  * Two stages. `untangle` knows no frame: each connected part is drawn by stress majorisation from several seeds and
- * the clearest drawing is kept. `fitNetwork` turns, packs and stretches those drawings into a frame and makes room
+ * the truest drawing is kept. `fitNetwork` turns, packs and stretches those drawings into a frame and makes room
  * for shapes and labels. So a resize runs the second stage alone, and the same frame gives the same picture again.
  * Only + − × ÷ and square roots are used: results are bit-identical on every engine.
  */
@@ -10,13 +10,12 @@ import type { Random } from '../../util/random.js';
 import type { Task } from '../../util/slices.js';
 import type { drawLarge } from './large.js';
 import { connectedParts } from './parts/components.js';
-import { countCrossings } from './parts/crossings.js';
 import { hopsFrom, pairKey, wishedDistances, type Part } from './parts/distances.js';
 import { extentOf } from './parts/extent.js';
 import { packBoxes } from './parts/pack.js';
 import type { polish } from './parts/polish.js';
 import { EDGE, makeRoom, partShapes, type Body, type Frame } from './parts/room.js';
-import { descend, stressOf } from './parts/stress.js';
+import { descend } from './parts/stress.js';
 import { wallsFor } from './parts/walls.js';
 
 export type { Body, Frame } from './parts/room.js';
@@ -50,16 +49,9 @@ export type DrawLarge = typeof drawLarge;
 export const FEW = 40;
 export type Polish = typeof polish;
 
-/** Pairs of nodes moved in all, over every seed tried for a part. */
-const ENOUGH_MOVES = 300_000;
-const SEEDS = 6;
 /** Rounds of descent, as powers of two: of few nodes and of many. */
-const CALM = 4;
+const CALM = 6;
 const QUICK = 3;
-/** A crossing weighs as much as this much stress. */
-const CROSSING = 0.006;
-/** Above this many links crossings are no longer counted. */
-const COUNTED_LINKS = 240;
 
 /** Wished length of the loosest link, and how much shorter each degree is. */
 const LOOSEST = 1.12;
@@ -96,23 +88,14 @@ export function* drawSmall(
   polish?: Polish,
 ): Task<Float64Array> {
   const count = part.neighbours.length;
-  let best = new Float64Array(2 * count);
-  if (count === 1) return best;
+  const points = new Float64Array(2 * count);
+  if (count === 1) return points;
   const walls = wallsFor(count, aspect);
+  points.forEach((_, at) => (points[at] = (2 * random() - 1) * walls[at % 2]!));
   const terms = yield* wishedDistances(part);
-  const doublings = count > FEW ? QUICK : CALM;
-  const moves = terms.from.length << doublings;
-  let least = Infinity;
-  for (let seed = 0; seed === 0 || (seed < SEEDS && seed * moves < ENOUGH_MOVES); seed++) {
-    const points = best.map((_, at) => (2 * random() - 1) * walls[at % 2]!);
-    yield* descend(points, terms, random, walls, doublings);
-    const crossings = ends.length / 2 <= COUNTED_LINKS ? countCrossings(points, ends) : 0;
-    const cost = stressOf(points, terms) + CROSSING * crossings;
-    if (cost < least) [least, best] = [cost, points];
-    yield terms.from.length + (ends.length * ends.length) / 8;
-  }
-  if (polish) yield* polish(best, part, terms, ends, random, walls);
-  return best;
+  yield* descend(points, terms, random, walls, polish ? QUICK : CALM);
+  if (polish) yield* polish(points, part, terms, ends, random, walls);
+  return points;
 }
 
 /**

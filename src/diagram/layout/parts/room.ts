@@ -45,19 +45,19 @@ const STRICT_ROUNDS = 60;
 /** Boxes this little inside one another count as apart: roundings would never come to an end. */
 const TOUCH = 0.01;
 
-/** Points, and around each a box: left, top, right, bottom. */
+/** Points, and around each a box: half its width and half its height. */
 interface Layout {
   readonly points: Float64Array;
-  readonly boxes: Float64Array;
+  readonly halves: Float64Array;
   /** Heavier nodes move less. */
   readonly mass: Float64Array;
 }
 
 /** A node's box with half its label on either side: whatever side it takes, its neighbour there left the other half. */
-const boxOf = ({ radius, labelWidth, labelHeight }: Body): number[] => {
+const halvesOf = ({ radius, labelWidth, labelHeight }: Body): number[] => {
   const wide = radius + (labelWidth && labelWidth / 2 + LABEL_GAP / 2);
   const high = Math.max(radius, labelHeight / 2);
-  return [-wide, -high, wide, high];
+  return [wide, high];
 };
 
 /** Moves a pair of nodes apart, or together, along one axis. */
@@ -72,30 +72,25 @@ const shift = ({ points, mass }: Layout, a: number, b: number, axis: number, by:
  * @param bias above 1 the vertical way out is preferred, below 1 the horizontal one
  */
 const pushBoxes = (layout: Layout, order: number[], gap: number, bias: number): boolean => {
-  const { points, boxes } = layout;
+  const { points, halves } = layout;
   const count = order.length;
-  const leftOf = (node: number): number => points[2 * node]! + boxes[4 * node]!;
+  const leftOf = (node: number): number => points[2 * node]! - halves[2 * node]!;
   order.sort((a, b) => leftOf(a) - leftOf(b) || a - b);
   let met = false;
   for (let rank = 0; rank < count; rank++) {
     const a = order[rank]!;
-    const reach = points[2 * a]! + boxes[4 * a + 2]! + gap;
+    const reach = points[2 * a]! + halves[2 * a]! + gap;
     for (let next = rank + 1; next < count; next++) {
       const b = order[next]!;
+      if (leftOf(b) >= reach) break;
       const dx = points[2 * b]! - points[2 * a]!;
       const dy = points[2 * b + 1]! - points[2 * a + 1]!;
-      if (leftOf(b) >= reach) break;
-      // How far b would have to move to be clear of a, each way.
-      const back = dx + boxes[4 * b + 2]! + gap - boxes[4 * a]!;
-      const up = dy + boxes[4 * b + 3]! + gap - boxes[4 * a + 1]!;
-      const forth = boxes[4 * a + 2]! + gap - boxes[4 * b]! - dx;
-      const down = boxes[4 * a + 3]! + gap - boxes[4 * b + 1]! - dy;
-      if (back <= TOUCH || up <= TOUCH || forth <= TOUCH || down <= TOUCH) continue;
+      const wide = halves[2 * a]! + halves[2 * b]! + gap - Math.abs(dx);
+      const high = halves[2 * a + 1]! + halves[2 * b + 1]! + gap - Math.abs(dy);
+      if (wide <= TOUCH || high <= TOUCH) continue;
       met = true;
-      const along = forth <= back ? forth : -back;
-      const across = down < up || (down === up && a < b) ? down : -up;
-      if (Math.abs(along) * bias < Math.abs(across)) shift(layout, a, b, 0, along);
-      else shift(layout, a, b, 1, across);
+      if (wide * bias < high) shift(layout, a, b, 0, dx >= 0 ? wide : -wide);
+      else shift(layout, a, b, 1, dy > 0 || (dy === 0 && a < b) ? high : -high);
     }
   }
   return met;
@@ -136,11 +131,11 @@ const clearLinks = ({ points }: Layout, radii: Float64Array, ends: Int32Array): 
 };
 
 /** Brings boxes back between two limits along an axis; one that is wider stays in the middle. */
-const keepBetween = ({ points, boxes }: Layout, axis: number, low: number, high: number): void => {
+const keepBetween = ({ points, halves }: Layout, axis: number, low: number, high: number): void => {
   for (let node = 0; 2 * node < points.length; node++) {
-    const least = low - boxes[4 * node + axis]!;
-    const most = high - boxes[4 * node + axis + 2]!;
     const at = 2 * node + axis;
+    const least = low + halves[at]!;
+    const most = high - halves[at]!;
     points[at] = least > most ? (least + most) / 2 : Math.min(most, Math.max(least, points[at]!));
   }
 };
@@ -154,15 +149,14 @@ export function* makeRoom(points: Float64Array, crowd: Crowd, frame: Frame): Tas
   const { bodies, neighbours, ends, rounds } = crowd;
   const count = bodies.length;
   const drawn = points.slice();
-  const boxes = Float64Array.from(bodies.flatMap(boxOf));
-  const layout = { points, boxes, mass: Float64Array.from(neighbours, (list) => 1 + list.length) };
+  const halves = Float64Array.from(bodies.flatMap(halvesOf));
+  const layout = { points, halves, mass: Float64Array.from(neighbours, (list) => 1 + list.length) };
   const order = [...bodies.keys()];
   const radii = Float64Array.from(bodies, ({ radius }) => radius);
   const tests = (ends.length / 2) * count;
   const clearEvery = Math.max(OFTEN, Math.ceil(tests / CLEARANCE_TESTS));
   let free = frame.width * frame.height;
-  for (let at = 0; at < boxes.length; at += 4)
-    free -= (boxes[at + 2]! - boxes[at]!) * (boxes[at + 3]! - boxes[at + 1]!);
+  for (let at = 0; at < halves.length; at += 2) free -= 4 * halves[at]! * halves[at + 1]!;
   const spare = Math.min(WIDE_GAP, Math.max(0, Math.sqrt(Math.max(0, free) / count) * 0.3 - BOX_GAP));
   for (let round = 0; round < rounds; round++) {
     for (let link = 0; link < ends.length; link += 2) {
@@ -187,8 +181,8 @@ export function* makeRoom(points: Float64Array, crowd: Crowd, frame: Frame): Tas
 
 /** Leaves no two shapes overlapping, whatever it takes: the drawing grows upwards and downwards where it must. */
 export function* partShapes(points: Float64Array, { bodies, gap }: Crowd, width: number): Task<void> {
-  const boxes = Float64Array.from(bodies.flatMap(({ radius }) => [-radius, -radius, radius, radius]));
-  const layout = { points, boxes, mass: new Float64Array(bodies.length).fill(1) };
+  const halves = Float64Array.from(bodies.flatMap(({ radius }) => [radius, radius]));
+  const layout = { points, halves, mass: new Float64Array(bodies.length).fill(1) };
   const order = [...bodies.keys()];
   // The shorter way out, then rather up or down, then rather sideways: always the same way may go round in circles.
   for (let round = 1; pushBoxes(layout, order, gap, [1, 4, 0.25][round % 3]!); round++) {

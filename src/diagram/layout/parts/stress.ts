@@ -74,17 +74,3 @@ export function* descend(
     }
   }
 }
-
-/** Mean squared relative error of the distances: 0 is perfect. */
-export const stressOf = (points: Float64Array, { from, to, distance, weight }: Terms): number => {
-  let sum = 0;
-  let total = 0;
-  for (let term = 0; term < from.length; term++) {
-    const dx = points[2 * from[term]!]! - points[2 * to[term]!]!;
-    const dy = points[2 * from[term]! + 1]! - points[2 * to[term]! + 1]!;
-    const error = Math.sqrt(dx * dx + dy * dy) - distance[term]!;
-    sum += weight[term]! * error * error;
-    total += weight[term]! * distance[term]! * distance[term]!;
-  }
-  return total === 0 ? 0 : sum / total;
-};
