@@ -109,7 +109,6 @@ test('a coarser part stands for every node, and is tied as the finer one is', ()
   const part = {
     neighbours: neighboursOf(count, ends),
     lengths: new Map<number, number>(),
-    groups: new Int32Array(count),
   };
   const finer = { part, ends, of: new Int32Array(0), mass: part.neighbours.map(() => 1) };
   const { part: coarse, of, mass, ends: links } = finish(coarsen(finer, seededRandom(1)));

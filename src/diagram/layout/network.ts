@@ -23,8 +23,6 @@ export type { Body, Frame } from './parts/room.js';
 export interface NetworkTopology {
   /** Distinct other nodes linked to each node, in increasing index. */
   readonly neighbours: readonly (readonly number[])[];
-  /** A number per family and node: nodes of one family are kept together. */
-  readonly groups: Int32Array;
   /** Two indexes of nodes a link. */
   readonly ends: Int32Array;
   /** How strongly each link pulls: 0 (loosest) to 5 (tightest). */
@@ -73,7 +71,6 @@ const partOf = (topology: NetworkTopology, nodes: readonly number[]): { part: Pa
     part: {
       neighbours: nodes.map((node) => topology.neighbours[node]!.map((other) => place.get(other)!)),
       lengths,
-      groups: Int32Array.from(nodes, (node) => topology.groups[node]!),
     },
     ends,
   };

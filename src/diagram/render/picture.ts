@@ -23,15 +23,11 @@ export type { Sketch };
 /** Everybody sees the same picture. */
 const SEED = 20231;
 
-const topologyOf = (graph: Graph): NetworkTopology => {
-  const families = [...new Set(graph.nodes.map(({ family }) => family))];
-  return {
-    neighbours: graph.neighbours,
-    groups: Int32Array.from(graph.nodes, ({ family }) => families.indexOf(family)),
-    ends: graph.ends,
-    pulls: Float64Array.from(graph.edges, ({ degree, faint }) => (faint ? 0 : (degree ?? 1))),
-  };
-};
+const topologyOf = ({ neighbours, ends, edges }: Graph): NetworkTopology => ({
+  neighbours,
+  ends,
+  pulls: Float64Array.from(edges, ({ degree, faint }) => (faint ? 0 : (degree ?? 1))),
+});
 
 /** Up to this many nodes every label is given its room; beyond, less and less, and none to a crowd. */
 const ALL_LABELS = 72;

@@ -41,8 +41,7 @@ export type Segment = readonly [x1: number, y1: number, x2: number, y2: number, 
 const GAP = 7;
 /** Free space between two labels, and between a label and a shape. */
 const BETWEEN = 3;
-const SWEEPS = 12;
-const MEETING = 40;
+const SWEEPS = 3;
 /** A label over a link costs this much a unit of surface covered. */
 const COVERED = 0.04;
 
@@ -125,8 +124,9 @@ const around = ({ x, y, side, up, down, wordings }: Claim): Box => {
 
 /**
  * Chooses a wording and one of eight positions for each label, so that no label shown meets a shape or another label
- * and as few as possible cover a link. What cannot be placed is left out: first the least important.
- * A simple minimum-conflicts search: each label in turn takes its cheapest place given the others.
+ * and as few as possible cover a link. What cannot be placed is left out.
+ * Each label in turn takes its cheapest place that the others leave, those with the least choice first, then the most
+ * important; then again, for others that moved may have left a better one.
  *
  * @param taken boxes where no label may stand
  * @returns one entry a claim; undefined when its label is not shown
@@ -141,48 +141,24 @@ export function* placeLabels(
     ({ x, y, side, up, down }): Box => ({ left: x - side, top: y - up, right: x + side, bottom: y + down }),
   );
   shapes.push(...taken);
-  const places = claims.map(around);
   const candidates: Candidate[][] = [];
-  const rivals: number[][] = [];
   for (const [index, claim] of claims.entries()) {
-    const place = places[index]!;
+    const place = around(claim);
     const near = shapes.filter((shape, at) => at !== index && meet(place, shape, BETWEEN));
     const pieces = segments.filter((piece) => lengthInside(place, piece) > 0);
-    candidates.push(candidatesOf(claim, frame, near, pieces));
-    rivals.push([...claims.keys()].filter((at) => at !== index && meet(place, places[at]!, BETWEEN)));
+    candidates.push(candidatesOf(claim, frame, near, pieces).sort((a, b) => a.cost - b.cost));
     yield 128 + 2 * (claims.length + segments.length) + 32 * (near.length + pieces.length);
   }
-  const chosen: (Candidate | undefined)[] = candidates.map((list) => cheapest(list, () => 0));
-  const meetings = (index: number, box: Box): number =>
-    rivals[index]!.filter((at) => chosen[at] && meet(box, chosen[at].box, BETWEEN)).length;
+  const chosen: (Candidate | undefined)[] = claims.map(() => undefined);
+  const order = [...claims.keys()].sort(
+    (a, b) => candidates[a]!.length - candidates[b]!.length || claims[b]!.weight - claims[a]!.weight || a - b,
+  );
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    let moved = false;
-    for (const [index, list] of candidates.entries()) {
-      const next = cheapest(list, ({ box }) => MEETING * meetings(index, box));
-      if (next !== chosen[index]) moved = true;
-      chosen[index] = next;
-      yield list.length * rivals[index]!.length;
+    for (const index of order) {
+      chosen[index] = undefined;
+      chosen[index] = candidates[index]!.find(({ box }) => !chosen.some((other) => other && meet(box, other.box, BETWEEN)));
+      yield 4 * claims.length;
     }
-    if (!moved) break;
-  }
-  const order = claims.map((_, index) => index).sort((a, b) => claims[a]!.weight - claims[b]!.weight || b - a);
-  for (const index of order) if (chosen[index] && meetings(index, chosen[index].box) > 0) chosen[index] = undefined;
-  // Places may have come free for what was dropped, the most important first.
-  for (const index of order.reverse()) {
-    chosen[index] ??= cheapest(
-      candidates[index]!.filter(({ box }) => meetings(index, box) === 0),
-      () => 0,
-    );
   }
   return chosen;
 }
-
-const cheapest = (list: readonly Candidate[], extra: (candidate: Candidate) => number): Candidate | undefined => {
-  let best: Candidate | undefined;
-  let least = Infinity;
-  for (const candidate of list) {
-    const cost = candidate.cost + (candidate.cost < least ? extra(candidate) : 0);
-    if (cost < least) [least, best] = [cost, candidate];
-  }
-  return best;
-};

@@ -56,7 +56,7 @@ function* join({ part, mass }: Coarser, random: Random): Task<{ of: Int32Array; 
  * many nodes, of the same shape at large (C. Walshaw, "A multilevel algorithm for force-directed graph drawing", 2003).
  */
 export function* coarsen(finer: Coarser, random: Random): Task<Coarser> {
-  const { neighbours, groups } = finer.part;
+  const { neighbours } = finer.part;
   const { of, mass, first } = yield* join(finer, random);
   const sets = mass.map(() => new Set<number>());
   const ends: number[] = [];
@@ -74,7 +74,7 @@ export function* coarsen(finer: Coarser, random: Random): Task<Coarser> {
   }
   const around = sets.map((set) => [...set].sort((a, b) => a - b));
   return {
-    part: { neighbours: around, lengths, groups: Int32Array.from(first, (node) => groups[node]!) },
+    part: { neighbours: around, lengths },
     ends,
     of,
     mass,
