@@ -64,7 +64,9 @@ export const draw = async ({ labels, pairs }: Given, box: HTMLElement): Promise<
     const words = text.split(' ');
     return words.reduce((sum, word) => sum + widthOf(word), (words.length - 1) * widthOf(' '));
   };
-  const drawing = await run(sketch(graph, shapeFor(frame.width, labels.length), labels.length > FEW ? polish : undefined));
+  const drawing = await run(
+    sketch(graph, shapeFor(frame.width, labels.length), labels.length > FEW ? polish : undefined),
+  );
   const scene = await run(compose(graph, drawing, frame, measure));
   const view = {
     chosen: -1,

@@ -197,9 +197,9 @@ export function* fitNetwork(
   yield bodies.length * 64;
   yield* makeRoom(points, crowd, { width, height: packed });
   yield* partShapes(points, crowd, width);
-  const top = bodies.reduce((most, { radius }, node) => Math.min(most, points[2 * node + 1]! - radius), Infinity);
-  const low = bodies.reduce((most, { radius }, node) => Math.max(most, points[2 * node + 1]! + radius), -Infinity);
-  const height = Math.max(frame.least, Math.ceil(low - top + 2 * EDGE));
-  for (let at = 1; at < points.length; at += 2) points[at]! += (height - low - top) / 2;
+  const { top, height: high } = extentOf(points);
+  const largest = Math.max(0, ...bodies.map(({ radius }) => radius));
+  const height = Math.max(frame.least, Math.ceil(high + 2 * (largest + EDGE)));
+  for (let at = 1; at < points.length; at += 2) points[at]! += (height - high) / 2 - top;
   return { points, width, height };
 }

@@ -81,16 +81,13 @@ const place = (claim: Claim, { lines, width, height }: Wording, sx: number, sy: 
   // At a corner the label comes nearer: the shape leaves the corner of its box free.
   const nearer = sx !== 0 && sy !== 0 ? 0.55 : 1;
   const x = claim.x + sx * (claim.side * nearer + GAP);
-  const left = sx > 0 ? x : sx < 0 ? x - width : x - width / 2;
-  const top =
-    sy > 0
-      ? claim.y + claim.down * nearer + GAP - 1
-      : sy < 0
-        ? claim.y - claim.up * nearer - GAP + 1 - height
-        : claim.y - height / 2;
+  // To one side the whole of its size, to the other nothing, half of it between.
+  const left = x + ((sx - 1) / 2) * width;
+  const reach = (sy > 0 ? claim.down : claim.up) * nearer + GAP - 1;
+  const top = claim.y + sy * reach + ((sy - 1) / 2) * height;
   return {
     lines,
-    anchor: sx > 0 ? 'start' : sx < 0 ? 'end' : 'middle',
+    anchor: (['end', 'middle', 'start'] as const)[sx + 1]!,
     x: round(x),
     y: round(top + LABEL_SIZE * ASCENT),
     box: { left, top, right: left + width, bottom: top + height },
@@ -137,9 +134,12 @@ export function* placeLabels(
   segments: readonly Segment[],
   taken: readonly Box[] = [],
 ): Task<(PlacedLabel | undefined)[]> {
-  const shapes = claims.map(
-    ({ x, y, side, up, down }): Box => ({ left: x - side, top: y - up, right: x + side, bottom: y + down }),
-  );
+  const shapes = claims.map(({ x, y, side, up, down }): Box => ({
+    left: x - side,
+    top: y - up,
+    right: x + side,
+    bottom: y + down,
+  }));
   shapes.push(...taken);
   const candidates: Candidate[][] = [];
   for (const [index, claim] of claims.entries()) {
@@ -156,7 +156,9 @@ export function* placeLabels(
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     for (const index of order) {
       chosen[index] = undefined;
-      chosen[index] = candidates[index]!.find(({ box }) => !chosen.some((other) => other && meet(box, other.box, BETWEEN)));
+      chosen[index] = candidates[index]!.find(
+        ({ box }) => !chosen.some((other) => other && meet(box, other.box, BETWEEN)),
+      );
       yield 4 * claims.length;
     }
   }
