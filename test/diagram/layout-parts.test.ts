@@ -62,7 +62,7 @@ test('descending brings distances near the wished ones', () => {
   for (const count of [2, 12, 40]) {
     const terms = finish(wishedDistances(ring(count)));
     const points = Float64Array.from({ length: 2 * count }, () => random());
-    finish(descend(points, terms, random, [count, count], 4));
+    finish(descend(points, terms, random, [count, count]));
     assert.ok(stressOf(points, terms) < 0.06, `${count}: ${stressOf(points, terms)}`);
   }
 });
@@ -76,7 +76,7 @@ test('walls bend a long drawing until it fits between them', () => {
   const random = seededRandom(5);
   const terms = finish(wishedDistances(path));
   const points = Float64Array.from({ length: 2 * count }, () => random());
-  finish(descend(points, terms, random, [4, 3], 4));
+  finish(descend(points, terms, random, [4, 3]));
   const { width, height } = extentOf(points);
   assert.ok(width <= 8 && height <= 6);
   assert.ok(width > 4 && height > 2, `${width} × ${height}`);
@@ -106,7 +106,7 @@ test('slices come to the same end whatever the budget, and report their work', (
     const random = seededRandom(4);
     const terms = finish(wishedDistances(ring(30)));
     const points = Float64Array.from({ length: 60 }, () => random());
-    const slices = startSlices(descend(points, terms, random, [9, 9], 4));
+    const slices = startSlices(descend(points, terms, random, [9, 9]));
     let turns = 0;
     while (!step(slices, budget)) turns++;
     return [[...points], slices.work, turns];

@@ -47,10 +47,6 @@ export type DrawLarge = typeof drawLarge;
 export const FEW = 40;
 export type Polish = typeof polish;
 
-/** Rounds of descent, as powers of two: of few nodes and of many. */
-const CALM = 6;
-const QUICK = 3;
-
 /** Wished length of the loosest link, and how much shorter each degree is. */
 const LOOSEST = 1.12;
 const TIGHTENING = 0.05;
@@ -90,7 +86,7 @@ export function* drawSmall(
   const walls = wallsFor(count, aspect);
   points.forEach((_, at) => (points[at] = (2 * random() - 1) * walls[at % 2]!));
   const terms = yield* wishedDistances(part);
-  yield* descend(points, terms, random, walls, polish ? QUICK : CALM);
+  yield* descend(points, terms, random, walls);
   if (polish) yield* polish(points, part, terms, ends, random, walls);
   return points;
 }
@@ -197,9 +193,12 @@ export function* fitNetwork(
   yield bodies.length * 64;
   yield* makeRoom(points, crowd, { width, height: packed });
   yield* partShapes(points, crowd, width);
-  const { top, height: high } = extentOf(points);
-  const largest = Math.max(0, ...bodies.map(({ radius }) => radius));
-  const height = Math.max(frame.least, Math.ceil(high + 2 * (largest + EDGE)));
-  for (let at = 1; at < points.length; at += 2) points[at]! += (height - high) / 2 - top;
+  let [top, low] = [Infinity, -Infinity];
+  bodies.forEach(({ radius }, node) => {
+    const y = points[2 * node + 1]!;
+    [top, low] = [Math.min(top, y - radius), Math.max(low, y + radius)];
+  });
+  const height = Math.max(frame.least, Math.ceil(low - top + 2 * EDGE));
+  for (let at = 1; at < points.length; at += 2) points[at]! += (height - low - top) / 2;
   return { points, width, height };
 }

@@ -33,7 +33,7 @@ const topologyOf = ({ neighbours, ends, edges }: Graph): NetworkTopology => ({
 const ALL_LABELS = 72;
 const CROWD = 172;
 const SLACK = 2;
-const SLACK_OF_CROWD = 3.6;
+const SLACK_OF_CROWD = 4.2;
 /** How often a drawing is tried again when a label found no place, and by how much taller labels are then taken for. */
 const ATTEMPTS = 8;
 const MORE_ROOM = 0.25;

@@ -28,8 +28,8 @@ export interface Crowd {
 /** Between a shape and its label; between two boxes of shape and label. */
 const LABEL_GAP = 7;
 const BOX_GAP = 7;
-/** What is free of the frame is shared out at first, up to this much around each box; the rest settles later. */
-const WIDE_GAP = 26;
+/** At first boxes are kept farther apart by this much, then less and less. */
+const WIDE_GAP = 16;
 /** Between a shape and a link that only passes by. */
 const LINK_GAP = 7;
 const MARGIN = 4;
@@ -37,9 +37,8 @@ const MARGIN = 4;
 export const EDGE = 24;
 /** How much of its drawn direction and length a link takes back each round. */
 const SPRING = 0.06;
-/** Beyond this many tests of a shape against a link, they are made in fewer rounds. */
-const CLEARANCE_TESTS = 6000;
-const OFTEN = 3;
+/** Shapes are moved off links every so many rounds. */
+const CLEARANCE = 3;
 /** When so many rounds did not part the shapes, the drawing is drawn out by a tenth. */
 const STRICT_ROUNDS = 60;
 /** Boxes this little inside one another count as apart: roundings would never come to an end. */
@@ -118,14 +117,15 @@ const clearLinks = ({ points }: Layout, radii: Float64Array, ends: Int32Array): 
       const lack = radii[node]! + LINK_GAP - Math.abs(far);
       if (lack <= 0) continue;
       const push = (lack * Math.sign(far)) / length;
-      const [px, py] = [dy * push, dx * push];
-      const [near, other] = [0.3 * (along - 1), -0.3 * along];
-      points[at]! -= px * 0.5;
-      points[at + 1]! += py * 0.5;
-      points[a]! -= px * near;
-      points[a + 1]! += py * near;
-      points[b]! -= px * other;
-      points[b + 1]! += py * other;
+      // The shape goes one way, the link's ends a little the other way, the nearer one more.
+      for (const [point, share] of [
+        [at, 0.5],
+        [a, 0.3 * (along - 1)],
+        [b, -0.3 * along],
+      ] as const) {
+        points[point]! -= dy * push * share;
+        points[point + 1]! += dx * push * share;
+      }
     }
   }
 };
@@ -154,10 +154,6 @@ export function* makeRoom(points: Float64Array, crowd: Crowd, frame: Frame): Tas
   const order = [...bodies.keys()];
   const radii = Float64Array.from(bodies, ({ radius }) => radius);
   const tests = (ends.length / 2) * count;
-  const clearEvery = Math.max(OFTEN, Math.ceil(tests / CLEARANCE_TESTS));
-  let free = frame.width * frame.height;
-  for (let at = 0; at < halves.length; at += 2) free -= 4 * halves[at]! * halves[at + 1]!;
-  const spare = Math.min(WIDE_GAP, Math.max(0, Math.sqrt(Math.max(0, free) / count) * 0.3 - BOX_GAP));
   for (let round = 0; round < rounds; round++) {
     for (let link = 0; link < ends.length; link += 2) {
       const a = ends[link]!;
@@ -168,11 +164,11 @@ export function* makeRoom(points: Float64Array, crowd: Crowd, frame: Frame): Tas
         shift(layout, a, b, axis, SPRING * (drawn[to]! - drawn[from]! - points[to]! + points[from]!));
       }
     }
-    if (round % clearEvery === 0) {
+    if (round % CLEARANCE === 0) {
       clearLinks(layout, radii, ends);
       yield tests;
     }
-    pushBoxes(layout, order, BOX_GAP + spare * (1 - round / rounds), 1);
+    pushBoxes(layout, order, BOX_GAP + WIDE_GAP * (1 - round / rounds), 1);
     keepBetween(layout, 0, MARGIN, frame.width - MARGIN);
     keepBetween(layout, 1, EDGE, frame.height - EDGE);
     yield 64 * count;
