@@ -29,7 +29,7 @@ export interface Crowd {
 const LABEL_GAP = 7;
 const BOX_GAP = 7;
 /** At first boxes are kept farther apart by this much, then less and less. */
-const WIDE_GAP = 16;
+const WIDE_GAP = 20;
 /** Between a shape and a link that only passes by. */
 const LINK_GAP = 7;
 const MARGIN = 4;
