@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { polish } from '../../src/diagram/layout/parts/polish.js';
 import { plantedGraph, type BenchGraph } from '../../bench/diagram/graphs.js';
 import { measurePicture } from '../../bench/diagram/measure.js';
 import { neighboursOf } from '../../bench/diagram/quality.js';
@@ -31,7 +32,7 @@ const graphOf = ({ labels, communities, ends }: BenchGraph): Graph =>
   );
 
 const largeScene = (graph: Graph, width = 1280) =>
-  finish(compose(graph, finish(sketch(graph, 'page', drawLarge)), { width, height: 800 }, measureRoughly));
+  finish(compose(graph, finish(sketch(graph, 'page', polish, drawLarge)), { width, height: 800 }, measureRoughly));
 
 test('communities are drawn as they are: three hundred nodes, seven communities, over several seeds', () => {
   // What no layout that was measured has at once; bounds a little wider for graphs that are harder by chance.
@@ -63,7 +64,7 @@ test('two thousand nodes: the same picture in any slices, no two nodes overlap, 
   const given = plantedGraph({ count: 2000, links: 3500, communities: 20, seed: 2 });
   const graph = graphOf(given);
   const scene = largeScene(graph);
-  const slices = startSlices(sketch(graph, 'page', drawLarge));
+  const slices = startSlices(sketch(graph, 'page', polish, drawLarge));
   while (!step(slices, 7000));
   const again = finish(compose(graph, slices.result!, { width: 1280, height: 800 }, measureRoughly));
   assert.equal(sceneToText(again), sceneToText(scene));
@@ -75,7 +76,7 @@ test('two thousand nodes: the same picture in any slices, no two nodes overlap, 
 
 test('no step on thousands does more than a few milliseconds of work', () => {
   const graph = graphOf(plantedGraph({ count: 2000, links: 3500, communities: 20, seed: 3 }));
-  const slices = startSlices(sketch(graph, 'page', drawLarge));
+  const slices = startSlices(sketch(graph, 'page', polish, drawLarge));
   const budget = 60_000;
   let worst = 0;
   for (let before = 0; !step(slices, budget); before = slices.work) worst = Math.max(worst, slices.work - before);
@@ -108,7 +109,6 @@ test('a coarser part stands for every node, and is tied as the finer one is', ()
   const part = {
     neighbours: neighboursOf(count, ends),
     lengths: new Map<number, number>(),
-    groups: new Int32Array(count),
   };
   const finer = { part, ends, of: new Int32Array(0), mass: part.neighbours.map(() => 1) };
   const { part: coarse, of, mass, ends: links } = finish(coarsen(finer, seededRandom(1)));

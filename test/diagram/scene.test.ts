@@ -121,7 +121,9 @@ test('a label leaves the frame on no side', () => {
 });
 
 test('a label moves off a link rather than cover it', () => {
-  const [label] = finish(placeLabels([claim(100, 100, 'Saur')], { width: 400, height: 200 }, [112, 100, 300, 100, 2]));
+  const [label] = finish(
+    placeLabels([claim(100, 100, 'Saur')], { width: 400, height: 200 }, [[112, 100, 300, 100, 2]]),
+  );
   assert.notEqual(label?.anchor, 'start');
 });
 

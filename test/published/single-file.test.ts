@@ -13,8 +13,9 @@ for await (const file of staticFiles(store)) files.set(`/files/${file.path}`, fi
 const LIST = ELEMENTS.get('tissu-action-list')!;
 const CARD = '<tissu-action-card sheet="no-such-sheet"><a href="#card">Read the sheet</a></tissu-action-card>';
 
+const DIAGRAM = ELEMENTS.get('tissu-cooperation-diagram')!;
 const BARS = '<tissu-indicator-chart indicator="actions-by-axis"><a href="#bars">Par axe</a></tissu-indicator-chart>';
-/** What this version's first six elements show, whatever a visitor does there. */
+/** What this version's first six elements show. */
 const ALONE = [...ELEMENTS].flatMap(([name, html]) => (/-(sheet|map)$/.test(name) ? [] : [html])).join('') + BARS;
 
 /** How often the API that is down was asked. */
@@ -29,6 +30,7 @@ const site = await startSite((address, origin) => {
       '</title><meta name="tissu-api" content="/files/index.json">',
     );
   if (address === '/english') return { html: page(LIST).replace('lang="fr"', 'lang="en"') };
+  if (address === '/diagram') return { html: page(DIAGRAM) };
   if (address === '/copied/tissu.all.js')
     return { html: readFileSync(path('dist/tissu.all.js'), 'utf8'), type: 'text/javascript' };
   if (address.startsWith('/down/v1/')) {
@@ -77,14 +79,11 @@ test('a fault named by a part keeps its name, whatever the query the single file
   assert.deepEqual(chunks(visit.requests), ['apart-static']);
 });
 
-test('the file alone shows every element, and whatever a visitor does there needs no other', async () => {
-  const visit = await site.visit('/alone', { height: 8000 });
-  await visit.until(ALL_SHOWN, 'every element shows its content');
-  const rootOf = (name: string): string => `document.querySelector('${name}').shadowRoot`;
-
-  // Into the picture.
-  const diagram = rootOf('tissu-cooperation-diagram');
-  await visit.until(`${diagram}.querySelector('[data-node]')`, 'the picture is drawn');
+test('the visit of a diagram comes from beside the single file, with the visitor', async () => {
+  const visit = await site.visit('/diagram');
+  const diagram = `document.querySelector('tissu-cooperation-diagram').shadowRoot`;
+  await visit.until(`${diagram}?.querySelector('[data-node]')`, 'the picture is drawn');
+  assert.deepEqual(chunks(visit.requests), ['apart-static']);
   await visit.page.evaluate(`${diagram}.querySelector('[data-node][tabindex="0"]').focus()`);
   await visit.until(
     `${diagram}.querySelectorAll('[part="node"]:not([aria-hidden])').length > 1`,
@@ -96,6 +95,15 @@ test('the file alone shows every element, and whatever a visitor does there need
     `${diagram}.activeElement.getAttribute('aria-label') !== ${JSON.stringify(first)}`,
     'the focus moves',
   );
+  assert.ok(chunks(visit.requests).includes('apart-visit'));
+  assert.deepEqual(faultsIn(visit.console), []);
+});
+
+test('the file alone shows every element, and what a visitor does in lists and charts needs no other', async () => {
+  const visit = await site.visit('/alone', { height: 8000 });
+  await visit.until(ALL_SHOWN, 'every element shows its content');
+  const rootOf = (name: string): string => `document.querySelector('${name}').shadowRoot`;
+  await visit.until(`${rootOf('tissu-cooperation-diagram')}.querySelector('[data-node]')`, 'the picture is drawn');
 
   // The list as a table, and without a result.
   const list = rootOf('tissu-action-list');

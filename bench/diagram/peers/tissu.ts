@@ -1,7 +1,8 @@
 /** The kit's own diagram: from the graph to the picture in the page, in slices that leave the page its turn. */
 import { render, svg } from 'lit';
 import { buildGraph, type Graph } from '../../../src/diagram/graph.js';
-import { compose, shapeFor, sketch } from '../../../src/diagram/render/picture.js';
+import { polish } from '../../../src/diagram/layout/parts/polish.js';
+import { compose, FEW, shapeFor, sketch } from '../../../src/diagram/render/picture.js';
 import { renderScene } from '../../../src/diagram/render/render-scene.js';
 import { LABEL_SIZE } from '../../../src/diagram/scene/text.js';
 import { startSlices, step, type Task } from '../../../src/util/slices.js';
@@ -63,7 +64,9 @@ export const draw = async ({ labels, pairs }: Given, box: HTMLElement): Promise<
     const words = text.split(' ');
     return words.reduce((sum, word) => sum + widthOf(word), (words.length - 1) * widthOf(' '));
   };
-  const drawing = await run(sketch(graph, shapeFor(frame.width, labels.length)));
+  const drawing = await run(
+    sketch(graph, shapeFor(frame.width, labels.length), labels.length > FEW ? polish : undefined),
+  );
   const scene = await run(compose(graph, drawing, frame, measure));
   const view = {
     chosen: -1,

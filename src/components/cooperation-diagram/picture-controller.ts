@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
-import { compose, EVERY_PAIR, shapeFor, sketch, type Sketch } from '../../diagram/render/picture.js';
+import { compose, EVERY_PAIR, FEW, shapeFor, sketch, type Sketch } from '../../diagram/render/picture.js';
 import type { Measure } from '../../diagram/scene/text.js';
 import { startSlices, step, type Task } from '../../util/slices.js';
 import type { LaidOut, LayoutPart, LayoutRequest } from './layouts/layout-part.js';
@@ -191,7 +191,10 @@ export class PictureController implements ReactiveController {
     if (isLarge && !part) return undefined;
     const large = part && (this.large ??= new part.Large(this.#host, request.localize));
     if (!drawn) {
-      drawn = await this.run(sketch(graph, shape, large?.layOut), job, (work) => {
+      // Without it such a network is drawn all the same, a little less clearly.
+      const polish = graph.nodes.length > FEW ? import('../../diagram/layout/parts/polish.js') : undefined;
+      const finer = await polish?.catch(() => undefined);
+      drawn = await this.run(sketch(graph, shape, finer?.polish, large?.layOut), job, (work) => {
         large?.advance(work, graph.nodes.length, graph.edges.length);
       });
       if (drawn) this.#sketches.set(shape, drawn);

@@ -26,10 +26,6 @@ export const renderPicture = (
   };
   // Of very many the canvas shows all, and the SVG who is met and what is lit: the same parts, keys and names.
   const ground = scene.nodes.length > EVERY_PAIR && !look ? large?.ground : undefined;
-  const isLit = (link: number): string | undefined => (state.linkTone(link) === 'lit' ? 'lit' : undefined);
-  // Who has the focus comes first: the same element, whoever else comes and goes.
-  const met = new Set([state.stop, state.chosen, ...state.extra.map(({ node }) => node)]);
-  const shown = new Set(view.actorOrder);
   return html`${ground?.render({ scene, names: view.actors.map(({ name }) => name), look: state }) ?? nothing}
     <svg class="picture" role="none" viewBox="0 0 ${scene.width} ${scene.height}" width=${visit?.width ?? nothing}>
       ${ground?.renderSamples(scene) ?? nothing}
@@ -37,8 +33,8 @@ export const renderPicture = (
         scene,
         {
           ...state,
-          linkTone: ground ? isLit : state.linkTone,
-          order: ground ? [...met].filter((node) => shown.has(node)) : view.actorOrder,
+          order: view.actorOrder,
+          ...ground?.met(state, view.actorOrder),
           labelOf: (at) => view.actors[at]!.name,
           nameOf: (at) => `${view.actors[at]!.name}, ${actorFacts(view, at, language)}`,
         },

@@ -4,7 +4,7 @@
  */
 import type { Random } from '../../util/random.js';
 import type { Task } from '../../util/slices.js';
-import type { drawSmall } from './network.js';
+import type { drawSmall, Polish } from './network.js';
 import { coarsen, type Coarser } from './parts/coarsen.js';
 import type { HopsFrom, Part } from './parts/distances.js';
 import { searchNear } from './parts/search-near.js';
@@ -15,6 +15,7 @@ import { wallsFor } from './parts/walls.js';
 export interface Lent {
   readonly hopsFrom: HopsFrom;
   readonly drawSmall: typeof drawSmall;
+  readonly polish: Polish | undefined;
 }
 
 /** A part of so few nodes is drawn as small ones are. */
@@ -31,7 +32,7 @@ export function* drawLarge(
   ends: readonly number[],
   aspect: number,
   random: Random,
-  { hopsFrom, drawSmall }: Lent,
+  { hopsFrom, drawSmall, polish }: Lent,
 ): Task<Float64Array> {
   const levels: Coarser[] = [{ part, ends, of: new Int32Array(0), mass: part.neighbours.map(() => 1) }];
   for (let last = levels[0]!; last.part.neighbours.length > COARSEST;) {
@@ -40,7 +41,7 @@ export function* drawLarge(
     levels.push((last = next));
   }
   let coarse = levels.pop()!;
-  let points = yield* drawSmall(coarse.part, coarse.ends, aspect, random);
+  let points = yield* drawSmall(coarse.part, coarse.ends, aspect, random, polish);
   for (let level = levels.pop(); level; level = levels.pop()) {
     const count = level.part.neighbours.length;
     const wider = Math.sqrt(count / coarse.part.neighbours.length);

@@ -2,7 +2,7 @@
  * The network layout: who is near whom says who is tied to whom.
  *
  * Two stages. `untangle` knows no frame: each connected part is drawn by stress majorisation from several seeds and
- * the clearest drawing is kept. `fitNetwork` turns, packs and stretches those drawings into a frame and makes room
+ * the truest drawing is kept. `fitNetwork` turns, packs and stretches those drawings into a frame and makes room
  * for shapes and labels. So a resize runs the second stage alone, and the same frame gives the same picture again.
  * Only + − × ÷ and square roots are used: results are bit-identical on every engine.
  */
@@ -10,14 +10,12 @@ import type { Random } from '../../util/random.js';
 import type { Task } from '../../util/slices.js';
 import type { drawLarge } from './large.js';
 import { connectedParts } from './parts/components.js';
-import { countCrossings } from './parts/crossings.js';
 import { hopsFrom, pairKey, wishedDistances, type Part } from './parts/distances.js';
-import { gatherFamilies } from './parts/fans.js';
 import { extentOf } from './parts/extent.js';
 import { packBoxes } from './parts/pack.js';
-import { polish } from './parts/polish.js';
+import type { polish } from './parts/polish.js';
 import { EDGE, makeRoom, partShapes, type Body, type Frame } from './parts/room.js';
-import { descend, stressOf } from './parts/stress.js';
+import { descend } from './parts/stress.js';
 import { wallsFor } from './parts/walls.js';
 
 export type { Body, Frame } from './parts/room.js';
@@ -25,8 +23,6 @@ export type { Body, Frame } from './parts/room.js';
 export interface NetworkTopology {
   /** Distinct other nodes linked to each node, in increasing index. */
   readonly neighbours: readonly (readonly number[])[];
-  /** A number per family and node: nodes of one family are kept together. */
-  readonly groups: Int32Array;
   /** Two indexes of nodes a link. */
   readonly ends: Int32Array;
   /** How strongly each link pulls: 0 (loosest) to 5 (tightest). */
@@ -47,18 +43,9 @@ export interface Placement {
 /** Up to here every pair counts; beyond, a part is drawn by `drawLarge`. */
 export const EVERY_PAIR = 640;
 export type DrawLarge = typeof drawLarge;
-
-/** Pairs of nodes moved in all, over every seed tried for a part. */
-const ENOUGH_MOVES = 300_000;
-const SEEDS = 6;
-/** Rounds of descent, as powers of two: of few nodes and of many. */
-const CALM = 4;
-const QUICK = 3;
-const FEW = 72;
-/** A crossing weighs as much as this much stress. */
-const CROSSING = 0.006;
-/** Above this many links crossings are no longer counted. */
-const COUNTED_LINKS = 240;
+/** Up to here stress alone draws well; a drawing of more nodes is to be gone over by `polish`. */
+export const FEW = 40;
+export type Polish = typeof polish;
 
 /** Wished length of the loosest link, and how much shorter each degree is. */
 const LOOSEST = 1.12;
@@ -80,48 +67,50 @@ const partOf = (topology: NetworkTopology, nodes: readonly number[]): { part: Pa
     part: {
       neighbours: nodes.map((node) => topology.neighbours[node]!.map((other) => place.get(other)!)),
       lengths,
-      groups: Int32Array.from(nodes, (node) => topology.groups[node]!),
     },
     ends,
   };
 };
 
 /** Draws a part of which every pair of nodes counts. */
-export function* drawSmall(part: Part, ends: readonly number[], aspect: number, random: Random): Task<Float64Array> {
+export function* drawSmall(
+  part: Part,
+  ends: readonly number[],
+  aspect: number,
+  random: Random,
+  polish?: Polish,
+): Task<Float64Array> {
   const count = part.neighbours.length;
-  let best = new Float64Array(2 * count);
-  if (count === 1) return best;
+  const points = new Float64Array(2 * count);
+  if (count === 1) return points;
   const walls = wallsFor(count, aspect);
+  points.forEach((_, at) => (points[at] = (2 * random() - 1) * walls[at % 2]!));
   const terms = yield* wishedDistances(part);
-  const doublings = count > FEW ? QUICK : CALM;
-  const moves = terms.from.length << doublings;
-  let least = Infinity;
-  for (let seed = 0; seed === 0 || (seed < SEEDS && seed * moves < ENOUGH_MOVES); seed++) {
-    const points = best.map((_, at) => (2 * random() - 1) * walls[at % 2]!);
-    yield* descend(points, terms, random, walls, doublings);
-    const crossings = ends.length / 2 <= COUNTED_LINKS ? countCrossings(points, ends) : 0;
-    const cost = stressOf(points, terms) + CROSSING * crossings;
-    if (cost < least) [least, best] = [cost, points];
-    yield terms.from.length + (ends.length * ends.length) / 8;
-  }
-  yield* polish(best, part, terms, ends, random, walls);
-  return best;
+  yield* descend(points, terms, random, walls);
+  if (polish) yield* polish(points, part, terms, ends, random, walls);
+  return points;
 }
 
 /**
  * Draws each connected part for itself. Depends on the graph, on chance, and on the proportions wished for.
  * @param aspect width of the drawings over their height
+ * @param polish for drawings of more than `FEW` nodes
  * @param large for parts of more than `EVERY_PAIR` nodes: of every pair there would be too many
  */
-export function* untangle(topology: NetworkTopology, aspect: number, random: Random, large?: DrawLarge): Task<Drawing> {
+export function* untangle(
+  topology: NetworkTopology,
+  aspect: number,
+  random: Random,
+  polish?: Polish,
+  large?: DrawLarge,
+): Task<Drawing> {
   const parts = [];
   for (const nodes of connectedParts(topology.neighbours)) {
     const { part, ends } = partOf(topology, nodes);
     const points =
       large && nodes.length > EVERY_PAIR
-        ? yield* large(part, ends, aspect, random, { hopsFrom, drawSmall })
-        : yield* drawSmall(part, ends, aspect, random);
-    gatherFamilies(points, part);
+        ? yield* large(part, ends, aspect, random, { hopsFrom, drawSmall, polish })
+        : yield* drawSmall(part, ends, aspect, random, polish);
     parts.push({ nodes, points });
   }
   return parts;
@@ -204,8 +193,11 @@ export function* fitNetwork(
   yield bodies.length * 64;
   yield* makeRoom(points, crowd, { width, height: packed });
   yield* partShapes(points, crowd, width);
-  const top = bodies.reduce((most, { radius }, node) => Math.min(most, points[2 * node + 1]! - radius), Infinity);
-  const low = bodies.reduce((most, { radius }, node) => Math.max(most, points[2 * node + 1]! + radius), -Infinity);
+  let [top, low] = [Infinity, -Infinity];
+  bodies.forEach(({ radius }, node) => {
+    const y = points[2 * node + 1]!;
+    [top, low] = [Math.min(top, y - radius), Math.max(low, y + radius)];
+  });
   const height = Math.max(frame.least, Math.ceil(low - top + 2 * EDGE));
   for (let at = 1; at < points.length; at += 2) points[at]! += (height - low - top) / 2;
   return { points, width, height };

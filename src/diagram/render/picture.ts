@@ -3,41 +3,39 @@ import type { Task } from '../../util/slices.js';
 import type { Graph } from '../graph.js';
 import {
   EVERY_PAIR,
+  FEW,
   fitNetwork,
   untangle,
   type Body,
   type DrawLarge,
   type Drawing as Sketch,
   type NetworkTopology,
+  type Polish,
   type Room,
 } from '../layout/network.js';
 import { buildScene, type Scene } from '../scene/scene.js';
 import { BOX_REACH, radiusAmong } from '../scene/shapes.js';
 import { wordLabel, type Measure } from '../scene/text.js';
 
-export { EVERY_PAIR };
+export { EVERY_PAIR, FEW };
 export type { Sketch };
 
 /** Everybody sees the same picture. */
 const SEED = 20231;
 
-const topologyOf = (graph: Graph): NetworkTopology => {
-  const families = [...new Set(graph.nodes.map(({ family }) => family))];
-  return {
-    neighbours: graph.neighbours,
-    groups: Int32Array.from(graph.nodes, ({ family }) => families.indexOf(family)),
-    ends: graph.ends,
-    pulls: Float64Array.from(graph.edges, ({ degree, faint }) => (faint ? 0 : (degree ?? 1))),
-  };
-};
+const topologyOf = ({ neighbours, ends, edges }: Graph): NetworkTopology => ({
+  neighbours,
+  ends,
+  pulls: Float64Array.from(edges, ({ degree, faint }) => (faint ? 0 : (degree ?? 1))),
+});
 
 /** Up to this many nodes every label is given its room; beyond, less and less, and none to a crowd. */
 const ALL_LABELS = 72;
 const CROWD = 172;
 const SLACK = 2;
-const SLACK_OF_CROWD = 3.6;
+const SLACK_OF_CROWD = 4.2;
 /** How often a drawing is tried again when a label found no place, and by how much taller labels are then taken for. */
-const ATTEMPTS = 6;
+const ATTEMPTS = 8;
 const MORE_ROOM = 0.25;
 
 /** Share of its room that a label is given. */
@@ -84,8 +82,8 @@ export const shapeFor = (width: number, count = 0): SketchShape => {
 };
 
 /** The part of the work that depends on the graph and the proportions alone; kept across resizes. */
-export const sketch = (graph: Graph, shape: SketchShape, large?: DrawLarge): Task<Sketch> =>
-  untangle(topologyOf(graph), ASPECTS[shape], seededRandom(SEED), large);
+export const sketch = (graph: Graph, shape: SketchShape, polish?: Polish, large?: DrawLarge): Task<Sketch> =>
+  untangle(topologyOf(graph), ASPECTS[shape], seededRandom(SEED), polish, large);
 
 /** From a sketch to what is drawn, in a frame of this width and at least this height. */
 export function* compose(

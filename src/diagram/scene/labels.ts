@@ -1,5 +1,4 @@
 import type { Task } from '../../util/slices.js';
-import { nearBoxes } from './near.js';
 import { round } from './node.js';
 import { ASCENT, LABEL_SIZE, type Wording } from './text.js';
 
@@ -36,14 +35,13 @@ interface Candidate extends PlacedLabel {
   readonly cost: number;
 }
 
-/** Numbers a segment. */
-const PIECE = 5;
+/** A piece of a link: its two ends and its width. */
+export type Segment = readonly [x1: number, y1: number, x2: number, y2: number, width: number];
 
 const GAP = 7;
 /** Free space between two labels, and between a label and a shape. */
 const BETWEEN = 3;
-const SWEEPS = 12;
-const MEETING = 40;
+const SWEEPS = 3;
 /** A label over a link costs this much a unit of surface covered. */
 const COVERED = 0.04;
 
@@ -64,169 +62,105 @@ const meet = (a: Box, b: Box, gap: number): boolean =>
   a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 
 /** How much of a segment lies in a box (Liang and Barsky). */
-const lengthInside = (box: Box, x1: number, y1: number, x2: number, y2: number): number => {
-  const dx = x2 - x1;
-  const dy = y2 - y1;
-  if (dx === 0 && (x1 < box.left || x1 > box.right)) return 0;
-  if (dy === 0 && (y1 < box.top || y1 > box.bottom)) return 0;
+const lengthInside = ({ left, top, right, bottom }: Box, [x1, y1, x2, y2]: Segment): number => {
   let enter = 0;
   let leave = 1;
-  if (dx !== 0) {
-    const first = (box.left - x1) / dx;
-    const last = (box.right - x1) / dx;
+  for (const [low, high, from, way] of [
+    [left, right, x1, x2 - x1],
+    [top, bottom, y1, y2 - y1],
+  ] as const) {
+    // Where it runs along a side, division by zero tells inside (±∞) from outside (both of one sign).
+    const [first, last] = [(low - from) / way, (high - from) / way];
     enter = Math.max(enter, Math.min(first, last));
     leave = Math.min(leave, Math.max(first, last));
   }
-  if (dy !== 0) {
-    const first = (box.top - y1) / dy;
-    const last = (box.bottom - y1) / dy;
-    enter = Math.max(enter, Math.min(first, last));
-    leave = Math.min(leave, Math.max(first, last));
-  }
-  return leave <= enter ? 0 : (leave - enter) * Math.sqrt(dx * dx + dy * dy);
+  return leave > enter ? (leave - enter) * Math.sqrt((x2 - x1) ** 2 + (y2 - y1) ** 2) : 0;
 };
 
 const place = (claim: Claim, { lines, width, height }: Wording, sx: number, sy: number): PlacedLabel => {
   // At a corner the label comes nearer: the shape leaves the corner of its box free.
   const nearer = sx !== 0 && sy !== 0 ? 0.55 : 1;
   const x = claim.x + sx * (claim.side * nearer + GAP);
-  const left = sx > 0 ? x : sx < 0 ? x - width : x - width / 2;
-  const top =
-    sy > 0
-      ? claim.y + claim.down * nearer + GAP - 1
-      : sy < 0
-        ? claim.y - claim.up * nearer - GAP + 1 - height
-        : claim.y - height / 2;
+  // To one side the whole of its size, to the other nothing, half of it between.
+  const left = x + ((sx - 1) / 2) * width;
+  const reach = (sy > 0 ? claim.down : claim.up) * nearer + GAP - 1;
+  const top = claim.y + sy * reach + ((sy - 1) / 2) * height;
   return {
     lines,
-    anchor: sx > 0 ? 'start' : sx < 0 ? 'end' : 'middle',
+    anchor: (['end', 'middle', 'start'] as const)[sx + 1]!,
     x: round(x),
     y: round(top + LABEL_SIZE * ASCENT),
     box: { left, top, right: left + width, bottom: top + height },
   };
 };
 
-/** What a label may meet. */
-interface Surroundings {
-  readonly frame: { readonly width: number; readonly height: number };
-  readonly shapes: readonly Box[];
-  readonly segments: readonly number[];
-}
-
+/** The places of a label in the frame that meet no other shape, and what each costs. */
 const candidatesOf = (
   claim: Claim,
-  { frame, shapes, segments }: Surroundings,
-  nearShapes: readonly number[],
-  nearPieces: readonly number[],
-  own: number,
-): Candidate[] => {
-  const list: Candidate[] = [];
-  claim.wordings.forEach((wording, rank) => {
-    for (const [sx, sy, price] of POSITIONS) {
+  frame: { readonly width: number; readonly height: number },
+  shapes: readonly Box[],
+  pieces: readonly Segment[],
+): Candidate[] =>
+  claim.wordings.flatMap((wording, rank) =>
+    POSITIONS.flatMap(([sx, sy, price]) => {
       const placed = place(claim, wording, sx, sy);
       const { box } = placed;
-      if (box.left < 1 || box.top < 1 || box.right > frame.width - 1 || box.bottom > frame.height - 1) continue;
-      if (nearShapes.some((shape) => shape !== own && meet(box, shapes[shape]!, BETWEEN))) continue;
-      let covered = 0;
-      for (const piece of nearPieces) {
-        const at = PIECE * piece;
-        covered +=
-          segments[at + 4]! * lengthInside(box, segments[at]!, segments[at + 1]!, segments[at + 2]!, segments[at + 3]!);
-      }
-      list.push({ ...placed, cost: price + rank * SECOND_WORDING + covered * COVERED });
-    }
-  });
-  return list;
-};
-
-const reachOf = ({ side, up, down, wordings }: Claim): readonly [across: number, along: number] => [
-  side + GAP + Math.max(0, ...wordings.map(({ width }) => width)),
-  Math.max(up, down) + GAP + Math.max(0, ...wordings.map(({ height }) => height)),
-];
+      if (box.left < 1 || box.top < 1 || box.right > frame.width - 1 || box.bottom > frame.height - 1) return [];
+      if (shapes.some((shape) => meet(box, shape, BETWEEN))) return [];
+      const covered = pieces.reduce((sum, piece) => sum + piece[4] * lengthInside(box, piece), 0);
+      return [{ ...placed, cost: price + rank * SECOND_WORDING + covered * COVERED }];
+    }),
+  );
 
 /** The box that holds every place a label may take. */
-const around = (claim: Claim): Box => {
-  const [across, along] = reachOf(claim);
-  const { x, y } = claim;
+const around = ({ x, y, side, up, down, wordings }: Claim): Box => {
+  const across = side + GAP + Math.max(0, ...wordings.map(({ width }) => width));
+  const along = Math.max(up, down) + GAP + Math.max(0, ...wordings.map(({ height }) => height));
   return { left: x - across, top: y - along, right: x + across, bottom: y + along };
 };
 
-const pieceBoxes = (segments: readonly number[]): Box[] =>
-  Array.from({ length: segments.length / PIECE }, (_, piece) => {
-    const at = PIECE * piece;
-    const x1 = segments[at]!;
-    const y1 = segments[at + 1]!;
-    const x2 = segments[at + 2]!;
-    const y2 = segments[at + 3]!;
-    return { left: Math.min(x1, x2), top: Math.min(y1, y2), right: Math.max(x1, x2), bottom: Math.max(y1, y2) };
-  });
-
 /**
  * Chooses a wording and one of eight positions for each label, so that no label shown meets a shape or another label
- * and as few as possible cover a link. What cannot be placed is left out: first the least important.
- * A simple minimum-conflicts search: each label in turn takes its cheapest place given the others.
+ * and as few as possible cover a link. What cannot be placed is left out.
+ * Each label in turn takes its cheapest place that the others leave, those with the least choice first, then the most
+ * important; then again, for others that moved may have left a better one.
  *
- * @param segments pieces of links, five numbers each: the two ends and the width
  * @param taken boxes where no label may stand
  * @returns one entry a claim; undefined when its label is not shown
  */
 export function* placeLabels(
   claims: readonly Claim[],
   frame: { readonly width: number; readonly height: number },
-  segments: readonly number[],
+  segments: readonly Segment[],
   taken: readonly Box[] = [],
 ): Task<(PlacedLabel | undefined)[]> {
-  const own = claims.map(({ x, y, side, up, down }) => ({
+  const shapes = claims.map(({ x, y, side, up, down }): Box => ({
     left: x - side,
     top: y - up,
     right: x + side,
     bottom: y + down,
   }));
-  const shapes = [...own, ...taken];
-  const places = claims.map(around);
-  const [shapesNear, piecesNear, placesNear] = [nearBoxes(shapes), nearBoxes(pieceBoxes(segments)), nearBoxes(places)];
-  yield 16 * segments.length + 32 * claims.length;
-  const surroundings = { frame, shapes, segments };
+  shapes.push(...taken);
   const candidates: Candidate[][] = [];
-  const rivals: number[][] = [];
   for (const [index, claim] of claims.entries()) {
-    const place = places[index]!;
-    const [near, pieces] = [shapesNear(place), piecesNear(place)];
-    candidates.push(candidatesOf(claim, surroundings, near, pieces, index));
-    rivals.push(placesNear(place).filter((at) => at !== index && meet(place, places[at]!, BETWEEN)));
-    yield 128 + 32 * (near.length + pieces.length);
+    const place = around(claim);
+    const near = shapes.filter((shape, at) => at !== index && meet(place, shape, BETWEEN));
+    const pieces = segments.filter((piece) => lengthInside(place, piece) > 0);
+    candidates.push(candidatesOf(claim, frame, near, pieces).sort((a, b) => a.cost - b.cost));
+    yield 128 + 2 * (claims.length + segments.length) + 32 * (near.length + pieces.length);
   }
-  const chosen: (Candidate | undefined)[] = candidates.map((list) => cheapest(list, () => 0));
-  const meetings = (index: number, box: Box): number =>
-    rivals[index]!.filter((at) => chosen[at] && meet(box, chosen[at].box, BETWEEN)).length;
+  const chosen: (Candidate | undefined)[] = claims.map(() => undefined);
+  const order = [...claims.keys()].sort(
+    (a, b) => candidates[a]!.length - candidates[b]!.length || claims[b]!.weight - claims[a]!.weight || a - b,
+  );
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    let moved = false;
-    for (const [index, list] of candidates.entries()) {
-      const next = cheapest(list, ({ box }) => MEETING * meetings(index, box));
-      if (next !== chosen[index]) moved = true;
-      chosen[index] = next;
-      yield list.length * rivals[index]!.length;
+    for (const index of order) {
+      chosen[index] = undefined;
+      chosen[index] = candidates[index]!.find(
+        ({ box }) => !chosen.some((other) => other && meet(box, other.box, BETWEEN)),
+      );
+      yield 4 * claims.length;
     }
-    if (!moved) break;
-  }
-  const order = claims.map((_, index) => index).sort((a, b) => claims[a]!.weight - claims[b]!.weight || b - a);
-  for (const index of order) if (chosen[index] && meetings(index, chosen[index].box) > 0) chosen[index] = undefined;
-  // Places may have come free for what was dropped, the most important first.
-  for (const index of order.reverse()) {
-    chosen[index] ??= cheapest(
-      candidates[index]!.filter(({ box }) => meetings(index, box) === 0),
-      () => 0,
-    );
   }
   return chosen;
 }
-
-const cheapest = (list: readonly Candidate[], extra: (candidate: Candidate) => number): Candidate | undefined => {
-  let best: Candidate | undefined;
-  let least = Infinity;
-  for (const candidate of list) {
-    const cost = candidate.cost + (candidate.cost < least ? extra(candidate) : 0);
-    if (cost < least) [least, best] = [cost, candidate];
-  }
-  return best;
-};

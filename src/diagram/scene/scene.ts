@@ -3,7 +3,7 @@
  * Pure and complete: SVG, canvas, exports and pointers all read the same scene.
  */
 import type { Task } from '../../util/slices.js';
-import { placeLabels, type Box, type Claim, type PlacedLabel } from './labels.js';
+import { placeLabels, type Box, type Claim, type PlacedLabel, type Segment } from './labels.js';
 import { flatten, linkCourse, loopCourse, type Course } from './links.js';
 import { placeNode, round, type SceneNode } from './node.js';
 import { nodeRadius, shapeExtent } from './shapes.js';
@@ -123,10 +123,10 @@ export function* buildScene(input: SceneInput, measure: Measure): Task<Scene> {
     const wordings = wordLabel(input.nodes[index]!.label, measure, crowded ? SHORT : Infinity);
     return { x, y, side: side * r, up: up * r, down: down * r, weight, wordings };
   });
-  const segments: number[] = [];
-  for (const link of links.length > AVOIDED ? [] : links) {
-    for (let at = 0; at + 3 < link.chain.length; at += 2) {
-      segments.push(...link.chain.slice(at, at + 4), Math.max(2, widthOf(link.stroke)));
+  const segments: Segment[] = [];
+  for (const { chain, stroke } of links.length > AVOIDED ? [] : links) {
+    for (let at = 0; at + 3 < chain.length; at += 2) {
+      segments.push([chain[at]!, chain[at + 1]!, chain[at + 2]!, chain[at + 3]!, Math.max(2, widthOf(stroke))]);
     }
   }
   const placed = yield* placeLabels(claims, input, segments, input.taken);

@@ -1,6 +1,7 @@
 import { html, svg, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { indexScene, type SceneIndex } from '../../../diagram/render/canvas-index.js';
 import { paintScene, type Look, type Paint } from '../../../diagram/render/canvas-scene.js';
+import type { SceneState, SceneWords } from '../../../diagram/render/render-scene.js';
 import type { Scene } from '../../../diagram/scene/scene.js';
 import { shapePath } from '../../../diagram/scene/shapes.js';
 import { finish } from '../../../util/slices.js';
@@ -33,6 +34,19 @@ export class Ground implements ReactiveController {
   render(shown: Grounded): TemplateResult {
     this.#shown = shown;
     return html`<canvas class="ground" aria-hidden="true"></canvas>`;
+  }
+
+  /** What of the picture the SVG holds: who is met, first who has the focus, and the links that are lit. */
+  met(
+    { stop, chosen, extra, linkTone }: SceneState,
+    order: readonly number[],
+  ): Pick<SceneState & SceneWords, 'linkTone' | 'order'> {
+    const shown = new Set(order);
+    return {
+      linkTone: (link) => (linkTone(link) === 'lit' ? 'lit' : undefined),
+      // The same element, whoever else comes and goes.
+      order: [...new Set([stop, chosen, ...extra.map(({ node }) => node)])].filter((node) => shown.has(node)),
+    };
   }
 
   renderSamples({ nodes }: Scene): TemplateResult {

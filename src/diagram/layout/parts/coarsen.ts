@@ -17,7 +17,7 @@ export interface Coarser {
 const CHUNK = 512;
 
 /** The nodes joined: which one stands for each, and what they weigh. */
-function* join({ part, mass }: Coarser, random: Random): Task<{ of: Int32Array; mass: number[]; first: number[] }> {
+function* join({ part, mass }: Coarser, random: Random): Task<{ of: Int32Array; mass: number[] }> {
   const { neighbours } = part;
   const order = Int32Array.from(neighbours.keys());
   for (let rest = order.length - 1; rest > 0; rest--) {
@@ -28,7 +28,6 @@ function* join({ part, mass }: Coarser, random: Random): Task<{ of: Int32Array; 
   }
   const of = new Int32Array(order.length).fill(-1);
   const joined: number[] = [];
-  const first: number[] = [];
   for (const [rank, node] of order.entries()) {
     if (rank % CHUNK === 0) yield 16 * CHUNK;
     if (of[node] !== -1) continue;
@@ -46,9 +45,8 @@ function* join({ part, mass }: Coarser, random: Random): Task<{ of: Int32Array; 
     of[node] = joined.length;
     if (partner !== -1) of[partner] = joined.length;
     joined.push(mass[node]! + (mass[partner] ?? 0));
-    first.push(node);
   }
-  return { of, mass: joined, first };
+  return { of, mass: joined };
 }
 
 /**
@@ -56,8 +54,8 @@ function* join({ part, mass }: Coarser, random: Random): Task<{ of: Int32Array; 
  * many nodes, of the same shape at large (C. Walshaw, "A multilevel algorithm for force-directed graph drawing", 2003).
  */
 export function* coarsen(finer: Coarser, random: Random): Task<Coarser> {
-  const { neighbours, groups } = finer.part;
-  const { of, mass, first } = yield* join(finer, random);
+  const { neighbours } = finer.part;
+  const { of, mass } = yield* join(finer, random);
   const sets = mass.map(() => new Set<number>());
   const ends: number[] = [];
   const lengths = new Map<number, number>();
@@ -74,7 +72,7 @@ export function* coarsen(finer: Coarser, random: Random): Task<Coarser> {
   }
   const around = sets.map((set) => [...set].sort((a, b) => a - b));
   return {
-    part: { neighbours: around, lengths, groups: Int32Array.from(first, (node) => groups[node]!) },
+    part: { neighbours: around, lengths },
     ends,
     of,
     mass,

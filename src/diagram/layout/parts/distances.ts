@@ -14,14 +14,9 @@ export interface Part {
   readonly neighbours: readonly (readonly number[])[];
   /** Wished length of each link, by the `pairKey` of its ends. */
   readonly lengths: ReadonlyMap<number, number>;
-  /** A number per family: nodes of one family are drawn a little closer. */
-  readonly groups: Int32Array;
 }
 
 export const pairKey = (a: number, b: number, count: number): number => Math.min(a, b) * count + Math.max(a, b);
-
-/** Nodes of one family, when not linked, wish to be this much nearer than the graph says. */
-const KINSHIP = 0.94;
 
 /** Hops from `start` to every node of the part; `queue` is room to work in. */
 export type HopsFrom = (part: Part, start: number, queue: Int32Array, hops: Int32Array) => void;
@@ -41,7 +36,7 @@ export const hopsFrom: HopsFrom = (part, start, queue, hops) => {
   }
 };
 
-/** Wished distances of every pair of a part: hops, shortened between kin, and the wished lengths of links. */
+/** Wished distances of every pair of a part: hops, and the wished lengths of links. */
 export function* wishedDistances(part: Part): Task<Terms> {
   const count = part.neighbours.length;
   const size = (count * (count - 1)) / 2;
@@ -55,8 +50,7 @@ export function* wishedDistances(part: Part): Task<Terms> {
   for (let a = 0; a < count; a++) {
     hopsFrom(part, a, queue, hops);
     for (let b = a + 1; b < count; b++, term++) {
-      const kin = part.groups[a] === part.groups[b] ? KINSHIP : 1;
-      const wished = part.lengths.get(pairKey(a, b, count)) ?? hops[b]! * kin;
+      const wished = part.lengths.get(pairKey(a, b, count)) ?? hops[b]!;
       from[term] = a;
       to[term] = b;
       distance[term] = wished;

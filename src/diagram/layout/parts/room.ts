@@ -28,8 +28,8 @@ export interface Crowd {
 /** Between a shape and its label; between two boxes of shape and label. */
 const LABEL_GAP = 7;
 const BOX_GAP = 7;
-/** What is free of the frame is shared out at first, up to this much around each box; the rest settles later. */
-const WIDE_GAP = 26;
+/** At first boxes are kept farther apart by this much, then less and less. */
+const WIDE_GAP = 20;
 /** Between a shape and a link that only passes by. */
 const LINK_GAP = 7;
 const MARGIN = 4;
@@ -37,27 +37,26 @@ const MARGIN = 4;
 export const EDGE = 24;
 /** How much of its drawn direction and length a link takes back each round. */
 const SPRING = 0.06;
-/** Beyond this many tests of a shape against a link, they are made in fewer rounds. */
-const CLEARANCE_TESTS = 6000;
-const OFTEN = 3;
+/** Shapes are moved off links every so many rounds. */
+const CLEARANCE = 3;
 /** When so many rounds did not part the shapes, the drawing is drawn out by a tenth. */
 const STRICT_ROUNDS = 60;
 /** Boxes this little inside one another count as apart: roundings would never come to an end. */
 const TOUCH = 0.01;
 
-/** Points, and around each a box: left, top, right, bottom. */
+/** Points, and around each a box: half its width and half its height. */
 interface Layout {
   readonly points: Float64Array;
-  readonly boxes: Float64Array;
+  readonly halves: Float64Array;
   /** Heavier nodes move less. */
   readonly mass: Float64Array;
 }
 
 /** A node's box with half its label on either side: whatever side it takes, its neighbour there left the other half. */
-const boxOf = ({ radius, labelWidth, labelHeight }: Body): number[] => {
+const halvesOf = ({ radius, labelWidth, labelHeight }: Body): number[] => {
   const wide = radius + (labelWidth && labelWidth / 2 + LABEL_GAP / 2);
   const high = Math.max(radius, labelHeight / 2);
-  return [-wide, -high, wide, high];
+  return [wide, high];
 };
 
 /** Moves a pair of nodes apart, or together, along one axis. */
@@ -71,42 +70,26 @@ const shift = ({ points, mass }: Layout, a: number, b: number, axis: number, by:
  * Pushes overlapping boxes apart along the shorter way out; says whether any met.
  * @param bias above 1 the vertical way out is preferred, below 1 the horizontal one
  */
-const pushBoxes = (layout: Layout, order: Int32Array, gap: number, bias: number): boolean => {
-  const { points, boxes } = layout;
+const pushBoxes = (layout: Layout, order: number[], gap: number, bias: number): boolean => {
+  const { points, halves } = layout;
   const count = order.length;
-  // By their left sides: an insertion sort, for most are in order since the round before.
-  for (let rank = 1; rank < count; rank++) {
-    const node = order[rank]!;
-    const left = points[2 * node]! + boxes[4 * node]!;
-    let at = rank;
-    for (; at > 0; at--) {
-      const before = order[at - 1]!;
-      const least = points[2 * before]! + boxes[4 * before]!;
-      if (least < left || (least === left && before < node)) break;
-      order[at] = before;
-    }
-    order[at] = node;
-  }
+  const leftOf = (node: number): number => points[2 * node]! - halves[2 * node]!;
+  order.sort((a, b) => leftOf(a) - leftOf(b) || a - b);
   let met = false;
   for (let rank = 0; rank < count; rank++) {
     const a = order[rank]!;
-    const reach = points[2 * a]! + boxes[4 * a + 2]! + gap;
+    const reach = points[2 * a]! + halves[2 * a]! + gap;
     for (let next = rank + 1; next < count; next++) {
       const b = order[next]!;
+      if (leftOf(b) >= reach) break;
       const dx = points[2 * b]! - points[2 * a]!;
       const dy = points[2 * b + 1]! - points[2 * a + 1]!;
-      if (points[2 * b]! + boxes[4 * b]! >= reach) break;
-      // How far b would have to move to be clear of a, each way.
-      const back = dx + boxes[4 * b + 2]! + gap - boxes[4 * a]!;
-      const up = dy + boxes[4 * b + 3]! + gap - boxes[4 * a + 1]!;
-      const forth = boxes[4 * a + 2]! + gap - boxes[4 * b]! - dx;
-      const down = boxes[4 * a + 3]! + gap - boxes[4 * b + 1]! - dy;
-      if (back <= TOUCH || up <= TOUCH || forth <= TOUCH || down <= TOUCH) continue;
+      const wide = halves[2 * a]! + halves[2 * b]! + gap - Math.abs(dx);
+      const high = halves[2 * a + 1]! + halves[2 * b + 1]! + gap - Math.abs(dy);
+      if (wide <= TOUCH || high <= TOUCH) continue;
       met = true;
-      const along = forth <= back ? forth : -back;
-      const across = down < up || (down === up && a < b) ? down : -up;
-      if (Math.abs(along) * bias < Math.abs(across)) shift(layout, a, b, 0, along);
-      else shift(layout, a, b, 1, across);
+      if (wide * bias < high) shift(layout, a, b, 0, dx >= 0 ? wide : -wide);
+      else shift(layout, a, b, 1, dy > 0 || (dy === 0 && a < b) ? high : -high);
     }
   }
   return met;
@@ -134,24 +117,25 @@ const clearLinks = ({ points }: Layout, radii: Float64Array, ends: Int32Array): 
       const lack = radii[node]! + LINK_GAP - Math.abs(far);
       if (lack <= 0) continue;
       const push = (lack * Math.sign(far)) / length;
-      const [px, py] = [dy * push, dx * push];
-      const [near, other] = [0.3 * (along - 1), -0.3 * along];
-      points[at]! -= px * 0.5;
-      points[at + 1]! += py * 0.5;
-      points[a]! -= px * near;
-      points[a + 1]! += py * near;
-      points[b]! -= px * other;
-      points[b + 1]! += py * other;
+      // The shape goes one way, the link's ends a little the other way, the nearer one more.
+      for (const [point, share] of [
+        [at, 0.5],
+        [a, 0.3 * (along - 1)],
+        [b, -0.3 * along],
+      ] as const) {
+        points[point]! -= dy * push * share;
+        points[point + 1]! += dx * push * share;
+      }
     }
   }
 };
 
 /** Brings boxes back between two limits along an axis; one that is wider stays in the middle. */
-const keepBetween = ({ points, boxes }: Layout, axis: number, low: number, high: number): void => {
+const keepBetween = ({ points, halves }: Layout, axis: number, low: number, high: number): void => {
   for (let node = 0; 2 * node < points.length; node++) {
-    const least = low - boxes[4 * node + axis]!;
-    const most = high - boxes[4 * node + axis + 2]!;
     const at = 2 * node + axis;
+    const least = low + halves[at]!;
+    const most = high - halves[at]!;
     points[at] = least > most ? (least + most) / 2 : Math.min(most, Math.max(least, points[at]!));
   }
 };
@@ -165,16 +149,11 @@ export function* makeRoom(points: Float64Array, crowd: Crowd, frame: Frame): Tas
   const { bodies, neighbours, ends, rounds } = crowd;
   const count = bodies.length;
   const drawn = points.slice();
-  const boxes = Float64Array.from(bodies.flatMap(boxOf));
-  const layout = { points, boxes, mass: Float64Array.from(neighbours, (list) => 1 + list.length) };
-  const order = Int32Array.from(bodies.keys()).sort((a, b) => points[2 * a]! - points[2 * b]! || a - b);
+  const halves = Float64Array.from(bodies.flatMap(halvesOf));
+  const layout = { points, halves, mass: Float64Array.from(neighbours, (list) => 1 + list.length) };
+  const order = [...bodies.keys()];
   const radii = Float64Array.from(bodies, ({ radius }) => radius);
   const tests = (ends.length / 2) * count;
-  const clearEvery = Math.max(OFTEN, Math.ceil(tests / CLEARANCE_TESTS));
-  let free = frame.width * frame.height;
-  for (let at = 0; at < boxes.length; at += 4)
-    free -= (boxes[at + 2]! - boxes[at]!) * (boxes[at + 3]! - boxes[at + 1]!);
-  const spare = Math.min(WIDE_GAP, Math.max(0, Math.sqrt(Math.max(0, free) / count) * 0.3 - BOX_GAP));
   for (let round = 0; round < rounds; round++) {
     for (let link = 0; link < ends.length; link += 2) {
       const a = ends[link]!;
@@ -185,11 +164,11 @@ export function* makeRoom(points: Float64Array, crowd: Crowd, frame: Frame): Tas
         shift(layout, a, b, axis, SPRING * (drawn[to]! - drawn[from]! - points[to]! + points[from]!));
       }
     }
-    if (round % clearEvery === 0) {
+    if (round % CLEARANCE === 0) {
       clearLinks(layout, radii, ends);
       yield tests;
     }
-    pushBoxes(layout, order, BOX_GAP + spare * (1 - round / rounds), 1);
+    pushBoxes(layout, order, BOX_GAP + WIDE_GAP * (1 - round / rounds), 1);
     keepBetween(layout, 0, MARGIN, frame.width - MARGIN);
     keepBetween(layout, 1, EDGE, frame.height - EDGE);
     yield 64 * count;
@@ -198,9 +177,9 @@ export function* makeRoom(points: Float64Array, crowd: Crowd, frame: Frame): Tas
 
 /** Leaves no two shapes overlapping, whatever it takes: the drawing grows upwards and downwards where it must. */
 export function* partShapes(points: Float64Array, { bodies, gap }: Crowd, width: number): Task<void> {
-  const boxes = Float64Array.from(bodies.flatMap(({ radius }) => [-radius, -radius, radius, radius]));
-  const layout = { points, boxes, mass: new Float64Array(bodies.length).fill(1) };
-  const order = Int32Array.from(bodies.keys()).sort((a, b) => points[2 * a]! - points[2 * b]! || a - b);
+  const halves = Float64Array.from(bodies.flatMap(({ radius }) => [radius, radius]));
+  const layout = { points, halves, mass: new Float64Array(bodies.length).fill(1) };
+  const order = [...bodies.keys()];
   // The shorter way out, then rather up or down, then rather sideways: always the same way may go round in circles.
   for (let round = 1; pushBoxes(layout, order, gap, [1, 4, 0.25][round % 3]!); round++) {
     keepBetween(layout, 0, MARGIN, width - MARGIN);

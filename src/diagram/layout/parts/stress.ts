@@ -2,6 +2,8 @@ import type { Random } from '../../../util/random.js';
 import type { Task } from '../../../util/slices.js';
 import type { Terms } from './distances.js';
 
+/** There are 2 to this power rounds, and one: the cooling ratio is made of square roots alone. */
+const DOUBLINGS = 6;
 /** The last round moves a link's ends by at most this share. */
 const LAST = 0.1;
 
@@ -48,22 +50,15 @@ const moveTerms = (
  * J. X. Zheng, S. Pawar, D. F. M. Goodman, "Graph drawing by stochastic gradient descent", IEEE TVCG 2019.
  *
  * @param points x and y of each node in turn, in units of link length; moved in place
- * @param doublings there are 2 to this power rounds, and one: the cooling ratio is made of square roots alone
  * @param walls the drawing stays between them: long ones are bent as they are made, and far pairs give way
  */
-export function* descend(
-  points: Float64Array,
-  terms: Terms,
-  random: Random,
-  walls: Walls,
-  doublings: number,
-): Task<void> {
+export function* descend(points: Float64Array, terms: Terms, random: Random, walls: Walls): Task<void> {
   const { weight } = terms;
   const order = Int32Array.from(weight.keys());
   let rate = 1 / weight.reduce((a, b) => Math.min(a, b));
   let ratio = LAST / weight.reduce((a, b) => Math.max(a, b)) / rate;
-  for (let root = 0; root < doublings; root++) ratio = Math.sqrt(ratio);
-  for (let round = 0; round <= 1 << doublings; round++, rate *= ratio) {
+  for (let root = 0; root < DOUBLINGS; root++) ratio = Math.sqrt(ratio);
+  for (let round = 0; round <= 1 << DOUBLINGS; round++, rate *= ratio) {
     for (let high = order.length; high > 0; high -= CHUNK) {
       moveTerms(points, terms, order, random, rate, high, Math.max(0, high - CHUNK));
       yield Math.min(high, CHUNK);
@@ -74,17 +69,3 @@ export function* descend(
     }
   }
 }
-
-/** Mean squared relative error of the distances: 0 is perfect. */
-export const stressOf = (points: Float64Array, { from, to, distance, weight }: Terms): number => {
-  let sum = 0;
-  let total = 0;
-  for (let term = 0; term < from.length; term++) {
-    const dx = points[2 * from[term]!]! - points[2 * to[term]!]!;
-    const dy = points[2 * from[term]! + 1]! - points[2 * to[term]! + 1]!;
-    const error = Math.sqrt(dx * dx + dy * dy) - distance[term]!;
-    sum += weight[term]! * error * error;
-    total += weight[term]! * distance[term]! * distance[term]!;
-  }
-  return total === 0 ? 0 : sum / total;
-};
