@@ -532,7 +532,7 @@ describe('<tissu-cooperation-diagram>', () => {
     const diagram = await create({}, hostile);
     expect(all(diagram, 'img, script')).to.have.length(0);
     expect(text(diagram, '.list')).to.contain('<img src=x onerror=alert(1)>');
-    expect(text(diagram, '.list')).to.contain('sont liés (valueOf), <b>');
+    expect(text(diagram, '.list')).to.contain('coopèrent (valueOf), <b>');
   });
 
   it('speaks English where the page does', async () => {
@@ -581,7 +581,7 @@ describe('<tissu-cooperation-diagram> when something is wrong', () => {
       const diagram = await create({}, oddNetwork);
       expect(text(diagram, '.counts')).to.equal('5 acteurs, 6 liens');
       const list = text(diagram, '.list');
-      expect(list).to.contain('Alpha et Bêta sont liés (lien-inconnu), flux-inconnu, statut-inconnu');
+      expect(list).to.contain('Alpha et Bêta coopèrent (lien-inconnu), flux-inconnu, statut-inconnu');
       expect(list).to.contain('Gamma subventionne Alpha, 6,1 M€, 2020 – 2023');
       expect(list).to.contain('25 entreprises mutualisent leurs ressources, seulement possible');
       expect(list).to.contain('25 entreprises vendent à Gamma, 12,5 t par jour');

@@ -70,7 +70,7 @@ export const networkVocabulary: NetworkVocabularyMessages = {
     animation: verb('anime', 'la coopération avec '),
     partnership: both('sont partenaires'),
   },
-  otherLink: (code) => both(`sont liés (${code})`),
+  otherLink: (code) => both(`coopèrent (${code})`),
   flow: {
     energy: 'énergie',
     water: 'eau',
