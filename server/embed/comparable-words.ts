@@ -7,6 +7,7 @@ import { plain, section } from './parts.js';
 /** In what two territories are alike: "même région (Normandie)". */
 const reasonOf = ({ kind, code, name, population, own }: ComparisonReason, { pages, locale }: PageLanguage): string => {
   const words = pages.list.comparable;
+  if (kind === 'programme') return words.programme;
   if (kind === 'region') return words.region(plain(name ?? code ?? ''));
   if (kind === 'population' && population !== undefined && own !== undefined) {
     return words.population(formatNumber(population, locale), formatNumber(own, locale));

@@ -29,6 +29,7 @@ export interface PageWords {
       readonly introduction: (territory: string, reasons: string) => string;
       readonly region: (name: string) => string;
       readonly population: (population: string, own: string) => string;
+      readonly programme: string;
       readonly kind: (kind: string) => string;
       /** Kinds of intercommunalities by their code, in the middle of a sentence. */
       readonly kinds: Readonly<Record<string, string>>;

@@ -72,22 +72,34 @@ test('nothing is compared with what is not known', async () => {
     territories: [bare, { id: 'other', name: 'other', population: 0 }, territory('full', '28', 1, 'CC')],
     sheets: [sheet('a', 'other'), sheet('b', 'full')],
   });
-  assert.deepEqual((await repository.comparable('bare'))?.data, []);
+  // Nothing but the programme: said as such.
+  const answer = (await repository.comparable('bare'))!;
+  assert.deepEqual(
+    answer.data.map((item) => [item.territory.id, item.reasons]),
+    [
+      ['full', [{ kind: 'programme' }]],
+      ['other', [{ kind: 'programme' }]],
+    ],
+  );
+  assert.equal(answer.meta.total, 0);
   assert.equal(dominantKind({ intercommunalities: [] }), undefined);
   const kinds = ['commune', 'commune', 'CU', 'CC'];
   const members = kinds.map((kind) => ({ siren: kind, name: kind, kind, departments: [] }));
   assert.equal(dominantKind({ intercommunalities: members }), 'CC');
 });
 
-test('each real territory has sheets to look at, nearly always three, for true reasons', async () => {
+test('each real territory has three sheets to look at, for true reasons', async () => {
   const repository = await openMemoryStore({ folder: join(import.meta.dirname, '../../data'), now });
   const known = new Map(repository.dataset.territories.map((one) => [one.id, one]));
   const poor: string[] = [];
+  const widened: string[] = [];
   for (const asked of known.values()) {
     const { data } = (await repository.comparable(asked.id))!;
     const count = data.flatMap(({ sheets }) => sheets).length;
     assert.ok(count > 0 && count <= 3, asked.id);
     if (count < 3) poor.push(asked.id);
+    const programme = data.filter(({ reasons }) => reasons.some(({ kind }) => kind === 'programme'));
+    if (programme.length > 0) widened.push(asked.id);
     for (const {
       territory: { id },
       reasons,
@@ -99,6 +111,7 @@ test('each real territory has sheets to look at, nearly always three, for true r
       for (const reason of reasons) {
         if (reason.kind === 'region')
           assert.ok(asked.region?.code === reason.code && other.region?.code === reason.code);
+        else if (reason.kind === 'programme') assert.equal(reasons.length, 1);
         else if (reason.kind === 'kind') assert.deepEqual([asked, other].map(dominantKind), [reason.code, reason.code]);
         else {
           const [a, b] = [asked.population!, other.population!];
@@ -108,6 +121,7 @@ test('each real territory has sheets to look at, nearly always three, for true r
       }
     }
   }
+  assert.deepEqual(poor, []);
   // Two public establishments (EPT) of Greater Paris, without a population: only one other territory is like them.
-  assert.deepEqual(poor, ['ti-1101', 'ti-1105']);
+  assert.deepEqual(widened, ['ti-1101', 'ti-1105']);
 });

@@ -25,6 +25,7 @@ export const pages: PageWords = {
       introduction: (territory, reasons) => `${territory}: ${reasons}.`,
       region: (name) => `same region (${name})`,
       population: (population, own) => `similar population (${population} inhabitants, here ${own})`,
+      programme: 'same programme, as nothing nearer was found',
       kind: (kind) => `mostly ${kind}, as here`,
       kinds: {
         CC: 'communities of communes (CC)',

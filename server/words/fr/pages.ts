@@ -25,6 +25,7 @@ export const pages: PageWords = {
       introduction: (territory, reasons) => `${territory}\u00a0: ${reasons}.`,
       region: (name) => `même région (${name})`,
       population: (population, own) => `population proche (${population} habitants, ici ${own})`,
+      programme: 'même programme, faute de territoire plus proche',
       kind: (kind) => `surtout des ${kind}, comme ici`,
       kinds: {
         CC: 'communautés de communes',

@@ -46,6 +46,7 @@ export const actionListParts: ActionListPartsMessages = {
       const said = reasons.flatMap(({ kind, name, population }) => {
         if (kind === 'region') return [`same region${name ? ` (${name})` : ''}`];
         if (kind === 'population') return [`similar population${population ? ` (${inhabitants(population)})` : ''}`];
+        if (kind === 'programme') return ['same programme, as nothing nearer was found'];
         return kind === 'kind' ? ['same kind of intercommunalities'] : [];
       });
       return said.length === 0 ? `${territory}.` : `${territory}: ${said.join(', ')}.`;

@@ -46,6 +46,7 @@ export const actionListParts: ActionListPartsMessages = {
       const said = reasons.flatMap(({ kind, name, population }) => {
         if (kind === 'region') return [`même région${name ? ` (${name})` : ''}`];
         if (kind === 'population') return [`population voisine${population ? ` (${inhabitants(population)})` : ''}`];
+        if (kind === 'programme') return ['même programme, faute de territoire plus proche'];
         return kind === 'kind' ? ['même genre d’intercommunalités'] : [];
       });
       return said.length === 0 ? `${territory}.` : `${territory} : ${said.join(', ')}.`;

@@ -47,7 +47,7 @@ export interface ActionListPartsMessages {
 
 /** Why a territory is comparable. */
 export interface BareReason {
-  /** `region`, `population`, `kind`. */
+  /** `region`, `population`, `kind`, `programme`. */
   readonly kind: string;
   /** Of the region. */
   readonly name?: string | undefined;

@@ -57,7 +57,8 @@ const shareOut = (lists: readonly (readonly ActionSheet[])[]): ActionSheet[][] =
 /**
  * The territories comparable to one, nearest first, with some of their sheets: what a territory without any sheet can
  * look at. They share its region, a population within a factor of two, or the kind of most members (one at least), and
- * have a sheet themselves. `meta.total` counts all of them; the answer holds those whose sheets are shown.
+ * have a sheet themselves. `meta.total` counts all of them; the answer holds those whose sheets are shown. Where they have
+ * fewer sheets than are shown, others of the programme make up for it, and the reason says that it is the only one.
  *
  * @param sheetsOf the sheets of a territory in brief, the one to show first
  */
@@ -67,12 +68,18 @@ export const comparableTerritories = (
   sheetsOf: (territory: string) => readonly ActionSheet[],
 ): Page<ComparableTerritory> => {
   const kind = dominantKind(asked);
-  const candidates = territories
+  const all = territories
     .filter(({ id }) => id !== asked.id && sheetsOf(id).length > 0)
     .map((territory) => compare(asked, kind, territory))
-    .filter(({ reasons }) => reasons.length > 0)
     .sort(byNearness);
+  const candidates = all.filter(({ reasons }) => reasons.length > 0);
   const nearest = candidates.slice(0, MOST_SHEETS);
+  const isEnough = nearest.reduce((sum, { territory }) => sum + sheetsOf(territory.id).length, 0) >= MOST_SHEETS;
+  if (!isEnough) {
+    const others = all.filter(({ reasons }) => reasons.length === 0);
+    const wider = others.map((other) => ({ ...other, reasons: [{ kind: 'programme' }] }));
+    nearest.push(...wider.slice(0, MOST_SHEETS - nearest.length));
+  }
   const sheets = shareOut(nearest.map(({ territory }) => sheetsOf(territory.id)));
   return {
     data: nearest.map(({ territory: { id, name, region, population }, reasons }, rank) => ({

@@ -4,7 +4,7 @@ import { codeSchema } from './code.js';
 
 /** Something in which two territories are alike. */
 export const comparisonReasonSchema = v.looseObject({
-  /** `region`, `population` or `kind` (of most of their members). */
+  /** `region`, `population`, `kind` (of most of their members), or `programme` where nothing nearer was found. */
   kind: codeSchema,
   /** INSEE code of the region, or kind of members: `CC`, `CA`… */
   code: v.optional(codeSchema),
