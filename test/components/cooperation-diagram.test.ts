@@ -236,6 +236,17 @@ describe('<tissu-cooperation-diagram>', () => {
       expect(stops.at(-1)).to.equal('Emporter ce réseau');
     });
 
+    it('answers the first key of all, pressed while what answers keys is on its way', async () => {
+      const diagram = await show(stories.Content);
+      const first = node(diagram, 'Caux Seine agglo');
+      first.focus();
+      const press = { key: 'Enter', bubbles: true, composed: true };
+      first.dispatchEvent(new KeyboardEvent('keydown', press));
+      await diagram.updateComplete;
+      expect(node(diagram, 'Caux Seine agglo').getAttribute('aria-pressed')).to.equal('true');
+      expect(focused(diagram)).to.match(/^Caux Seine agglo/);
+    });
+
     it('walks to every actor with arrows, and by Home, End and a typed name', async () => {
       const diagram = await show(stories.Content);
       await visit(diagram, 'Caux Seine agglo');

@@ -33,7 +33,7 @@ import type { Visit } from './visit.js';
 export type { DiagramLayout } from './choice.js';
 
 /** What a visitor comes with: a pointer, the focus, a press. */
-const COMING = ['pointerenter', 'focusin', 'click'] as const;
+const COMING = ['pointerenter', 'focusin', 'keydown', 'click'] as const;
 
 /**
  * Actors and links of a territory, a sheet or an actor: a picture whose nodes are near those they are tied to, and
@@ -186,8 +186,9 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   #come(): Promise<unknown> {
     return (this.#coming ??= import('./visit.js').then(
       async ({ startVisit }) => {
-        for (const type of COMING) this.removeEventListener(type, this.#hear);
         this.#visit = await startVisit(this, this.#picture, this.localize);
+        // Not before: what is pressed while the parts of a visit come is answered by it.
+        for (const type of COMING) this.removeEventListener(type, this.#hear);
         this.requestUpdate();
       },
       () => (this.#coming = undefined),

@@ -85,7 +85,9 @@ export class Visit {
     hear('click', (event: MouseEvent) => {
       this.#click(event, event.target as Element);
     });
-    hear('keydown', this.#type);
+    hear('keydown', (event: KeyboardEvent) => {
+      this.#type(event, event.target as Element);
+    });
     hear('focusin', (event: FocusEvent) => {
       this.#meet(event.target as Element);
     });
@@ -181,6 +183,7 @@ export class Visit {
   replay(event: Event, target: Element): void {
     if (event.type === 'focusin') this.#meet(target);
     else if (event.type === 'click') this.#click(event as MouseEvent, target);
+    else if (event.type === 'keydown') this.#type(event as KeyboardEvent, target);
   }
 
   readonly unselect = (): void => {
@@ -208,13 +211,13 @@ export class Visit {
     this.#point(-1);
   };
 
-  readonly #type = (event: KeyboardEvent): void => {
+  #type(event: KeyboardEvent, target: Element): void {
     const drawn = this.#drawn;
-    const id = (event.target as Element).closest('[data-node]')?.getAttribute('data-node');
+    const id = target.closest('[data-node]')?.getAttribute('data-node');
     const intent = intentOf(event, isTyping(this.#typed, event.timeStamp));
     if (drawn && id != null && intent && this.#answer(intent, drawn, Number(id), event.timeStamp))
       event.preventDefault();
-  };
+  }
 
   /** Does what a key asks for. @returns false where the browser should have it */
   #answer(intent: Intent, drawn: Drawn, at: number, now: number): boolean {
