@@ -27,6 +27,8 @@ export interface About {
   readonly version: string;
   readonly cores: number;
   readonly rounds: number;
+  /** Milliseconds above which a peer is not run again. */
+  readonly slow: number;
   readonly frame: { readonly width: number; readonly height: number };
 }
 
@@ -102,13 +104,13 @@ const section = (graph: string, rows: readonly Row[], key: 'own' | 'criterion', 
 };
 
 /** The published table. */
-export const writeResults = (rows: readonly Row[], { version, cores, rounds, frame }: About): string => {
+export const writeResults = (rows: readonly Row[], { version, cores, rounds, slow, frame }: About): string => {
   const graphs = [...new Set(rows.map(({ graph }) => graph))];
   const intro = `# The diagram and its peers
 
 Written by \`npm run bench:diagram\`, not by hand. ${version}, ${String(cores)} cores, without a graphics card; a frame of
 ${String(frame.width)} × ${String(frame.height)} pixels; medians of ${String(rounds)} rounds, each peer in a page of its own, round by round, cold (one round for thousands of
-nodes). Clocks differ from machine to machine, and from run to run where others work on it: what stands is the order.
+nodes, and for who takes more than ${String(slow / 1000)} seconds). Clocks differ from machine to machine, and from run to run where others work on it: what stands is the order.
 Versions of the peers are those of \`package.json\` beside this file. Links and nodes are drawn by each peer in its own way,
 what only lays out on a plain canvas.
 

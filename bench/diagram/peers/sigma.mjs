@@ -3,8 +3,13 @@ import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import Sigma from 'sigma';
 
-/** @type {import('./peer.mjs').Draw} */
-export const draw = async (graph, box) => {
+/**
+ * @param {import('./peer.mjs').Given} graph
+ * @param {HTMLElement} box
+ * @param {(net: Graph, settings: import('graphology-layout-forceatlas2').ForceAtlas2Settings) => unknown} layOut
+ * @returns {Promise<number[]>}
+ */
+export const drawWith = async (graph, box, layOut) => {
   const net = new Graph();
   graph.labels.forEach((label, node) =>
     net.addNode(node, {
@@ -16,7 +21,8 @@ export const draw = async (graph, box) => {
     }),
   );
   for (const [a, b] of graph.pairs) net.addEdge(a, b);
-  forceAtlas2.assign(net, { iterations: 200, settings: forceAtlas2.inferSettings(net) });
+  // Drawn once it is laid out: drawn all along, its own drawing starves a worker where there is no graphics card.
+  await layOut(net, forceAtlas2.inferSettings(net));
   const sigma = new Sigma(net, box, { allowInvalidContainer: true });
   await new Promise((resolve) => {
     sigma.once('afterRender', resolve);
@@ -24,3 +30,7 @@ export const draw = async (graph, box) => {
   });
   return graph.labels.flatMap((_, node) => [net.getNodeAttribute(node, 'x'), -net.getNodeAttribute(node, 'y')]);
 };
+
+/** @type {import('./peer.mjs').Draw} */
+export const draw = (graph, box) =>
+  drawWith(graph, box, (net, settings) => forceAtlas2.assign(net, { iterations: 200, settings }));
