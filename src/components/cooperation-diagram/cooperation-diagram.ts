@@ -12,6 +12,7 @@ import { TissuElement } from '../../element/tissu-element.js';
 import { cooperationDiagram as frenchWords } from '../../i18n/fr/cooperation-diagram.js';
 import { networkVocabulary as frenchNetwork } from '../../i18n/fr/network-vocabulary.js';
 import { vocabulary as frenchVocabulary } from '../../i18n/fr/vocabulary.js';
+import { EVERY_PAIR } from '../../diagram/render/picture.js';
 import { readShape } from '../../model/read-shape.js';
 import type { Network } from '../../model/schemas/network.js';
 import { networkShape } from '../../model/shapes/network.js';
@@ -232,9 +233,11 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     const { diagram } = language;
     // Under filters less of it is seen, and at the same places.
     const view = visit?.narrow(whole) ?? whole;
-    const request = { view, language, selection: visit?.selection, level: this.headingLevel };
     const drawing = this.#picture.drawingOf(whole);
     const { large, isCancelled, toggle } = this.#picture;
+    const request = { view, language, selection: visit?.selection, level: this.headingLevel, each: large?.each };
+    // What draws very many row by row is on its way.
+    const isLate = large === undefined && view.actors.length > EVERY_PAIR;
     return html`<article aria-labelledby="title">
       <header part="header">
         <div>
@@ -261,7 +264,8 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
           aria-labelledby="list-title"
           tabindex=${this.noList ? -1 : 0}
         >
-          ${visit?.skip(".node[tabindex='0']")} ${visit?.list(request, this.apiAddress) ?? renderList(request)}
+          ${visit?.skip(".node[tabindex='0']")}
+          ${visit?.list(request, this.apiAddress) ?? (isLate ? nothing : renderList(request))}
         </section>
       </div>
       ${this.noLegend ? nothing : this.#renderLegend(whole)}

@@ -16,6 +16,8 @@ export interface ListRequest {
   readonly level: number;
   /** Draws rows; a plain list unless said. */
   readonly draw?: DrawRows | undefined;
+  /** Draws what there is a row for; all at once unless said. */
+  readonly each?: DrawEach | undefined;
 }
 
 /** A row of the list: a sign, words, and what is known beside them. */
@@ -26,16 +28,31 @@ export interface Row {
   readonly isCurrent?: boolean;
 }
 
-/** @param title identifier of the heading that names them */
-export type DrawRows = (rows: readonly Row[], title: string, what: 'links' | 'actors') => TemplateResult;
+/** Draws a row for each place. */
+export type DrawEach = (
+  places: readonly number[],
+  draw: (place: number) => TemplateResult,
+  request: ListRequest,
+) => unknown;
+
+/**
+ * @param each draws one row after the other
+ * @param title identifier of the heading that names them
+ */
+export type DrawRows = (
+  each: (draw: (row: Row) => TemplateResult) => unknown,
+  title: string,
+  what: 'links' | 'actors',
+  count: number,
+) => TemplateResult;
 
 /** A heading one level under that of the element. */
 export const subheading = (level: number, content: unknown, id: string): TemplateResult =>
   renderHeading(level && Math.min(6, level + 1), content, id);
 
-const drawList: DrawRows = (rows, _, what) =>
+const drawList: DrawRows = (each, _, what) =>
   html`<ul class=${what}>
-    ${rows.map(
+    ${each(
       ({ sign, words, meta, isCurrent }) =>
         html`<li aria-current=${isCurrent ? 'true' : nothing}>
           ${sign}
@@ -44,6 +61,21 @@ const drawList: DrawRows = (rows, _, what) =>
     )}
   </ul>`;
 
+const drawRows = (
+  places: readonly number[],
+  request: ListRequest,
+  rowOf: (place: number) => Row,
+  title: string,
+  what: 'links' | 'actors',
+): TemplateResult => {
+  const { draw = drawList, each } = request;
+  const drawAll = (drawRow: (row: Row) => TemplateResult): unknown => {
+    const drawOne = (place: number): TemplateResult => drawRow(rowOf(place));
+    return each ? each(places, drawOne, request) : places.map(drawOne);
+  };
+  return draw(drawAll, title, what, places.length);
+};
+
 /** Links as sentences, each with its degree. `strong` says which actors are set apart. */
 export const renderLinks = (
   title: string,
@@ -51,8 +83,8 @@ export const renderLinks = (
   request: ListRequest,
   strong: (actor: Actor) => boolean = () => true,
 ): TemplateResult => {
-  const { view, language, selection, draw = drawList } = request;
-  const rows = places.map((place): Row => {
+  const { view, language, selection } = request;
+  const rowOf = (place: number): Row => {
     const link = view.links[place]!;
     const show = (name: string, actor: Actor): unknown => (strong(actor) ? html`<b>${name}</b>` : name);
     const [from, to] = [view.graph.ends[2 * place]!, view.graph.ends[2 * place + 1]!];
@@ -63,18 +95,18 @@ export const renderLinks = (
       meta: degreeOf(link, language),
       isCurrent: selection?.id === link.id && selection.type === 'link',
     };
-  });
-  return draw(rows, title, 'links');
+  };
+  return drawRows(places, request, rowOf, title, 'links');
 };
 
 /** The actors with their kind and their number of links: also those that no link names. */
 export const renderActors = (request: ListRequest): TemplateResult => {
-  const { view, language, level, draw = drawList } = request;
-  const rows = view.actorOrder.map((place): Row => {
+  const { view, language, level } = request;
+  const rowOf = (place: number): Row => {
     const { family, name } = view.actors[place]!;
     return { sign: renderShape(family), words: name, meta: actorFacts(view, place, language) };
-  });
-  return html`${subheading(level, language.diagram.list.actors, 'actors-title')}${draw(rows, 'actors-title', 'actors')}`;
+  };
+  return html`${subheading(level, language.diagram.list.actors, 'actors-title')}${drawRows(view.actorOrder, request, rowOf, 'actors-title', 'actors')}`;
 };
 
 /** The picture in words: the links as sentences, from tight to loose, then the actors. */

@@ -62,7 +62,8 @@ export const viewNetwork = (network: Network, { minDegree, linkStatus }: Network
     kept.map((link) => ({ ...link, announced: ANNOUNCED.includes(link.status), faint: link.basis === 'role' })),
   );
   const { nodes: actors, edges: links, touching, ends } = graph;
-  const compareNames = (a: number, b: number): number => actors[a]!.name.localeCompare(actors[b]!.name, 'fr') || a - b;
+  const { compare } = new Intl.Collator('fr');
+  const compareNames = (a: number, b: number): number => compare(actors[a]!.name, actors[b]!.name) || a - b;
   return {
     network,
     actors,

@@ -43,11 +43,16 @@ interface Job {
   readonly measure: Measure;
 }
 
-/** Leaves the page its turn: a timer may keep what is to go on waiting for four milliseconds. */
-const turn = (): Promise<unknown> => {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
-};
+/**
+ * Leaves the page its turn: a timer may keep what is to go on waiting for four milliseconds, and `scheduler.yield` the
+ * page's own timers until all is done.
+ */
+const turn = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(0);
+  });
 
 /** The browser's next frame: calls back with its time in milliseconds. */
 export type Frame = (draw: (time: number) => void) => unknown;
@@ -74,8 +79,8 @@ export class PictureController implements ReactiveController {
   ready: Promise<void> | undefined;
   /** What is seen now. */
   shown: Shown | undefined;
-  /** What networks of very many actors need, once one came. */
-  large: Large | undefined;
+  /** What networks of very many actors need, once one came; null where it cannot be had. */
+  large: Large | null | undefined;
   /** True once the visitor stopped the drawing. */
   isCancelled = false;
 
@@ -194,7 +199,11 @@ export class PictureController implements ReactiveController {
     // Large networks want a way of their own, loaded when one comes. Without it they stay in words.
     const isLarge = graph.nodes.length > EVERY_PAIR;
     const part = isLarge ? await import('./large/large.js').catch(() => undefined) : undefined;
-    if (isLarge && !part) return undefined;
+    if (isLarge && !part) {
+      this.large ??= null;
+      this.#host.requestUpdate();
+      return undefined;
+    }
     const large = part && (this.large ??= new part.Large(this.#host, request.localize));
     if (!drawn) {
       // Without it such a network is drawn all the same, a little less clearly.

@@ -13,7 +13,7 @@ export const renderPicture = (
   { scene, look }: Drawing,
   language: DiagramLanguage,
   visit: Visit | undefined,
-  large?: Large,
+  large?: Large | null,
 ): TemplateResult => {
   const state: SceneState = {
     chosen: -1,
@@ -30,7 +30,7 @@ export const renderPicture = (
     <svg class="picture" role="none" viewBox="0 0 ${scene.width} ${scene.height}" width=${visit?.width ?? nothing}>
       ${ground?.renderSamples(scene) ?? nothing}
       ${renderScene(
-        scene,
+        ground?.lit(scene, state) ?? scene,
         {
           ...state,
           order: view.actorOrder,

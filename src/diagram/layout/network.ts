@@ -44,17 +44,18 @@ const LOOSEST = 1.12;
 const TIGHTENING = 0.05;
 
 /** A part with indexes of its own. Of several links between two nodes the tightest decides. */
-const partOf = (graph: Graph, nodes: readonly number[]): { part: Part; ends: number[] } => {
+function* partOf(graph: Graph, nodes: readonly number[]): Task<{ part: Part; ends: number[] }> {
   const place = new Map(nodes.map((node, at) => [node, at]));
   const lengths = new Map<number, number>();
   const ends: number[] = [];
-  graph.edges.forEach(({ degree = 1, faint }, link) => {
+  for (const [link, { degree = 1, faint }] of graph.edges.entries()) {
+    yield 16;
     const [a, b] = [place.get(graph.ends[2 * link]!), place.get(graph.ends[2 * link + 1]!)];
-    if (a === undefined || b === undefined || a === b) return;
+    if (a === undefined || b === undefined || a === b) continue;
     ends.push(a, b);
     const key = pairKey(a, b, nodes.length);
     lengths.set(key, Math.min(lengths.get(key) ?? Infinity, LOOSEST - TIGHTENING * (faint ? 0 : degree)));
-  });
+  }
   return {
     part: {
       neighbours: nodes.map((node) => graph.neighbours[node]!.map((other) => place.get(other)!)),
@@ -63,7 +64,7 @@ const partOf = (graph: Graph, nodes: readonly number[]): { part: Part; ends: num
     },
     ends,
   };
-};
+}
 
 /** Draws a part of which every pair of nodes counts. */
 export function* drawSmall(
@@ -99,7 +100,7 @@ export function* untangle(
 ): Task<Drawing> {
   const parts = [];
   for (const nodes of connectedParts(graph.neighbours)) {
-    const { part, ends } = partOf(graph, nodes);
+    const { part, ends } = yield* partOf(graph, nodes);
     const points =
       large && nodes.length > EVERY_PAIR
         ? yield* large(part, ends, aspect, random, { hopsFrom, drawSmall, polish })
@@ -133,11 +134,11 @@ export interface Room extends Pick<Crowd, 'gap' | 'rounds'> {
 }
 
 /** Chooses the scale at which the parts fill the frame, and places them around its middle. */
-const placeParts = (
+function* placeParts(
   drawing: Drawing,
   bodies: readonly Body[],
   frame: Room,
-): { readonly points: Float64Array; readonly height: number } => {
+): Task<{ readonly points: Float64Array; readonly height: number }> {
   const mean = (of: (body: Body) => number): number => bodies.reduce((sum, body) => sum + of(body), 0) / bodies.length;
   // Around each part, for labels.
   const wide = Math.min(mean(({ labelWidth, radius }) => labelWidth + 2 * radius) + 24, 0.6 * frame.width);
@@ -148,17 +149,18 @@ const placeParts = (
       extents.map(({ width, height }) => ({ width: width * sx + wide, height: height * sy + high })),
       frame.width,
     );
-  const fits = (sx: number, sy: number): boolean => {
+  const fits = function* (sx: number, sy: number): Task<boolean> {
+    yield 64 * extents.length;
     const { width, height } = pack(sx, sy);
     return width <= frame.width && height <= frame.height;
   };
   const stretch = frame.width < NARROW ? NARROW_STRETCH : STRETCH;
   let sx = LONGEST;
-  while (sx > LEAST * frame.shortest && !fits(sx, sx)) sx *= SHRINK;
+  while (sx > LEAST * frame.shortest && !(yield* fits(sx, sx))) sx *= SHRINK;
   let sy = sx;
   // What is left of the frame in one direction is used by stretching that way: crossings stay as they are.
-  while (sy < Math.min(LONGEST, stretch * sx) && fits(sx, sy / SHRINK)) sy /= SHRINK;
-  while (sx < Math.min(LONGEST, stretch * sy) && fits(sx / SHRINK, sy)) sx /= SHRINK;
+  while (sy < Math.min(LONGEST, stretch * sx) && (yield* fits(sx, sy / SHRINK))) sy /= SHRINK;
+  while (sx < Math.min(LONGEST, stretch * sy) && (yield* fits(sx / SHRINK, sy))) sx /= SHRINK;
   // Narrow frames grow downwards rather than crush what they hold.
   sy = Math.max(sy, frame.shortest);
   const { places, width, height } = pack(sx, sy);
@@ -171,7 +173,7 @@ const placeParts = (
     });
   });
   return { points, height: Math.max(frame.height, height) };
-};
+}
 
 /**
  * Places the drawing in a frame: its width is kept, its height is what the nodes need, at least `frame.least`.
@@ -181,7 +183,7 @@ const placeParts = (
  */
 export function* fitNetwork(drawing: Drawing, ends: Int32Array, bodies: readonly Body[], frame: Room): Task<Placement> {
   const { width } = frame;
-  const { points, height: packed } = placeParts(drawing, bodies, frame);
+  const { points, height: packed } = yield* placeParts(drawing, bodies, frame);
   yield bodies.length * 64;
   yield* makeRoom(points, { ...frame, bodies, ends }, [width / 2 - MARGIN, packed / 2 - EDGE]);
   let [top, low] = [Infinity, -Infinity];

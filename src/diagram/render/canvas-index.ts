@@ -19,12 +19,12 @@ export function* indexScene({ nodes, links, width, height }: Scene): Task<SceneI
   const everyNode = Int32Array.from(nodes.keys());
   const everyLink = Int32Array.from(links.keys());
   const cell = Math.max(width, height) / 32;
-  const nodeBoxes = nearBoxes(
+  const nodeBoxes = yield* nearBoxes(
     nodes.map(({ x, y, reach }) => ({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach })),
     cell,
   );
   yield 64 * nodes.length;
-  const linkBoxes = nearBoxes(
+  const linkBoxes = yield* nearBoxes(
     links.map(({ chain }) => {
       const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
       for (let at = 0; at < chain.length; at += 2) {

@@ -32,6 +32,8 @@ const MORE_ROOM = 0.25;
 /** How a drawing is fitted in; of thousands as dots. */
 const ROOM = { gap: 4, rounds: 24, shortest: 56 };
 const ROOM_OF_THOUSANDS = { gap: 0.8, rounds: 0, shortest: 2 };
+/** Surface that one of thousands wants. */
+const DOT = 90;
 
 const bodiesOf = ({ nodes, touching }: Graph, wordings: readonly (readonly Wording[])[], room: number): Body[] =>
   nodes.map((_, index) => {
@@ -85,7 +87,7 @@ export function* compose(
     const bodies = bodiesOf(graph, wordings, 1 + attempt * MORE_ROOM);
     const placement = yield* fitNetwork(drawing, graph.ends, bodies, {
       width: frame.width,
-      height: isLarge ? frame.height : Math.max(frame.height, heightFor(bodies, frame.width)),
+      height: Math.max(frame.height, isLarge ? (count * DOT) / frame.width : heightFor(bodies, frame.width)),
       least: frame.height,
       ...(isLarge ? ROOM_OF_THOUSANDS : ROOM),
     });

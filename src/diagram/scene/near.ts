@@ -1,10 +1,15 @@
+import type { Task } from '../../util/slices.js';
 import type { Box } from './labels.js';
 
-/** Side of a cell, in units: about the length of a label. */
-const CELL = 96;
+/** Boxes between two pauses. */
+const CHUNK = 256;
 
-/** Finds among many boxes those that may meet another one: their indexes in increasing order, some of them in vain. */
-export const nearBoxes = (boxes: readonly Box[], size = CELL): ((box: Box) => number[]) => {
+/**
+ * Finds among many boxes those that may meet another one: their indexes in increasing order, some of them in vain.
+ *
+ * @param size side of a cell, in units
+ */
+export function* nearBoxes(boxes: readonly Box[], size: number): Task<(box: Box) => number[]> {
   const cells = new Map<number, number[]>();
   const each = ({ left, top, right, bottom }: Box, visit: (key: number) => void): void => {
     const [first, last] = [Math.floor(left / size), Math.floor(right / size)];
@@ -12,13 +17,14 @@ export const nearBoxes = (boxes: readonly Box[], size = CELL): ((box: Box) => nu
     for (let row = Math.floor(top / size); row <= low; row++)
       for (let column = first; column <= last; column++) visit(row * 4096 + column);
   };
-  boxes.forEach((box, index) => {
+  for (const [index, box] of boxes.entries()) {
     each(box, (key) => {
       const cell = cells.get(key);
       if (cell) cell.push(index);
       else cells.set(key, [index]);
     });
-  });
+    if (index % CHUNK === CHUNK - 1) yield 64 * CHUNK;
+  }
   const met = new Int32Array(boxes.length);
   let question = 0;
   return (box) => {
@@ -33,4 +39,4 @@ export const nearBoxes = (boxes: readonly Box[], size = CELL): ((box: Box) => nu
     });
     return found.sort((a, b) => a - b);
   };
-};
+}

@@ -4,10 +4,13 @@ import { paintScene, type Look, type Paint } from '../../../diagram/render/canva
 import type { SceneState, SceneWords } from '../../../diagram/render/render-scene.js';
 import type { Scene } from '../../../diagram/scene/scene.js';
 import { shapePath } from '../../../diagram/scene/shapes.js';
-import { finish } from '../../../util/slices.js';
+import { startSlices, step } from '../../../util/slices.js';
 
 /** Characters of a name on the canvas; it stands whole in the list, and beside the node that is chosen. */
 const LONGEST = 26;
+
+/** Operations in one go. */
+const SLICE = 200_000;
 
 /** What the canvas shows. */
 export interface Grounded {
@@ -21,7 +24,8 @@ export class Ground implements ReactiveController {
   readonly #element: LitElement;
   #box: HTMLElement | null = null;
   #shown: Grounded | undefined;
-  #indexed: { readonly of: Scene; readonly index: SceneIndex } | undefined;
+  /** The scene that is or will be drawn, and what it is looked up by once that is worked out. */
+  #indexed: { readonly of: Scene; index?: SceneIndex } | undefined;
   #isAsked = false;
   readonly #shapes = new Map<string, Path2D>();
 
@@ -36,14 +40,19 @@ export class Ground implements ReactiveController {
     return html`<canvas class="ground" aria-hidden="true"></canvas>`;
   }
 
-  /** What of the picture the SVG holds: who is met, first who has the focus, and the links that are lit. */
+  /** The links that the SVG holds: those that are lit. */
+  lit(scene: Scene, { linkTone }: SceneState): Scene {
+    return { ...scene, links: scene.links.filter((_, link) => linkTone(link) === 'lit') };
+  }
+
+  /** The nodes that it holds: who is met, first who has the focus. */
   met(
-    { stop, chosen, extra, linkTone }: SceneState,
+    { stop, chosen, extra }: SceneState,
     order: readonly number[],
   ): Pick<SceneState & SceneWords, 'linkTone' | 'order'> {
     const shown = new Set(order);
     return {
-      linkTone: (link) => (linkTone(link) === 'lit' ? 'lit' : undefined),
+      linkTone: () => 'lit',
       // The same element, whoever else comes and goes.
       order: [...new Set([stop, chosen, ...extra.map(({ node }) => node)])].filter((node) => shown.has(node)),
     };
@@ -108,6 +117,16 @@ export class Ground implements ReactiveController {
     };
   }
 
+  /** Works out what a scene is looked up by, and draws it then. */
+  async #index(scene: Scene): Promise<void> {
+    const indexed: { of: Scene; index?: SceneIndex } = { of: scene };
+    this.#indexed = indexed;
+    const slices = startSlices(indexScene(scene));
+    while (!step(slices, SLICE)) await new Promise((resolve) => setTimeout(resolve));
+    indexed.index = slices.result!;
+    this.#ask();
+  }
+
   #draw(): void {
     const box = this.#box;
     const shown = this.#shown;
@@ -116,7 +135,9 @@ export class Ground implements ReactiveController {
     const pen = canvas?.getContext('2d');
     if (!box || !shown || !canvas || !picture || !pen) return;
     const { scene, look, names } = shown;
-    if (this.#indexed?.of !== scene) this.#indexed = { of: scene, index: finish(indexScene(scene)) };
+    if (this.#indexed?.of !== scene) void this.#index(scene);
+    const index = this.#indexed?.index;
+    if (!index) return;
     const { clientWidth: width, clientHeight: height } = box;
     const ratio = devicePixelRatio;
     const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
@@ -130,7 +151,7 @@ export class Ground implements ReactiveController {
     const scale = picture.getBoundingClientRect().width / scene.width;
     const camera = { x: box.scrollLeft / scale, y: box.scrollTop / scale, scale, width, height, ratio };
     const short = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name);
-    paintScene(pen, scene, this.#indexed.index, camera, this.#paint(picture), look, {
+    paintScene(pen, scene, index, camera, this.#paint(picture), look, {
       names: names.map(short),
       widthOf: (name) => pen.measureText(name).width,
     });

@@ -3,10 +3,12 @@
  * drawn on, under an SVG that holds who is met. Loaded when such a network comes.
  */
 import { html, type LitElement, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
 import { drawLarge } from '../../../diagram/layout/large.js';
 import { adopt } from '../../../element/adopt.js';
 import { diagramLarge as french } from '../../../i18n/fr/diagram-large.js';
+import type { DrawEach } from '../link-list.js';
 import { Ground } from './ground.js';
 import { largeStyles } from './large.styles.js';
 
@@ -15,6 +17,8 @@ const OF_NODE = 30_000;
 const OF_LINK = 8000;
 /** Steps in which progress is told: a screen reader need not hear of each hundredth. */
 const STEPS = 20;
+/** Rows of the list that are drawn in one frame. */
+const PORTION = 30;
 
 export class Large {
   readonly layOut = drawLarge;
@@ -23,6 +27,8 @@ export class Large {
   /** Draws the network under what is met of it. */
   readonly ground: Ground;
   #share = 0;
+  /** How many rows are drawn of each list, and whether more are asked for. */
+  readonly #told = new WeakMap<readonly number[], { readonly rows: number; isAsked: boolean }>();
 
   constructor(element: LitElement, localize: Pick<LocalizeController, 'words'>) {
     this.#element = element;
@@ -31,6 +37,24 @@ export class Large {
     adopt(element, largeStyles);
     element.requestUpdate();
   }
+
+  /** Draws the rows of a list a portion a frame; those that stand are not gone over again. */
+  readonly each: DrawEach = (places, draw, { language, selection }) => {
+    const told = this.#told.get(places) ?? { rows: PORTION, isAsked: false };
+    this.#told.set(places, told);
+    const { rows } = told;
+    if (rows < places.length && !told.isAsked) {
+      told.isAsked = true;
+      requestAnimationFrame(() => {
+        this.#told.set(places, { rows: rows + PORTION, isAsked: false });
+        this.#element.requestUpdate();
+      });
+    }
+    const facts = [places, language.locale, selection?.id];
+    return Array.from({ length: Math.ceil(Math.min(rows, places.length) / PORTION) }, (_, at) =>
+      guard(facts, () => places.slice(at * PORTION, (at + 1) * PORTION).map(draw)),
+    );
+  };
 
   /** Hears how much work is done. */
   advance(work: number, nodes: number, links: number): void {

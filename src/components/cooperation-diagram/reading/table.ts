@@ -9,23 +9,23 @@ import type { Order } from './order.js';
  */
 export const drawTable =
   (order: Order | undefined, { columns }: DiagramReadingMessages): DrawRows =>
-  (rows, title, what) => {
-    if (rows.length === 0) return html``;
+  (each, title, what, count) => {
+    if (count === 0) return html``;
     const own = what === 'links' ? 'degree' : 'ties';
     const { column, down } = order?.column === 'names' || order?.column === own ? order : { column: own, down: true };
     return html`<table role="table" class=${what} aria-labelledby=${title}>
       <thead role="rowgroup">
         <tr role="row">
           ${(['names', own] as const).map(
-            (each) =>
-              html`<th role="columnheader" aria-sort=${each === column ? (down ? 'descending' : 'ascending') : 'none'}>
-                <button type="button" data-sort=${each}>${columns[each]}</button>
+            (key) =>
+              html`<th role="columnheader" aria-sort=${key === column ? (down ? 'descending' : 'ascending') : 'none'}>
+                <button type="button" data-sort=${key}>${columns[key]}</button>
               </th>`,
           )}
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${rows.map(
+        ${each(
           ({ sign, words, meta, isCurrent }) =>
             html`<tr role="row" aria-current=${isCurrent ? 'true' : nothing}>
               <td role="cell">${words}</td>

@@ -52,7 +52,7 @@ const moveTerms = (
  */
 export function* descend(points: Float64Array, terms: Terms, random: Random, walls: Walls): Task<void> {
   const { weight } = terms;
-  const order = Int32Array.from(weight.keys());
+  const order = new Int32Array(weight.length).map((_, at) => at);
   let rate = 1 / weight.reduce((a, b) => Math.min(a, b));
   let ratio = LAST / weight.reduce((a, b) => Math.max(a, b)) / rate;
   for (let root = 0; root < DOUBLINGS; root++) ratio = Math.sqrt(ratio);
