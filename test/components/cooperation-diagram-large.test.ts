@@ -92,6 +92,22 @@ describe('<tissu-cooperation-diagram> of very many actors', () => {
     await drawn(element);
   });
 
+  it('tells all in its list, a portion of the rows after the other', async function () {
+    this.timeout(40_000);
+    const element = create(data);
+    const rows = (what: string): number => element.shadowRoot!.querySelectorAll(`.list .${what} > li`).length;
+    await waitUntil(() => rows('links') > 0, 'begins', { timeout: 15_000 });
+    expect(rows('links')).to.be.below(data.links.length);
+    await waitUntil(() => rows('links') === data.links.length && rows('actors') === data.actors.length, 'ends', {
+      timeout: 15_000,
+    });
+    const [first] = element.shadowRoot!.querySelectorAll('.list .links > li');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('.list .links > li') === first).to.equal(true);
+    expect(rows('links')).to.equal(data.links.length);
+  });
+
   it('leaves no listener and no canvas behind', async function () {
     this.timeout(40_000);
     const element = create(data);
