@@ -35,6 +35,7 @@ export const diagramReading: DiagramReadingMessages = {
   showAll: 'Show all',
   shown: (actors, links, ofActors, ofLinks) =>
     `Shown: ${String(actors)} of ${some(ofActors, 'actor')}, ${String(links)} of ${some(ofLinks, 'link')}.`,
+  without: (names) => `Without: ${names.join(', ')}.`,
   year: 'Year',
   allYears: 'all years',
   zoomIn: 'Enlarge',

@@ -36,6 +36,7 @@ export const diagramReading: DiagramReadingMessages = {
   showAll: 'Tout montrer',
   shown: (actors, links, ofActors, ofLinks) =>
     `Montrés : ${String(actors)} sur ${some(ofActors, 'acteur')}, ${String(links)} sur ${some(ofLinks, 'lien')}.`,
+  without: (names) => `Sans\u00a0: ${names.join(', ')}.`,
   year: 'Année',
   allYears: 'toutes les années',
   zoomIn: 'Agrandir',

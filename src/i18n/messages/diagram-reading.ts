@@ -18,6 +18,8 @@ export interface DiagramReadingMessages {
   readonly showAll: string;
   /** What is shown of a network, after a filter. */
   readonly shown: (actors: number, links: number, ofActors: number, ofLinks: number) => string;
+  /** What is hidden, by its names. */
+  readonly without: (names: readonly string[]) => string;
   readonly year: string;
   /** The last position of the years: every link, whatever its dates. */
   readonly allYears: string;
