@@ -124,11 +124,15 @@ test('an actor is found as the French type', () => {
 
 test('families fold into one node each; links of one pair into one, as tight as the tightest, never added up', () => {
   const view = viewOf(seineNetwork);
-  const words = { family: (code: string) => `F ${code}`, kind: 'famille', links: (count: number) => `${count} liens` };
+  const words = {
+    family: (code: string) => `F ${code}`,
+    kind: (count: number) => `famille de ${count}`,
+    links: (count: number) => `${count} liens`,
+  };
   const folded = foldFamilies(view, new Set(['firms']), words);
   assert.equal(folded.network, view.network);
   const family = folded.actors.find(({ id }) => familyIn(id) === 'firms')!;
-  assert.deepEqual([family.name, family.count, family.family], ['F firms', 6, 'firms']);
+  assert.deepEqual([family.name, family.kind, family.family], ['F firms', 'famille de 6', 'firms']);
   assert.equal(folded.actors.length, 7);
   const [water] = folded.links.filter(
     ({ from, to }) => [from, to].includes('caux-seine-agglo') && [from, to].includes(family.id),

@@ -206,8 +206,15 @@ export class Visit {
   }
 
   readonly unselect = (): void => {
+    const list = this.#element.renderRoot.querySelector<HTMLElement>('[part=list]');
+    const isInList = list?.contains(this.#element.shadowRoot?.activeElement ?? null) === true;
     this.#reading?.limit(0);
     this.#choice.leave();
+    // What was pressed is gone: the list is where it was.
+    if (isInList)
+      void this.#element.updateComplete.then(() => {
+        list.focus();
+      });
   };
 
   readonly #move = (event: PointerEvent): void => {

@@ -46,6 +46,6 @@ export const diagramReading: DiagramReadingMessages = {
   steps: { 1: 'its neighbours', 2: 'two steps' },
   sheets: 'Its sheets',
   role: { lead: 'Lead', coLead: 'Co-lead', partner: 'Partner', funder: 'Funder' },
-  familyKind: 'family',
+  familyKind: (count) => `family of ${some(count, 'actor')}`,
   foldedLinks: (count) => some(count, 'link'),
 };

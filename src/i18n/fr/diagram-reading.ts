@@ -47,6 +47,6 @@ export const diagramReading: DiagramReadingMessages = {
   steps: { 1: 'ses voisins', 2: 'deux pas' },
   sheets: 'Ses fiches',
   role: { lead: 'Porteur', coLead: 'Copilote', partner: 'Partenaire', funder: 'Financeur' },
-  familyKind: 'famille',
+  familyKind: (count) => `famille de ${some(count, 'acteur')}`,
   foldedLinks: (count) => some(count, 'lien'),
 };

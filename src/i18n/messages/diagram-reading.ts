@@ -32,6 +32,7 @@ export interface DiagramReadingMessages {
   readonly steps: Readonly<Record<1 | 2, string>>;
   readonly sheets: string;
   readonly role: Readonly<Record<'lead' | 'coLead' | 'partner' | 'funder', string>>;
-  readonly familyKind: string;
+  /** Kind of a node that stands for so many actors of one family. */
+  readonly familyKind: (count: number) => string;
   readonly foldedLinks: (count: number) => string;
 }

@@ -249,6 +249,10 @@ export class Reading {
       showAll: () => {
         this.limit(0);
         this.#sift(NO_SIEVE);
+        // The button that was pressed goes.
+        void this.#element.updateComplete.then(() => {
+          this.#element.renderRoot.querySelector<HTMLElement>('.sieve summary')?.focus();
+        });
       },
       fold: (family) => {
         this.fold(family);

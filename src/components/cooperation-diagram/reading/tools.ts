@@ -85,7 +85,7 @@ const renderYears = ({ whole, words, sieve, setYear }: ToolsRequest): TemplateRe
   const { year = last + 1 } = sieve;
   const said = year > last ? words.allYears : String(year);
   return html`<label class="years"
-    ><span>${words.year}</span
+    ><span class="what">${words.year}</span
     ><input
       type="range"
       min=${first}
@@ -97,7 +97,7 @@ const renderYears = ({ whole, words, sieve, setYear }: ToolsRequest): TemplateRe
         const value = Number((target as HTMLInputElement).value);
         setYear(value > last ? undefined : value);
       }}
-    /><output>${said}</output></label
+    /><span class="when" aria-hidden="true">${said}</span></label
   >`;
 };
 
@@ -106,14 +106,13 @@ export const renderTools = (request: ToolsRequest): TemplateResult => {
   const press = (to: Zoom, name: string, sign: string, isOff: boolean): TemplateResult =>
     html`<button
       type="button"
-      aria-label=${name}
       title=${name}
       aria-disabled=${isOff}
       @click=${() => {
         zoom(to);
       }}
     >
-      ${sign}
+      <span aria-hidden="true">${sign}</span>
     </button>`;
   const isSifted = sieve.hidden.size > 0 || sieve.year !== undefined;
   return html`<input
