@@ -11,7 +11,8 @@ import {
   type KnownFigure,
 } from '../../charts/figure-reading.js';
 import { quantityOf } from '../../charts/quantities.js';
-import { formatList, formatPartialDate, formatPercent } from '../../i18n/format.js';
+import { formatPartialDate, formatPercent } from '../../i18n/format.js';
+import { formatList } from '../../i18n/format/lists.js';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import { figureAsides as frenchWords } from '../../i18n/fr/figure-asides.js';
 import type { Locale } from '../../i18n/locale.js';
