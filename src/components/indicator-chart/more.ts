@@ -17,6 +17,7 @@ import type { Client } from '../../data/resource.js';
 import type { OtherSeries, Series } from '../../model/schemas/series.js';
 import type { ChartLanguage, Legend } from './derive.js';
 
+export { stateMany } from '../../charts/many-statement.js';
 export { charts, frenchWords };
 export { moreStyles } from './more.styles.js';
 export { renderAnyMark } from './rare-marks.js';
