@@ -5,6 +5,7 @@ import type { ComparisonBasis } from '../model/schemas/comparison-basis.js';
 import type { Series } from '../model/schemas/series.js';
 import { readFigure, type KnownFigure } from './figure-reading.js';
 import { momentOfFigure, type FigureLanguage } from './figure-statement.js';
+import { finite } from './points.js';
 import { quantityOf } from './quantities.js';
 
 export type Comparison = NonNullable<Series['compare']>;
@@ -29,7 +30,8 @@ export const isPointless = ({ kind }: Comparison): boolean => kind === 'same' ||
 
 /** The other value: as the answer says it, else that of the same period, else the latest where there is no own one. */
 export const otherOf = ({ compare, last, value }: Compared): { value: number | undefined; at?: KnownFigure } => {
-  if (typeof compare.value === 'number' && Number.isFinite(compare.value)) return { value: compare.value };
+  const given = finite(compare.value);
+  if (given !== null) return { value: given };
   const { known } = readFigure(compare.points.filter(({ category }) => !category));
   if (value === undefined) {
     const latest = known.at(-1);
@@ -69,13 +71,11 @@ export const remarksOf = ({ series: { scope }, compare, basis, words }: Compared
   ] as const;
   const differ =
     compare.kind === 'territory' || compare.kind === 'intercommunality'
-      ? sides.find(([one, another]) => one !== another && one !== '' && another !== '')
+      ? sides.find(([one, another]) => one && another && one !== another)
       : undefined;
   return [
     ...(rank ? [`${words.rank(rank.position, rank.of, rank.ties)}.`] : []),
-    ...(compare.kind === 'comparable'
-      ? [`${words.definition(compare, basis)}.${widened === '' ? '' : ` ${widened}.`}`]
-      : []),
+    ...(compare.kind === 'comparable' ? [`${words.definition(compare, basis)}.${widened && ` ${widened}.`}`] : []),
     ...(differ ? [`${words.otherKind(...differ)}.`] : []),
   ];
 };

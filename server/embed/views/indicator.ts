@@ -21,7 +21,13 @@ import { isDegree } from '../../../src/model/degree.js';
 import type { MakeView, ViewContext } from '../view.js';
 import { weave } from '../weave.js';
 
-const seriesOf = async ({ repository, attributes }: ViewContext): Promise<Series> => {
+/** What is shown, and whether what it should be compared with is not there. */
+interface Found {
+  readonly series: Series;
+  readonly isAlone: boolean;
+}
+
+const seriesOf = async ({ repository, attributes }: ViewContext): Promise<Found> => {
   const id = required(attributes, 'indicator');
   const [territory, intercommunality, compare] = ['territory', 'intercommunality', 'compare'].map((name) =>
     first(attributes, name),
@@ -33,7 +39,7 @@ const seriesOf = async ({ repository, attributes }: ViewContext): Promise<Series
   const compared = compare === undefined ? undefined : await repository.series(id, { ...place, compare });
   // What it is compared with may be gone while the figure itself is there: the figure is worth more than a fault.
   const series = compared ?? (await repository.series(id, place));
-  if (series !== undefined) return series;
+  if (series !== undefined) return { series, isAlone: compare !== undefined && !compared };
   throw new ProblemError({ code: 'not-found', parameter: 'indicator', value: id });
 };
 
@@ -143,7 +149,7 @@ const view =
   async (context) => {
     const { language, headingLevel } = context;
     const { messages, pages } = language;
-    const series = await seriesOf(context);
+    const { series, isAlone } = await seriesOf(context);
     const label = messages.indicator.name(series.indicator.label);
     const title = pages.indicator.titleOf(label, plain(series.scope.name));
     const { sentence, notes, remarks, table } = tell(series, language);
@@ -154,6 +160,7 @@ const view =
         ${heading(headingLevel, title)}
         <p class="sentence">${sentence}</p>
         ${remarks.map((remark) => html`<p>${remark}</p>`)}
+        ${isAlone && html`<p>${messages.faults.faults['unknown-comparison'].title}. ${messages.faults.faults['unknown-comparison'].text}</p>`}
         ${
           notes.length > 0 &&
           html`<ul class="notes">

@@ -12,6 +12,7 @@ import { figureComparison as frenchWords } from '../../i18n/fr/figure-comparison
 import { readShape } from '../../model/read-shape.js';
 import type { PlaceValues } from '../../model/schemas/place-values.js';
 import type { Series } from '../../model/schemas/series.js';
+import { renderOrdinals } from '../../ui/ordinal.js';
 import { comparisonBasisShape } from '../../model/shapes/comparison-basis.js';
 
 const comparedOf = (
@@ -46,8 +47,8 @@ interface Row {
 /** From zero to each value; what is below zero goes to the left. */
 const renderRows = (rows: readonly Row[], { series: { indicator }, language }: Compared): TemplateResult[] => {
   const values = rows.map(({ value }) => value ?? 0);
-  const least = values.reduce((low, value) => Math.min(low, value), 0);
-  const whole = values.reduce((high, value) => Math.max(high, value), 0) - least || 1;
+  const least = Math.min(0, ...values);
+  const whole = Math.max(0, ...values) - least || 1;
   const share = (value: number): string => String(Math.round((value / whole) * 1000) / 10);
   return rows.map(
     ({ name, value, own }) =>
@@ -158,7 +159,7 @@ class ComparisonView {
           ? nothing
           : html`<table>
               <caption class="unseen">
-                ${indicator.label}
+                ${language.words.name(indicator.label)}
               </caption>
               <tbody>
                 ${renderRows(
@@ -171,7 +172,7 @@ class ComparisonView {
               </tbody>
             </table>`
       }
-      ${remarks.map((remark, at) => html`<p class=${at === 0 && compared.basis.rank ? 'rank' : 'basis'}>${remark}</p>`)}
+      ${remarks.map((remark, at) => html`<p class=${at === 0 && compared.basis.rank ? 'rank' : 'basis'}>${renderOrdinals(remark)}</p>`)}
       ${this.#renderPlaces(compared, api)}
     </div>`;
   }
