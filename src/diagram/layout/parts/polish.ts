@@ -21,7 +21,7 @@ const REACH = 0.8;
 const NEARER = 0.85;
 /** Operations spent in all, and sweeps at most. */
 const ENOUGH = 50_000_000;
-const SWEEPS = 7;
+const SWEEPS = 5;
 /** Above this many links crossings are no longer counted. */
 const COUNTED_LINKS = 1500;
 
