@@ -222,10 +222,11 @@ export class PictureController implements ReactiveController {
   async run<T>(task: Task<T>, job = this.#job, advance?: (work: number) => void): Promise<T | undefined> {
     const slices = startSlices(task);
     while (job === this.#job) {
+      // First too: what a change of size asks for comes after all hear of that change.
+      await turn();
       const until = performance.now() + TURN;
       while (performance.now() < until) if (step(slices, SLICE)) return slices.result;
       advance?.(slices.work);
-      await turn();
     }
     return undefined;
   }
