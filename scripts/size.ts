@@ -28,6 +28,7 @@ const NAMES = [
   'compared',
   'chart',
   'bars',
+  'few',
   'doughnut',
   'radar',
   'multiples',
@@ -38,8 +39,13 @@ type Name = (typeof NAMES)[number];
 /** Pages that are weighed above the page with one card. */
 const MORE: readonly Name[] = NAMES.filter((name) => !['loader', 'card', 'all'].includes(name));
 
-/** Kinds of chart are weighed above a page with a usual chart of the same data. */
-const BESIDE_WHICH: Readonly<Partial<Record<Name, Name>>> = { doughnut: 'bars', radar: 'bars', multiples: 'chart' };
+/** What few charts share is weighed above a page with a usual chart, each further kind above a page with that. */
+const BESIDE_WHICH: Readonly<Partial<Record<Name, Name>>> = {
+  few: 'bars',
+  doughnut: 'few',
+  radar: 'few',
+  multiples: 'few',
+};
 
 const CARD = '<tissu-action-card sheet="vapeur-ecostuair-tereos"></tissu-action-card>';
 const LIST = '<tissu-action-list></tissu-action-list>';
@@ -61,6 +67,7 @@ const MULTIPLES = CHART.replace(
   'compare="ti-1111 ti-2401 ti-2402 ti-2403 ti-2404 ti-2405 ti-2406" territory',
 );
 const BARS = '<tissu-indicator-chart indicator="actions-by-axis"></tissu-indicator-chart>';
+const FEW = BARS + BARS.replace('indicator=', 'stacked indicator=');
 const DOUGHNUT = BARS.replace('indicator=', 'kind="doughnut" indicator=');
 const RADAR = BARS.replace('indicator=', 'kind="radar" indicator=');
 
@@ -79,9 +86,10 @@ const PAGES: Readonly<Record<string, { readonly script: string; readonly body: s
   compared: { script: 'tissu.js', body: CARD + COMPARED },
   chart: { script: 'tissu.js', body: CARD + CHART },
   bars: { script: 'tissu.js', body: CARD + BARS },
-  doughnut: { script: 'tissu.js', body: CARD + BARS + DOUGHNUT },
-  radar: { script: 'tissu.js', body: CARD + BARS + RADAR },
-  multiples: { script: 'tissu.js', body: CARD + CHART + MULTIPLES },
+  few: { script: 'tissu.js', body: CARD + FEW },
+  doughnut: { script: 'tissu.js', body: CARD + FEW + DOUGHNUT },
+  radar: { script: 'tissu.js', body: CARD + FEW + RADAR },
+  multiples: { script: 'tissu.js', body: CARD + FEW + MULTIPLES },
   map: { script: 'tissu.js', body: CARD + MAP },
   all: { script: 'tissu.all.js', body: '' },
 };
@@ -169,6 +177,7 @@ const report = (loaded: Record<Name, string[]>): boolean => {
     compared: '  one compared',
     chart: '  a first chart more',
     bars: '  first, by category',
+    few: '    what few share',
     doughnut: '    a doughnut more',
     radar: '    a radar more',
     multiples: '    many small more',
