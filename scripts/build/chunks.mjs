@@ -40,8 +40,8 @@ const CHUNKS = [
   ],
   [
     'values',
-    /\/src\/(data\/requests\/(values|region-shape)|model\/shapes\/place-values)\.ts$/,
-    'Values by place: for maps, and for whom wants to know what a figure is compared with.',
+    /\/src\/(data\/requests\/(values|region-shape)|model\/shapes\/place-values|ui\/ordinal)\.ts$/,
+    'Values and ranks by place: for maps, and for whom wants to know what a figure is compared with.',
   ],
   [
     'figure',

@@ -355,7 +355,9 @@ export class TissuIndicatorChart extends TissuSeriesElement {
 
   #renderScope({ said, job }: Derived): string {
     const { indicator, scope } = job.series;
-    return [job.language.words.name(indicator.label), scope.name, said.span].filter((text) => text !== '').join(', ');
+    // Of several the table and the picture say which.
+    const name = job.reading.others.length > 0 ? '' : scope.name;
+    return [job.language.words.name(indicator.label), name, said.span].filter((text) => text !== '').join(', ');
   }
 
   /** The table, with what sorts it and writes more of it where that is seen or needed. */

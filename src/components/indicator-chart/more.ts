@@ -19,6 +19,7 @@ import { adopt } from '../../element/adopt.js';
 import type { ChartLanguage, Legend } from './derive.js';
 import { moreStyles } from './more.styles.js';
 
+export { stateMany } from '../../charts/many-statement.js';
 export { charts, frenchWords };
 export { renderAnyMark } from './rare-marks.js';
 

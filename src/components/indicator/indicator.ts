@@ -36,7 +36,7 @@ export interface Told {
   readonly figure: KeyFigure | undefined;
   readonly sentence: string;
   readonly notes: readonly string[];
-  /** How far the goal is, to stand after the sentence. */
+  /** How far the goal is, at the end of the sentence. */
   readonly goal?: string | undefined;
   /** In place of the line through all points. */
   readonly drawing?: unknown;
@@ -116,9 +116,8 @@ export class TissuIndicator extends TissuSeriesElement {
     const reading = readingOf(series);
     const { known } = reading;
     const clause = series.compare && comparison?.clauseOf(series, known.at(-1)?.value, language, localize);
-    const { figure, sentence } = stateFigure(series.indicator, known, language, clause);
     const aside = asides?.tellAsides(series, reading, localize);
-    return { figure, notes: [], ...aside, sentence: sentence + (aside?.goal ?? '') };
+    return { notes: [], ...aside, ...stateFigure(series.indicator, known, language, clause, aside?.goal) };
   }
 
   protected override isEmpty(series: Series): boolean {

@@ -90,6 +90,7 @@ export const categories: CategoryMessages = {
   equal: ({ label }, each, known, missing) =>
     said(`${label}: ${String(known)} categories are level`, `, ${amount(each)} each${without(missing)}`),
   rowHead: (indicator) => CATEGORIES.get(indicator) ?? 'Category',
+  latest: (span, count) => `Only the last period is shown: ${span} (${String(count)} in the data)`,
   part: 'Share',
   whole: 'Total',
 };

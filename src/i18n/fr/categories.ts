@@ -105,6 +105,8 @@ export const categories: CategoryMessages = {
       `, ${amount(each)} dans chaque cas${without(missing)}`,
     ),
   rowHead: (indicator) => CATEGORIES.get(indicator) ?? 'Catégorie',
+  latest: (span, count) =>
+    `${colon('Seule la dernière période est montrée')} ${span} (${String(count)} dans les données)`,
   part: 'Part',
   whole: 'Ensemble',
 };
