@@ -28,12 +28,24 @@ const NAMES = [
   'compared',
   'chart',
   'bars',
+  'few',
+  'doughnut',
+  'radar',
+  'multiples',
   'map',
   'all',
 ] as const;
 type Name = (typeof NAMES)[number];
 /** Pages that are weighed above the page with one card. */
 const MORE: readonly Name[] = NAMES.filter((name) => !['loader', 'card', 'all'].includes(name));
+
+/** What few charts share is weighed above a page with a usual chart, each further kind above a page with that. */
+const BESIDE_WHICH: Readonly<Partial<Record<Name, Name>>> = {
+  few: 'bars',
+  doughnut: 'few',
+  radar: 'few',
+  multiples: 'few',
+};
 
 const CARD = '<tissu-action-card sheet="vapeur-ecostuair-tereos"></tissu-action-card>';
 const LIST = '<tissu-action-list></tissu-action-list>';
@@ -50,7 +62,14 @@ const LAYOUTS = ['network', 'rings', 'flows', 'matrix']
 const INDICATOR = '<tissu-indicator indicator="population" territory="ti-2802"></tissu-indicator>';
 const COMPARED = '<tissu-indicator indicator="population" territory="ti-2802" compare="comparable"></tissu-indicator>';
 const CHART = '<tissu-indicator-chart indicator="population" territory="ti-2802"></tissu-indicator-chart>';
+const MULTIPLES = CHART.replace(
+  'territory',
+  'compare="ti-1111 ti-2401 ti-2402 ti-2403 ti-2404 ti-2405 ti-2406" territory',
+);
 const BARS = '<tissu-indicator-chart indicator="actions-by-axis"></tissu-indicator-chart>';
+const FEW = BARS + BARS.replace('indicator=', 'stacked indicator=');
+const DOUGHNUT = BARS.replace('indicator=', 'kind="doughnut" indicator=');
+const RADAR = BARS.replace('indicator=', 'kind="radar" indicator=');
 
 const MAP = '<tissu-territory-map indicator="population"></tissu-territory-map>';
 
@@ -67,6 +86,10 @@ const PAGES: Readonly<Record<string, { readonly script: string; readonly body: s
   compared: { script: 'tissu.js', body: CARD + COMPARED },
   chart: { script: 'tissu.js', body: CARD + CHART },
   bars: { script: 'tissu.js', body: CARD + BARS },
+  few: { script: 'tissu.js', body: CARD + FEW },
+  doughnut: { script: 'tissu.js', body: CARD + FEW + DOUGHNUT },
+  radar: { script: 'tissu.js', body: CARD + FEW + RADAR },
+  multiples: { script: 'tissu.js', body: CARD + FEW + MULTIPLES },
   map: { script: 'tissu.js', body: CARD + MAP },
   all: { script: 'tissu.all.js', body: '' },
 };
@@ -127,7 +150,10 @@ const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(2)} KB`;
 const report = (loaded: Record<Name, string[]>): boolean => {
   const budgets = JSON.parse(readFileSync(path('size-budgets.json'), 'utf8')) as Record<Name, Budget>;
   const sum = (files: readonly string[]): number => files.reduce((total, file) => total + compressed(file), 0);
-  const more = (name: Name): string[] => loaded[name].filter((file) => !loaded.card.includes(file));
+  const more = (name: Name): string[] => {
+    const there = [...loaded.card, ...(BESIDE_WHICH[name] ? loaded[BESIDE_WHICH[name]] : [])];
+    return loaded[name].filter((file) => !there.includes(file));
+  };
   const rows = NAMES.map((name) => {
     // What a sheet shows beside itself is said apart: the sheets like it, its tools, and its diagram with all it loads.
     const isBeside = (file: string): boolean =>
@@ -151,6 +177,10 @@ const report = (loaded: Record<Name, string[]>): boolean => {
     compared: '  one compared',
     chart: '  a first chart more',
     bars: '  first, by category',
+    few: '    what few share',
+    doughnut: '    a doughnut more',
+    radar: '    a radar more',
+    multiples: '    many small more',
     map: '  a map more',
     all: 'tissu.all.js',
   };

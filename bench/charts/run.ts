@@ -270,6 +270,10 @@ in turn in one run. Times depend on the machine and on what else it does: compar
 script and style sheets after brotli 11, with 1 KB = 1000 bytes. What the kit loads also makes the title, the sentence, the
 table, the source, the keyboard and the states, which no peer's page has here.
 
+Bytes may be counted in two ways. Here each peer is bundled with what bars and a tooltip need and the rest shaken out, by whoever
+has a build. A page that embeds a peer from one address, as the kit is meant to be embedded, loads it whole; the kit's files
+are the same in both.
+
 ${sections.join('\n')}
 ## What is in the accessibility tree
 

@@ -23,10 +23,14 @@ const CHUNKS = [
   ],
   [
     'shared',
-    /\/src\/(controllers\/group-controller|ui\/message\.styles|element\/adopt)\.ts$|\/@lit\/reactive-element\/css-tag\.js$/,
+    /\/src\/(controllers\/group-controller|ui\/message\.styles)\.ts$|\/@lit\/reactive-element\/css-tag\.js$/,
     'What lists and figures share, and a page with a card, a sheet or a diagram alone does without.',
   ],
-  ['release-reserve', /\/src\/element\/release-reserve\.ts$/, 'Reserved heights given back, for several elements.'],
+  [
+    'release-reserve',
+    /\/src\/element\/(adopt|release-reserve)\.ts$/,
+    'Reserved heights given back and styles added later, for several elements.',
+  ],
   ['entry', /\/src\/data\/requests\/entry\.ts$/, 'Where corrections go.'],
   ['themes', /\/src\/i18n\/fr\/themes\.ts$/, 'Words of themes, for several that share nothing else.'],
   [

@@ -1,16 +1,8 @@
 /** Series as bars from zero: lying for categories, standing for few periods. Values stand at their ends. */
 import { formatPartialDate } from '../i18n/format.js';
-import {
-  datasetOf,
-  rangeOf,
-  valuesOf,
-  widest,
-  withLabels,
-  type BarConfiguration,
-  type BarPicture,
-} from './bar-parts.js';
+import { barsOf, pictureOf, rangeOf, valuesOf, widest, type BarPicture } from './bar-parts.js';
 import { pickTicks } from './chart-layout.js';
-import { baseOptions, gridBorder, labelSize, strandsOf, valueFormat } from './chart-parts.js';
+import { gridBorder, labelSize, valueFormat } from './chart-parts.js';
 import type { ChartRequest } from './chart-request.js';
 import { configureLying, headsOf, layDown } from './lying-bars.js';
 import type { TimeReading } from './series-reading.js';
@@ -22,13 +14,12 @@ const configureStanding = (request: ChartRequest<TimeReading>): BarPicture => {
   const { series, reading, language, tokens, width, measure, more } = request;
   const stacked = request.stacked === true;
   const size = labelSize(tokens);
-  const bars = strandsOf(request);
+  const { bars, values: all } = barsOf(request);
   const { low, high } = rangeOf(bars, stacked);
   const target = more && (series.target ?? undefined);
   /** What the target needs above the highest bar. */
   const above = Math.max(0, (target ?? high) - high);
   const write = valueFormat(series.indicator, language.locale, Math.max(-low, high + above));
-  const all = valuesOf(request, bars);
   const count = reading.points.length * bars.length;
   // Values are written on the bars when each has room, else an axis says them.
   const written = !stacked && widest(request, all) + 8 <= width / Math.max(1, count);
@@ -41,14 +32,22 @@ const configureStanding = (request: ChartRequest<TimeReading>): BarPicture => {
     (text) => measure(text, 400),
   );
   const words = new Map(picked.map(({ position, label }) => [position, label]));
-  const chart: BarConfiguration = {
-    type: 'bar',
-    data: {
-      labels: periods,
-      datasets: bars.map((one) => ({ ...datasetOf(one, tokens), maxBarThickness: 4.5 * tokens.em })),
-    },
-    options: {
-      ...baseOptions(request),
+  const slot = width / Math.max(1, count);
+  const values = (written ? all : all.filter(({ missing }) => missing && count <= 12 && !stacked)).map((value) =>
+    // Between two bars there may be no room for the words: the table says them.
+    value.missing && bars.length > 1 && measure(value.text, 400) > slot ? { ...value, text: '–' } : value,
+  );
+  const mark =
+    target === undefined
+      ? undefined
+      : {
+          value: target,
+          text: language.words.target.mark(quantityOf(target, series.indicator, language.locale).text),
+        };
+  return pictureOf(
+    request,
+    { bars, along: periods, thick: { maxBarThickness: 4.5 * tokens.em } },
+    {
       layout: { padding: { top: Math.round(size * 1.8), right: 0, bottom: 0, left: 0 } },
       scales: {
         x: {
@@ -87,27 +86,8 @@ const configureStanding = (request: ChartRequest<TimeReading>): BarPicture => {
         },
       },
     },
-  };
-  const slot = width / Math.max(1, count);
-  const values = (written ? all : all.filter(({ missing }) => missing && count <= 12 && !stacked)).map((value) =>
-    // Between two bars there may be no room for the words: the table says them.
-    value.missing && bars.length > 1 && measure(value.text, 400) > slot ? { ...value, text: '–' } : value,
+    { values, heads: [], above: false, lying: false, ...(mark ? { target: mark } : {}) },
   );
-  const orders = bars.map(({ order }) => order);
-  const mark =
-    target === undefined
-      ? undefined
-      : {
-          value: target,
-          text: language.words.target.mark(quantityOf(target, series.indicator, language.locale).text),
-        };
-  return withLabels(request, chart, orders, {
-    values,
-    heads: [],
-    above: false,
-    lying: false,
-    ...(mark ? { target: mark } : {}),
-  });
 };
 
 const tools = { layDown, headsOf, valuesOf };

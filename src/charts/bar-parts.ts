@@ -1,6 +1,6 @@
 /** What bars of all arrangements have in common: their datasets, the range of their values, textures over colours. */
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import { inkOf, labelSize, type Strand } from './chart-parts.js';
+import { baseOptions, inkOf, labelSize, strandsOf, type Strand } from './chart-parts.js';
 import type { ChartRequest, ChartTokens, PictureConfiguration } from './chart-request.js';
 import { drawBarLabels, type BarLabels, type ValueLabel } from './bar-labels.js';
 import type { CategoryPoint, TimePoint } from './series-reading.js';
@@ -11,9 +11,10 @@ export type BarConfiguration = ChartConfiguration<'bar', (number | null)[], stri
 export type BarPicture = PictureConfiguration<BarConfiguration, BarLabels>;
 export type Bars = Strand<TimePoint | CategoryPoint>;
 type BarDataset = ChartDataset<'bar', (number | null)[]>;
+type Thickness = Pick<BarDataset, 'maxBarThickness'>;
 
 /** The first series is full; what it is compared with is an outline, as is an estimate. */
-export const datasetOf = ({ name, points, order }: Bars, tokens: ChartTokens): BarDataset => {
+const datasetOf = ({ name, points, order }: Bars, tokens: ChartTokens): BarDataset => {
   const color = inkOf(tokens, order);
   const hollow = markOf(order).texture === 'hollow';
   const fill = points.map(({ estimated }) => (hollow || estimated ? tokens.surface : color));
@@ -43,6 +44,12 @@ export const valuesOf = ({ series, language }: ChartRequest, bars: readonly Bars
     })),
   );
 
+/** The bars of a request and what is written at their ends. */
+export const barsOf = (request: ChartRequest): { bars: readonly Bars[]; values: ValueLabel[] } => {
+  const bars = strandsOf(request);
+  return { bars, values: valuesOf(request, bars) };
+};
+
 /** Lowest and highest value, or sum of a stack, with zero between them; never an empty range. */
 export const rangeOf = (bars: readonly Bars[], stacked = false): { low: number; high: number } => {
   let low = 0;
@@ -64,17 +71,23 @@ export const rangeOf = (bars: readonly Bars[], stacked = false): { low: number; 
 export const widest = (request: ChartRequest, values: readonly ValueLabel[]): number =>
   values.reduce((most, { text, missing }) => (missing ? most : Math.max(most, request.measure(text, 600))), 0);
 
-/** A chart with its textures and its labels. */
-export const withLabels = (
-  { tokens, more }: ChartRequest,
-  chart: BarConfiguration,
-  orders: readonly number[],
+/** A chart of bars along labels, with its textures and what is written on it. */
+export const pictureOf = (
+  request: ChartRequest,
+  { bars, along, thick = {} }: { readonly bars: readonly Bars[]; readonly along: string[]; readonly thick?: Thickness },
+  options: NonNullable<BarConfiguration['options']>,
   placed: Pick<BarLabels, 'values' | 'heads' | 'above' | 'lying' | 'within' | 'target'>,
 ): BarPicture => {
+  const { tokens, more } = request;
   const { family, text, muted, edge, accent, surface } = tokens;
   const labels: BarLabels = { family, size: labelSize(tokens), text, muted, edge, accent, ...placed };
+  const orders = bars.map(({ order }) => order);
   return {
-    chart,
+    chart: {
+      type: 'bar',
+      data: { labels: along, datasets: bars.map((one) => ({ ...datasetOf(one, tokens), ...thick })) },
+      options: { ...baseOptions(request), ...options },
+    },
     labels,
     draw: (drawn) => {
       more?.drawOverBars(drawn, labels, orders, surface);

@@ -1,19 +1,10 @@
 /** Bars that lie: categories, or periods where the page asks for it. */
 import { formatPartialDate } from '../i18n/format.js';
 import { GLYPH, GLYPH_GAP, type BarLabels, type HeadLabel } from './bar-labels.js';
-import {
-  datasetOf,
-  rangeOf,
-  valuesOf,
-  widest,
-  withLabels,
-  type BarConfiguration,
-  type BarPicture,
-  type Bars,
-} from './bar-parts.js';
+import { barsOf, pictureOf, rangeOf, widest, type BarPicture, type Bars } from './bar-parts.js';
 import { degreeOfCategory, nameOfCategory } from './category-names.js';
 import { wrapText } from './chart-layout.js';
-import { baseOptions, labelSize, strandsOf } from './chart-parts.js';
+import { labelSize } from './chart-parts.js';
 import type { ChartRequest, Glyph } from './chart-request.js';
 import { NARROW } from './picture-size.js';
 
@@ -70,11 +61,10 @@ export const layDown = (request: ChartRequest, { bars, heads, stacked, values }:
   const { labels, left, top } = placeHeads(request, heads, above);
   const back = values.filter(({ dataset, index }) => (bars[dataset]?.points[index]?.value ?? 0) < 0);
   const negative = back.length === 0 || stacked ? 0 : widest(request, back) + 8;
-  const chart: BarConfiguration = {
-    type: 'bar',
-    data: { labels: heads.map(({ name }) => name), datasets: bars.map((one) => datasetOf(one, tokens)) },
-    options: {
-      ...baseOptions(request),
+  return pictureOf(
+    request,
+    { bars, along: heads.map(({ name }) => name) },
+    {
       indexAxis: 'y',
       layout: {
         padding: {
@@ -90,19 +80,12 @@ export const layDown = (request: ChartRequest, { bars, heads, stacked, values }:
         y: { type: 'category', display: false, ticks: UNSEEN, offset: true, ...(stacked ? { stacked } : {}) },
       },
     },
-  };
-  const orders = bars.map(({ order }) => order);
-  return withLabels(request, chart, orders, {
-    values,
-    heads: labels,
-    above,
-    lying: true,
-    ...(stacked ? { within: tokens.surface } : {}),
-  });
+    { values, heads: labels, above, lying: true, ...(stacked ? { within: tokens.surface } : {}) },
+  );
 };
 
 /** Bars side by side: a row for each category or period. */
 export const configureLying = (request: ChartRequest): BarPicture => {
-  const bars = strandsOf(request);
-  return layDown(request, { bars, heads: headsOf(request), stacked: false, values: valuesOf(request, bars) });
+  const { bars, values } = barsOf(request);
+  return layDown(request, { bars, heads: headsOf(request), stacked: false, values });
 };

@@ -19,7 +19,11 @@ export const watchTokens = (host: ReactiveControllerHost & HTMLElement): void =>
     }
   };
   // Told once the element is laid out: asked before, the browser would work out its styles for it alone.
-  const laidOut = new ResizeObserver(check);
+  // It looks no further: what a picture does with its size then would be news to it again.
+  const laidOut = new ResizeObserver(() => {
+    laidOut.disconnect();
+    check();
+  });
   host.addController({
     hostConnected: () => {
       scheme.onchange = check;
@@ -29,7 +33,6 @@ export const watchTokens = (host: ReactiveControllerHost & HTMLElement): void =>
       laidOut.disconnect();
     },
     hostUpdated: () => {
-      laidOut.disconnect();
       if (host.isConnected) laidOut.observe(host);
     },
   });

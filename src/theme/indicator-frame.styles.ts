@@ -125,4 +125,70 @@ export const indicatorFrameStyles = css`
       --_reserve: 53.2em;
     }
   }
+  :host([compare='region']) .frame {
+    --_reserve: 19.6em;
+  }
+  @container not (min-width: 45em) {
+    :host([compare='region']) .frame {
+      --_reserve: 20.8em;
+    }
+  }
+  @container not (min-width: 35em) {
+    :host([compare='region']) .frame {
+      --_reserve: 23.4em;
+    }
+  }
+  @container not (min-width: 30em) {
+    :host([compare='region']) .frame {
+      --_reserve: 25.8em;
+    }
+  }
+  @container not (min-width: 26em) {
+    :host([compare='region']) .frame {
+      --_reserve: 30em;
+    }
+  }
+  @container not (min-width: 20em) {
+    :host([compare='region']) .frame {
+      --_reserve: 36.3em;
+    }
+  }
+  @container not (min-width: 18.5em) {
+    :host([compare='region']) .frame {
+      --_reserve: 38.9em;
+    }
+  }
+  :host([compare='programme']) .frame {
+    --_reserve: 19.6em;
+  }
+  @container not (min-width: 45em) {
+    :host([compare='programme']) .frame {
+      --_reserve: 20.8em;
+    }
+  }
+  @container not (min-width: 35em) {
+    :host([compare='programme']) .frame {
+      --_reserve: 23.4em;
+    }
+  }
+  @container not (min-width: 30em) {
+    :host([compare='programme']) .frame {
+      --_reserve: 25.8em;
+    }
+  }
+  @container not (min-width: 26em) {
+    :host([compare='programme']) .frame {
+      --_reserve: 30em;
+    }
+  }
+  @container not (min-width: 20em) {
+    :host([compare='programme']) .frame {
+      --_reserve: 36.3em;
+    }
+  }
+  @container not (min-width: 18.5em) {
+    :host([compare='programme']) .frame {
+      --_reserve: 38.9em;
+    }
+  }
 `;

@@ -48,4 +48,17 @@ export const INDICATOR_RESERVES = [
       [18.75, 53.2],
     ],
   },
+  // Of a sum the sentence says all: no table is drawn.
+  ...["[compare='region']", "[compare='programme']"].map((variant) => ({
+    variant,
+    base: 19.6,
+    narrow: [
+      [45, 20.8],
+      [35, 23.4],
+      [30, 25.8],
+      [26, 30],
+      [20, 36.3],
+      [18.5, 38.9],
+    ] as const,
+  })),
 ] as const satisfies readonly Reserve[];

@@ -108,3 +108,42 @@ test('a period is said once where one date lies within the other, and texts that
   assert.equal(formatPeriod('printemps 2025', 'automne 2026', 'fr'), 'printemps 2025 – automne 2026');
   assert.equal(formatPeriod('2025-01', '2025', 'en'), '2025');
 });
+
+/** A row of numbers that looks like chance and is the same in each run (Park and Miller, 1988). */
+const chance = (seed: number) => (): number => (seed = (seed * 48271) % 2147483647) / 2147483647;
+const TAGS = { fr: 'fr-FR', en: 'en-GB' } as const;
+
+test('numbers are those of Intl to the letter, rounded first', () => {
+  const next = chance(7);
+  const values = [0, -0, 1, 0.5, -0.4, 999.995, 0.0005, 1e9, 2 ** 60, 1e20];
+  for (let i = 0; i < 2000; i++) values.push((next() - 0.5) * 10 ** (next() * 20 - 4));
+  for (const locale of ['fr', 'en'] as const)
+    for (const decimals of [0, 1, 2, 3, 6]) {
+      const format = new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: decimals });
+      for (const value of values) {
+        const rounded = Number(value.toFixed(decimals));
+        const text = `${rounded < 0 ? '\u2212' : ''}${format.format(Math.abs(rounded))}`;
+        assert.equal(formatNumber(value, locale, { decimals }), text, `${String(value)} ${locale} ${String(decimals)}`);
+      }
+    }
+  assert.equal(formatNumber(NaN, 'fr'), '');
+  assert.equal(formatNumber(Infinity, 'fr'), '');
+});
+
+test('dates are those of Intl to the letter, but for the first of a month in French', () => {
+  for (const locale of ['fr', 'en'] as const)
+    for (const month of ['long', 'short'] as const)
+      for (let year = 1000; year < 3000; year += 97)
+        for (let rank = 1; rank < 13; rank++)
+          for (const day of [undefined, '01', '02', '11', '21', '28']) {
+            const date = [String(year), String(rank).padStart(2, '0'), ...(day ? [day] : [])].join('-');
+            const text = new Intl.DateTimeFormat(TAGS[locale], {
+              timeZone: 'UTC',
+              year: 'numeric',
+              month,
+              ...(day ? { day: 'numeric' } : {}),
+            }).format(new Date(date));
+            const said = locale === 'fr' ? text.replace(/^1 /, '1er ') : text;
+            assert.equal(formatPartialDate(date, locale, month), said);
+          }
+});
