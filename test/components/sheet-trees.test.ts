@@ -1,0 +1,70 @@
+/** The whole accessibility tree of cards, lists and sheets in each of their states, to the letter. */
+import { expect, waitUntil } from '@open-wc/testing';
+import * as cards from '../../stories/action-card.stories.js';
+import * as lists from '../../stories/action-list.stories.js';
+import * as sheets from '../../stories/action-sheet.stories.js';
+import type { ViewState } from '../../src/element/states.js';
+import { TREES } from '../fixtures/accessible-trees.js';
+import { accessibleTree } from '../support/accessible-tree.js';
+import { settled, type Shown } from '../support/component-suite.js';
+import { allowNotices } from '../support/console-guard.js';
+import { renderStory } from '../support/render-story.js';
+
+const NOW = (): Date => new Date('2026-11-23T12:00:00Z');
+
+const STATES: readonly (readonly [name: string, story: { render?: unknown }, state: ViewState])[] = [
+  ['card, content', cards.Content, 'content'],
+  ['card, row', cards.Row, 'content'],
+  ['card, compact', cards.Compact, 'content'],
+  ['card, little known', cards.MissingData, 'content'],
+  ['card, loading', cards.Loading, 'loading'],
+  ['card, not found', cards.ErrorNotFound, 'error'],
+  ['card, no API', cards.ErrorWithoutApi, 'error'],
+  ['card, stale', cards.Stale, 'stale'],
+  ['list, loading', lists.Loading, 'loading'],
+  ['list, filtered', lists.Filtered, 'content'],
+  ['list, nothing found', lists.EmptySearch, 'empty'],
+  ['list, bare territory', lists.EmptyTerritory, 'empty'],
+  ['list, refused', lists.ErrorRefused, 'error'],
+  ['list, stale', lists.Stale, 'stale'],
+  ['sheet, own data', sheets.OwnData, 'content'],
+  ['sheet, nothing known', sheets.MissingEverything, 'content'],
+  ['sheet, empty', sheets.Empty, 'empty'],
+  ['sheet, loading', sheets.Loading, 'loading'],
+  ['sheet, not found', sheets.ErrorNotFound, 'error'],
+  ['sheet, stale', sheets.Stale, 'stale'],
+];
+
+/** A tree that has come to rest: parts that are fetched by need are there. */
+const restingTree = async (element: Shown): Promise<string> => {
+  let tree = '';
+  await waitUntil(
+    async () => {
+      const before = tree;
+      await element.updateComplete;
+      tree = await accessibleTree(element);
+      return tree === before;
+    },
+    'the tree comes to rest',
+    { timeout: 8000, interval: 250 },
+  );
+  return tree;
+};
+
+describe('the accessibility tree, word for word', () => {
+  allowNotices(/\[tissu\]/);
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  for (const [name, story, state] of STATES)
+    it(name, async function () {
+      this.timeout(15_000);
+      const element = renderStory(story) as Shown & { clock: () => Date };
+      element.clock = NOW;
+      await settled(element, state);
+      const tree = await restingTree(element);
+      if (TREES[name] === undefined) console.log('TREE', JSON.stringify([name, tree]));
+      expect(tree).to.equal(TREES[name]);
+    });
+});
