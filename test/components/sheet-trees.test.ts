@@ -42,6 +42,9 @@ const rested = async (element: Shown): Promise<void> => {
     async () => {
       const before = tree;
       await element.updateComplete;
+      // A sheet fetches its diagram, and the sheets like it, once the page rests.
+      const parts = [...element.shadowRoot!.querySelectorAll<HTMLElement>('tissu-cooperation-diagram')];
+      if (!parts.every(({ dataset }) => /^(content|empty|error)$/.test(dataset['state'] ?? ''))) return false;
       tree = await accessibleTree(element);
       return tree === before;
     },
