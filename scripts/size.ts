@@ -53,7 +53,7 @@ const SHEET = '<tissu-action-sheet sheet="vapeur-ecostuair-tereos"></tissu-actio
 /** The page gives its data, which no sheet of the demonstration has; script and loading are the same. */
 const FULL = `<tissu-action-sheet></tissu-action-sheet><script>document.querySelector('tissu-action-sheet').data = ${JSON.stringify(fullSheet)}</script>`;
 /** The sheets like a sheet, which come when a reader is near its end; its tools with their QR code, once the page rests. */
-const BESIDE = /\/(similar|sheet-tools|tools|qr-code)-/;
+const BESIDE = /\/(similar|sheet-tools|tools|qr-code|message-address)-/;
 const DIAGRAM = '<tissu-cooperation-diagram territory="ti-2802"></tissu-cooperation-diagram>';
 /** One in each layout: what a visitor loads who looks at all of them. */
 const LAYOUTS = ['network', 'rings', 'flows', 'matrix']

@@ -1,3 +1,5 @@
+import { stripBidi } from '../../src/util/strip-bidi.js';
+
 /** Markup whose texts have been escaped. Only `html` makes it. */
 export class Html {
   readonly #markup: string;
@@ -21,7 +23,9 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   // A NUL is a fault in HTML: readers do not agree on what it is.
   ['\0', '\ufffd'],
 ]);
-const escapeText = (text: string): string => text.replace(/[&<>"'\0]/g, (character) => ENTITIES.get(character) ?? '');
+/** What would turn the text around it round has no place on a page, whoever wrote it. */
+const escapeText = (text: string): string =>
+  stripBidi(text).replace(/[&<>"'\0]/g, (character) => ENTITIES.get(character) ?? '');
 
 const write = (content: Content): string => {
   if (content === undefined || content === null || content === false) return '';

@@ -42,6 +42,21 @@ test('a sheet printed from the menu of the browser has its address in letters an
   assert.deepEqual((await visit.seen()).violations, []);
 });
 
+test('a diagram that nobody scrolled to is printed, once the page rests', async () => {
+  const visit = await site.visit('/', { width: 1280, height: 300 });
+  await visit.until(ALL_SHOWN, 'the sheet shows its content');
+  const diagram = `${ROOT}.querySelector('tissu-cooperation-diagram')`;
+  await visit.until(`${diagram}?.dataset.state === 'content'`, 'the diagram has come while the page rests');
+  assert.equal(await visit.page.evaluate('scrollY'), 0);
+  assert.ok(((await visit.page.evaluate(`${diagram}.getBoundingClientRect().top`)) as number) > 900, 'it is far below');
+  await visit.page.emulateMediaType('print');
+  const box = (await visit.page.evaluate(
+    `(({ width, height }) => ({ width, height }))(${diagram}.shadowRoot.querySelector('.picture').getBoundingClientRect())`,
+  )) as { width: number; height: number };
+  assert.ok(box.width > 200 && box.height > 100, JSON.stringify(box));
+  assert.deepEqual(faultsIn(visit.console), []);
+});
+
 test('on paper nothing is wider than the page, buttons go and the foot comes', async () => {
   const visit = await site.visit('/', { width: 680 });
   await visit.until(ALL_SHOWN, 'the sheet shows its content');

@@ -67,6 +67,15 @@ export const cardLinesStyles = css`
       text-align: start;
     }
   }
+  @container (max-width: 14em) {
+    .row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .row dl,
+    .row > :last-child {
+      grid-column: 1;
+    }
+  }
   .compact {
     display: grid;
     grid-template-columns: 1.5em minmax(0, 1fr) auto;

@@ -36,15 +36,16 @@ export const placeOf = (
   { data, facets }: Page<ActionSheet>,
   { question: { filters }, frame }: Pick<ResultsView, 'question' | 'frame'>,
 ): string => {
-  const [territory, ...others] = frame.includes('territory') ? (filters.territory ?? []) : [];
-  if (territory !== undefined && others.length === 0) {
-    const [first] = data;
-    if (first?.territory?.id === territory) return first.territory.name;
-    return facets?.['territory']?.find(({ value }) => value === territory)?.label ?? '';
-  }
+  const only = (name: 'territory' | 'intercommunality'): string | undefined => {
+    const [value, more] = frame.includes(name) ? (filters[name] ?? []) : [];
+    return more === undefined ? value : undefined;
+  };
+  const id = only('territory');
   const member = data[0]?.intercommunality;
-  const [siren, second] = frame.includes('intercommunality') ? (filters.intercommunality ?? []) : [];
-  return second === undefined && member && member.siren === siren ? member.name : '';
+  const known = id
+    ? facets?.['territory']?.find(({ value }) => value === id)?.label
+    : member?.siren === only('intercommunality') && member?.name;
+  return known || '';
 };
 
 export const renderFrame = (view: ListFrame, results: unknown): TemplateResult => {

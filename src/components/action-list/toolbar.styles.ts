@@ -25,6 +25,7 @@ export const toolbarStyles = css`
   }
   .views {
     flex: 1 1 10em;
+    flex-wrap: wrap;
   }
   .sort {
     flex: 1 1 16.5em;

@@ -100,6 +100,10 @@ export const printStyles = css`
     .family {
       break-after: avoid;
     }
+    .partners tbody:first-of-type,
+    .foot {
+      break-before: avoid;
+    }
     p {
       orphans: 3;
       widows: 3;

@@ -112,10 +112,22 @@ export const tableStyles = css`
       padding-inline-end: 0.4em;
     }
     .funders :is(th, td):not(:last-child) {
-      padding-inline-end: 1em;
+      padding-inline-end: 0.75em;
     }
     th[scope='row'] {
       min-inline-size: 5.5em;
+    }
+    .funders th[scope='row'] {
+      min-inline-size: 8em;
+    }
+  }
+  /* A narrow frame with large text: amounts break rather than leave it. */
+  @container (max-width: 14em) {
+    .funders th[scope='row'] {
+      min-inline-size: 3.5em;
+    }
+    .funders td:not(:has(.missing)) {
+      white-space: normal;
     }
   }
 `;

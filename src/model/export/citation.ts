@@ -1,4 +1,5 @@
 import { oneLine } from '../../util/one-line.js';
+import { stripBidi } from '../../util/strip-bidi.js';
 import type { ActionSheet } from '../schemas/action-sheet.js';
 
 /** How the parts of a citation are said in a language. */
@@ -40,5 +41,5 @@ export const citation = (
     address,
     words.consulted(consulted),
   ]
-    .flatMap((part) => (part ? [oneLine(part)] : []))
+    .flatMap((part) => (part ? [oneLine(stripBidi(part))] : []))
     .join(', ') + words.end;
