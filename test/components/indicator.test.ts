@@ -8,7 +8,7 @@ import { componentSuite, settled } from '../support/component-suite.js';
 import { allowNotices } from '../support/console-guard.js';
 import { renderStory } from '../support/render-story.js';
 
-allowNotices(/left out|not-found|not-json|not-understood|server-error|bad-attribute|no-api/);
+allowNotices(/left out|unknown-comparison|not-found|not-json|not-understood|server-error|bad-attribute|no-api/);
 
 const text = (element: Element): string =>
   (element.shadowRoot?.textContent ?? '').replaceAll(/[\s\u00a0\u202f]+/g, ' ').trim();
@@ -308,6 +308,44 @@ describe('<tissu-indicator>', () => {
     expect(
       [...(element.shadowRoot?.querySelectorAll('a') ?? [])].some(({ protocol }) => protocol === 'javascript:'),
     ).to.equal(false);
+  });
+
+  it('says that a comparison is unknown, by its code and in a sentence', async () => {
+    const problem = { type: '/problems/unknown-comparison', title: 'x', status: 404, parameter: 'compare' };
+    for (const compare of ['999999999', 'ti-9999']) {
+      const element = document.createElement('tissu-indicator');
+      const codes: string[] = [];
+      element.addEventListener('tissu-error', ({ detail }) => codes.push(detail.code));
+      Object.assign(element, { indicator: 'population', territory: 'ti-2802', compare, eager: true });
+      element.api = fakeApi({ '*': json(problem, 404) });
+      document.body.append(element);
+      await settled(element, 'error');
+      await waitUntil(() => text(element).includes('La comparaison demandée est introuvable'));
+      expect(text(element)).to.contain('Le territoire avec lequel comparer n’est pas dans les données partagées.');
+      expect(codes).to.deep.equal(['unknown-comparison']);
+    }
+  });
+
+  it('asks nobody about a hostile comparison', async () => {
+    const asked: string[] = [];
+    const api = fakeApi({
+      '*': (url) => {
+        asked.push(url.search);
+        return new Response(JSON.stringify(populationSeries), { headers: { 'content-type': 'application/json' } });
+      },
+    });
+    for (const compare of [
+      '<img src=x onerror=alert(1)>',
+      'a'.repeat(10_000),
+      '../secret',
+      'median&territory=x',
+      'median, median',
+    ]) {
+      const element = await make({ indicator: 'population', territory: 'ti-2802', compare, api });
+      expect(element.state, compare.slice(0, 20)).to.equal('error');
+      expect(element.shadowRoot?.querySelector('img')).to.equal(null);
+    }
+    expect(asked).to.deep.equal([]);
   });
 
   it('speaks English where the page does', async () => {

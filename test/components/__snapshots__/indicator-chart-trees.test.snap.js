@@ -188,9 +188,9 @@ article "La population municipale augmente de 0,6 % entre les éditions 2020 et 
     paragraph
       text "Population municipale, CA Caux Seine Agglo, éditions 2020 à 2025"
   slider "Parcourir les valeurs du graphique" value="6"
-  table "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 %."
+  table "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 % (CA Caux Seine Agglo)."
     caption
-      text "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 %."
+      text "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 % (CA Caux Seine Agglo)."
     rowgroup
       row
         columnheader "Édition"
@@ -244,9 +244,9 @@ article "La population municipale augmente de 0,6 % entre les éditions 2020 et 
       link "La population municipale augmente de 0,6 % entre les éditions 2020 et 2025 (CA Caux Seine Agglo)"
     paragraph
       text "Population municipale, CA Caux Seine Agglo, éditions 2020 à 2025"
-  table "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 %."
+  table "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 % (CA Caux Seine Agglo)."
     caption
-      text "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 %."
+      text "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 % (CA Caux Seine Agglo)."
     rowgroup
       row
         columnheader "Édition"
@@ -304,9 +304,9 @@ article "La population municipale augmente de 0,6 % entre les éditions 2020 et 
     paragraph
       text "Population municipale, CA Caux Seine Agglo, éditions 2020 à 2025"
   slider "Parcourir les valeurs du graphique" value="6"
-  table "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 %."
+  table "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 % (CA Caux Seine Agglo)."
     caption
-      text "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 %."
+      text "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 % (CA Caux Seine Agglo)."
     rowgroup
       row
         columnheader "Édition"
@@ -785,9 +785,9 @@ article "La plus haute des valeurs connues : Contractualisation (Axe Seine)"
     paragraph
       text "Actions par degré de coopération, Axe Seine"
   slider "Parcourir les valeurs du graphique" value="6"
-  table "La plus haute des valeurs connues : Contractualisation, 5 actions ; 1 catégorie sans donnée."
+  table "La plus haute des valeurs connues : Contractualisation, 5 actions ; 1 catégorie sans donnée (Axe Seine)."
     caption
-      text "La plus haute des valeurs connues : Contractualisation, 5 actions ; 1 catégorie sans donnée."
+      text "La plus haute des valeurs connues : Contractualisation, 5 actions ; 1 catégorie sans donnée (Axe Seine)."
     rowgroup
       row
         columnheader "Degré"
@@ -1296,9 +1296,9 @@ article "La plus haute des valeurs connues : Contractualisation (Axe Seine)"
     paragraph
       text "Actions par degré de coopération, Axe Seine"
   slider "Parcourir les valeurs du graphique" value="6"
-  table "La plus haute des valeurs connues : Contractualisation, 5 actions ; 1 catégorie sans donnée."
+  table "La plus haute des valeurs connues : Contractualisation, 5 actions ; 1 catégorie sans donnée (Axe Seine)."
     caption
-      text "La plus haute des valeurs connues : Contractualisation, 5 actions ; 1 catégorie sans donnée."
+      text "La plus haute des valeurs connues : Contractualisation, 5 actions ; 1 catégorie sans donnée (Axe Seine)."
     rowgroup
       row
         columnheader "Degré"
@@ -1349,7 +1349,7 @@ article "Déchets valorisés, 2024 : de 260 à 2 100 t selon les 3 séries"
     heading "Déchets valorisés, 2024 : de 260 à 2 100 t selon les 3 séries" level=3
       link "Déchets valorisés, 2024 : de 260 à 2 100 t selon les 3 séries"
     paragraph
-      text "Déchets valorisés, Site de Port-Jérôme, de 2021 à 2024"
+      text "Déchets valorisés, de 2021 à 2024"
   slider "Parcourir les valeurs du graphique" value="4"
   table "Déchets valorisés, 2024 : de 260 t (Site de Notre-Dame-de-Gravenchon) à 2 100 t (Site de Port-Jérôme), 3 séries."
     caption
@@ -1448,7 +1448,7 @@ article "Déchets valorisés, 2024 : de 260 à 2 100 t selon les 3 séries"
     heading "Déchets valorisés, 2024 : de 260 à 2 100 t selon les 3 séries" level=3
       link "Déchets valorisés, 2024 : de 260 à 2 100 t selon les 3 séries"
     paragraph
-      text "Déchets valorisés, Site de Port-Jérôme, de 2021 à 2024"
+      text "Déchets valorisés, de 2021 à 2024"
   slider "Parcourir les valeurs du graphique" value="4"
   table "Déchets valorisés, 2024 : de 260 t (Site de Notre-Dame-de-Gravenchon) à 2 100 t (Site de Port-Jérôme), 3 séries."
     caption
@@ -1499,7 +1499,7 @@ article "Population municipale, édition 2025 : de 77 968 à 114 872 habitants s
     heading "Population municipale, édition 2025 : de 77 968 à 114 872 habitants selon les 5 séries" level=3
       link "Population municipale, édition 2025 : de 77 968 à 114 872 habitants selon les 5 séries"
     paragraph
-      text "Population municipale, CA Caux Seine Agglo, éditions 2020 à 2025"
+      text "Population municipale, éditions 2020 à 2025"
   slider "Parcourir les valeurs du graphique" value="6"
   table "Population municipale, édition 2025 : de 77 968 habitants (CA Caux Seine Agglo) à 114 872 habitants (Laval Agglomération), 5 séries."
     caption
@@ -1574,7 +1574,7 @@ article "Population municipale, édition 2025 : de 77 968 à 114 872 habitants s
     heading "Population municipale, édition 2025 : de 77 968 à 114 872 habitants selon les 5 séries" level=3
       link "Population municipale, édition 2025 : de 77 968 à 114 872 habitants selon les 5 séries"
     paragraph
-      text "Population municipale, CA Caux Seine Agglo, éditions 2020 à 2025"
+      text "Population municipale, éditions 2020 à 2025"
   region "Population municipale, édition 2025 : de 77 968 à 114 872 habitants selon les 5 séries"
     table "Population municipale, édition 2025 : de 77 968 habitants (CA Caux Seine Agglo) à 114 872 habitants (Laval Agglomération), 5 séries."
       caption
@@ -1656,7 +1656,7 @@ article "Déchets valorisés, 2024 : de 260 à 2 100 t selon les 3 séries"
     heading "Déchets valorisés, 2024 : de 260 à 2 100 t selon les 3 séries" level=3
       link "Déchets valorisés, 2024 : de 260 à 2 100 t selon les 3 séries"
     paragraph
-      text "Déchets valorisés, Site de Port-Jérôme, de 2021 à 2024"
+      text "Déchets valorisés, de 2021 à 2024"
   slider "Parcourir les valeurs du graphique" value="4"
   table "Déchets valorisés, 2024 : de 260 t (Site de Notre-Dame-de-Gravenchon) à 2 100 t (Site de Port-Jérôme), 3 séries."
     caption
@@ -1804,9 +1804,9 @@ article "Municipal population: +0.6% between the 2020 and 2025 editions (CA Caux
     paragraph
       text "Municipal population, CA Caux Seine Agglo, 2020 to 2025 editions"
   slider "Go through the values of the chart" value="6"
-  table "Municipal population: from 77,495 inhabitants (2020 edition) to 77,968 (2025 edition), +0.6%."
+  table "Municipal population: from 77,495 inhabitants (2020 edition) to 77,968 (2025 edition), +0.6% (CA Caux Seine Agglo)."
     caption
-      text "Municipal population: from 77,495 inhabitants (2020 edition) to 77,968 (2025 edition), +0.6%."
+      text "Municipal population: from 77,495 inhabitants (2020 edition) to 77,968 (2025 edition), +0.6% (CA Caux Seine Agglo)."
     rowgroup
       row
         columnheader "Edition"

@@ -61,7 +61,7 @@ link "Population municipale"
 snapshots["Stale"] = 
 `
 status live=polite
-  text "Données du 26 novembre 2026. La mise à jour a échoué."
+  text "Données du <jour>. La mise à jour a échoué."
   button "Réessayer"
 article "Population municipale"
   sectionheader
@@ -119,7 +119,7 @@ article "Fuites signalées"
     text "4"
     text "fuites"
   paragraph
-    text "Fuites signalées, 2024 : 4 fuites, + 4 fuites depuis 2023 (défavorable) (en % : sans objet, base nulle)."
+    text "Fuites signalées, 2024 : 4 fuites, + 4 fuites depuis 2023 (défavorable, en % : sans objet, base nulle)."
   paragraph
     text "Source"
     text ":"
