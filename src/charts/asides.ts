@@ -1,5 +1,6 @@
 /** A goal, and what must be said so that a key figure is not misread, in words. Pure. */
-import { formatList, formatPartialDate, formatPercent } from '../i18n/format.js';
+import { formatPartialDate, formatPercent } from '../i18n/format.js';
+import { formatList } from '../i18n/format/lists.js';
 import type { Locale } from '../i18n/locale.js';
 import type { FigureAsidesMessages } from '../i18n/messages/figure-asides.js';
 import type { Series } from '../model/schemas/series.js';

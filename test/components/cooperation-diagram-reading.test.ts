@@ -86,10 +86,13 @@ describe('Reading a cooperation diagram', () => {
       expect(tree).to.contain('cell "Mecateamcluster et Campus Mecateam sont partenaires"');
       expect(tree).to.contain('table "Les liens"');
       expect(tree).to.contain('columnheader "Degré"');
-      button(diagram, '.notice', 'Tout montrer').click();
+      button(diagram, '.notice', 'Tout montrer').focus();
+      await sendKeys({ press: 'Enter' });
       await diagram.updateComplete;
       expect(all(diagram, '.node')).to.have.length(31);
       expect(all(diagram, '.list table.links tbody tr')).to.have.length(32);
+      // The button is gone: the focus stays among the tools.
+      expect(diagram.shadowRoot?.activeElement?.textContent).to.equal('Filtrer');
     });
 
     it('filters by family and by certainty; kinds and statuses are under "Filtrer"', async () => {
@@ -132,6 +135,29 @@ describe('Reading a cooperation diagram', () => {
         document.body.replaceChildren();
       }
     });
+
+    it('filters flows by what flows and by what is not known of them', async () => {
+      const diagram = await visited(flowsNetwork, { layout: 'flows' });
+      const flows = (): number => all(diagram, '.flow[part="link"]').length;
+      expect(flows()).to.equal(7);
+      // By-products, waste and CO2 are of one group.
+      button(diagram, '.legend', 'Matières').click();
+      await diagram.updateComplete;
+      expect(flows()).to.equal(4);
+      button(diagram, '.legend', 'quantité non renseignée').click();
+      await diagram.updateComplete;
+      expect(flows()).to.equal(2);
+      expect(text(diagram, '.list table.links')).not.to.match(/, eau|coproduit|CO₂/);
+      // Another layout hides the same.
+      diagram.layout = 'network';
+      await diagram.updateComplete;
+      await waitUntil(() => all(diagram, '.flow').length === 0 && all(diagram, '.node').length > 0);
+      await diagram.updateComplete;
+      expect(all(diagram, '.picture [part="link"]')).to.have.length(3);
+      button(diagram, '.notice', 'Tout montrer').click();
+      await diagram.updateComplete;
+      expect(all(diagram, '.picture [part="link"]')).to.have.length(8);
+    });
   });
 
   it('has one way to its tools until the visitor comes; pressed, it leads to the search', async () => {
@@ -139,7 +165,7 @@ describe('Reading a cooperation diagram', () => {
     expect(text(diagram, '.tools button')).to.equal('Chercher, filtrer, agrandir');
     one(diagram, '.tools button').focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => diagram.shadowRoot?.activeElement?.id === 'search');
+    await waitUntil(() => diagram.shadowRoot?.activeElement?.id === 'search', 'the search', { timeout: 5000 });
     expect(all(diagram, '.tools > button')).to.have.length(0);
   });
 
@@ -192,13 +218,24 @@ describe('Reading a cooperation diagram', () => {
       await diagram.updateComplete;
       button(diagram, '.steps', 'ses voisins').click();
       await diagram.updateComplete;
-      expect(await accessibleTree(diagram)).to.match(/button "ses voisins" pressed=true/);
+      const tree = await accessibleTree(diagram);
+      expect(tree).to.match(/button "ses voisins" pressed=true/);
+      expect(text(diagram, '[role="status"]')).to.equal('Montrés : 3 sur 31 acteurs, 2 sur 32 liens.');
       expect(all(diagram, '.node')).to.have.length(31);
       expect(all(diagram, '.node.away')).to.have.length(28);
       expect(all(diagram, '.list table.actors tbody tr')).to.have.length(3);
       button(diagram, '.steps', 'deux pas').click();
       await diagram.updateComplete;
       expect(all(diagram, '.node.away')).to.have.length(27);
+      node(diagram, 'Soleam').focus();
+      const met = new Set<string>();
+      for (const press of ['Home', 'ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'PageDown', 'ArrowUp', 'End']) {
+        await sendKeys({ press });
+        met.add(focused(diagram));
+      }
+      // Nobody is met of whom the list does not tell.
+      const told = text(diagram, '.list table.actors');
+      for (const name of met) expect(told).to.contain(name.split(',')[0]);
       node(diagram, 'Soleam').focus();
       await sendKeys({ press: 'Escape' });
       await diagram.updateComplete;
@@ -287,7 +324,7 @@ describe('Reading a cooperation diagram', () => {
       await waitUntil(() => all(diagram, '.node').length === count - 4);
       await diagram.updateComplete;
       expect(await accessibleTree(diagram)).to.match(/button "Entreprises 5" pressed=true/);
-      expect(text(diagram, '.list table.actors')).to.contain('Entreprises famille, groupe, 5 acteurs');
+      expect(text(diagram, '.list table.actors')).to.contain('Entreprises famille de 5 acteurs');
       expect(text(diagram, '.counts')).to.match(/^31 acteurs, 32 liens/);
       node(diagram, 'Entreprises').focus();
       await sendKeys({ press: 'Enter' });

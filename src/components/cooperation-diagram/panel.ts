@@ -48,10 +48,13 @@ export const renderPanel = (
   const href = pageOfSheets(actor, api);
   const own = view.linkOrder.filter((link) => touching.has(link));
   const others = view.linkOrder.filter((link) => !touching.has(link));
-  const ties = diagram.ties(touching.size, actor.sheets.length);
+  const kind = kindOfActor(actor, language);
+  const family = wordFor(vocabulary.family, actor.family);
+  // An enterprise is one of the enterprises: that says nothing more.
+  const what = family.toLowerCase().startsWith(kind.toLowerCase()) ? kind : `${kind}, ${family}`;
   return html`<div class="chosen">
       ${subheading(level, html`${renderShape(actor.family)}${actor.name}`, 'list-title')}
-      <p class="meta">${kindOfActor(actor, language)}, ${wordFor(vocabulary.family, actor.family)}. ${ties}.</p>
+      <p class="meta">${`${what}. ${diagram.ties(touching.size, actor.sheets.length)}.`}</p>
     </div>
     ${steps}${own.length === 0 ? nothing : renderLinks('list-title', own, request, ({ id }) => id !== actor.id)}
     ${sheets}

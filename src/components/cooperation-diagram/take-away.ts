@@ -31,6 +31,8 @@ export interface TakenFacts {
   readonly language: DiagramLanguage;
   /** What the strokes and the shapes mean. */
   readonly legend: () => TemplateResult;
+  /** What is not shown, in sentences; '' where all of the network is. */
+  readonly limits: string;
   /** Address of the API; undefined where the page gave the data. */
   readonly api: string | undefined;
 }
@@ -134,7 +136,7 @@ export class TakeAway {
     const poster = composePoster(
       {
         title: this.#textOf('.title'),
-        subtitle: this.#textOf('.counts'),
+        subtitle: [this.#textOf('.counts'), plain(facts.limits)].filter((text) => text !== '').join(' – '),
         description: language.diagram.picture(this.#textOf('.counts')),
         drawing,
         legend: readLegend(renderRoot.querySelector('.legend')),

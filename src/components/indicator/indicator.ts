@@ -87,15 +87,18 @@ export class TissuIndicator extends TissuSeriesElement {
   protected override missingPart(series: Series): (() => Promise<void>) | undefined {
     const { indicator, target, coverage, compare } = series;
     const { points, known } = readingOf(series);
-    const needsAsides =
-      target != null ||
-      !known[0] ||
-      coverage?.missing ||
-      points.length > MANY ||
-      points.some(({ value, mark }) => value === null || mark) ||
-      (known[1] && !changesOf(known, indicator)[0]);
+    const inCategories = hasCategories(series);
+    const needsAsides = inCategories
+      ? // Why there is nothing is said there; whether there is, the categories know.
+        parts.categories && this.isEmpty(series)
+      : target != null ||
+        !known[0] ||
+        coverage?.missing ||
+        points.length > MANY ||
+        points.some(({ value, mark }) => value === null || mark) ||
+        (known[1] && !changesOf(known, indicator)[0]);
     return (
-      fetchMissing([needsAsides && 'asides', hasCategories(series) && 'categories', compare && 'comparison']) ??
+      fetchMissing([needsAsides && 'asides', inCategories && 'categories', compare && 'comparison']) ??
       super.missingPart(series)
     );
   }

@@ -96,10 +96,12 @@ export const renderScene = (
   ${order.map((index) => {
     const { family, x, y, r, reach, path } = scene.nodes[index]!;
     const isChosen = index === chosen;
-    const isMet = entered || index === stop;
+    const tone = nodeTone(index);
+    // What is faint is there for the eye.
+    const isMet = (entered || index === stop) && tone !== 'away';
     return svg`<g
       part="node"
-      class="node family-${family} ${nodeTone(index) ?? ''}"
+      class="node family-${family} ${tone ?? ''}"
       data-node=${index}
       transform="translate(${x} ${y})"
       role="button"

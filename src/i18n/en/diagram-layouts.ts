@@ -15,8 +15,6 @@ export const diagramLayouts: DiagramLayoutsMessages = {
     unknownQuantity: 'quantity not given',
     others: 'No known flow',
     legend: 'Flows',
-    known: 'known quantity: as many threads',
-    possible: 'announced or possible',
     groups: { energy: 'Energy', water: 'Water', matter: 'Materials', transport: 'Transport', other: 'Other resources' },
   },
   matrix: {

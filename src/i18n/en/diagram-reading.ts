@@ -35,6 +35,7 @@ export const diagramReading: DiagramReadingMessages = {
   showAll: 'Show all',
   shown: (actors, links, ofActors, ofLinks) =>
     `Shown: ${String(actors)} of ${some(ofActors, 'actor')}, ${String(links)} of ${some(ofLinks, 'link')}.`,
+  without: (names) => `Without: ${names.join(', ')}.`,
   year: 'Year',
   allYears: 'all years',
   zoomIn: 'Enlarge',
@@ -45,6 +46,6 @@ export const diagramReading: DiagramReadingMessages = {
   steps: { 1: 'its neighbours', 2: 'two steps' },
   sheets: 'Its sheets',
   role: { lead: 'Lead', coLead: 'Co-lead', partner: 'Partner', funder: 'Funder' },
-  familyKind: 'family',
+  familyKind: (count) => `family of ${some(count, 'actor')}`,
   foldedLinks: (count) => some(count, 'link'),
 };

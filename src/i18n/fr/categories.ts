@@ -1,4 +1,4 @@
-import { formatList } from '../format.js';
+import { formatList } from '../format/lists.js';
 import type { CategoryMessages, Share, Topic } from '../messages/categories.js';
 import type { Said } from '../messages/indicator.js';
 import { NBSP, amount, colon, nounOf } from './quantities.js';

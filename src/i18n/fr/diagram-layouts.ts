@@ -15,8 +15,6 @@ export const diagramLayouts: DiagramLayoutsMessages = {
     unknownQuantity: 'quantité non renseignée',
     others: 'Sans flux connu',
     legend: 'Flux',
-    known: 'quantité connue : autant de fils',
-    possible: 'annoncé ou possible',
     groups: { energy: 'Énergie', water: 'Eau', matter: 'Matières', transport: 'Transport', other: 'Autres ressources' },
   },
   matrix: {

@@ -36,6 +36,7 @@ export const diagramReading: DiagramReadingMessages = {
   showAll: 'Tout montrer',
   shown: (actors, links, ofActors, ofLinks) =>
     `Montrés : ${String(actors)} sur ${some(ofActors, 'acteur')}, ${String(links)} sur ${some(ofLinks, 'lien')}.`,
+  without: (names) => `Sans\u00a0: ${names.join(', ')}.`,
   year: 'Année',
   allYears: 'toutes les années',
   zoomIn: 'Agrandir',
@@ -46,6 +47,6 @@ export const diagramReading: DiagramReadingMessages = {
   steps: { 1: 'ses voisins', 2: 'deux pas' },
   sheets: 'Ses fiches',
   role: { lead: 'Porteur', coLead: 'Copilote', partner: 'Partenaire', funder: 'Financeur' },
-  familyKind: 'famille',
+  familyKind: (count) => `famille de ${some(count, 'acteur')}`,
   foldedLinks: (count) => some(count, 'lien'),
 };

@@ -18,8 +18,6 @@ export interface DiagramLayoutsMessages {
     /** Heading over the actors that no flow touches. */
     readonly others: string;
     readonly legend: string;
-    readonly known: string;
-    readonly possible: string;
     /** Groups of flows that share a colour. */
     readonly groups: Readonly<Record<'energy' | 'water' | 'matter' | 'transport' | 'other', string>>;
   };

@@ -18,6 +18,8 @@ export interface DiagramReadingMessages {
   readonly showAll: string;
   /** What is shown of a network, after a filter. */
   readonly shown: (actors: number, links: number, ofActors: number, ofLinks: number) => string;
+  /** What is hidden, by its names. */
+  readonly without: (names: readonly string[]) => string;
   readonly year: string;
   /** The last position of the years: every link, whatever its dates. */
   readonly allYears: string;
@@ -30,6 +32,7 @@ export interface DiagramReadingMessages {
   readonly steps: Readonly<Record<1 | 2, string>>;
   readonly sheets: string;
   readonly role: Readonly<Record<'lead' | 'coLead' | 'partner' | 'funder', string>>;
-  readonly familyKind: string;
+  /** Kind of a node that stands for so many actors of one family. */
+  readonly familyKind: (count: number) => string;
   readonly foldedLinks: (count: number) => string;
 }

@@ -12,8 +12,8 @@ export const familyIn = (id: string): string | undefined =>
 /** What folded families and their links are called. */
 export interface FoldWords {
   readonly family: (code: string) => string;
-  /** Kind of a node that stands for a family. */
-  readonly kind: string;
+  /** Kind of a node that stands for so many of a family. */
+  readonly kind: (count: number) => string;
   readonly links: (count: number) => string;
 }
 
@@ -44,10 +44,10 @@ export const foldFamilies = (view: NetworkView, closed: ReadonlySet<string>, wor
   const families = [...groupBy(actors.filter(isClosed), ({ family }) => family)].map(([family, members]): Actor => ({
     id: PREFIX + family,
     name: words.family(family),
-    kind: words.kind,
+    // It says how many they are: no count beside it.
+    kind: words.kind(members.length),
     family,
     group: true,
-    count: members.length,
     sheets: [],
   }));
   const whole = links.filter(({ from, to }) => nodeOf.get(from) === from && nodeOf.get(to) === to);

@@ -135,12 +135,12 @@ export const readingStyles = css`
     min-inline-size: 4em;
     accent-color: var(--_accent);
   }
-  .years output {
+  .years .when {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
   @container not (min-width: 29em) {
-    .years span {
+    .years .what {
       position: absolute;
       clip-path: inset(50%);
     }

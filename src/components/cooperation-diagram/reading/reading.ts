@@ -10,27 +10,24 @@ import { renderWay } from '../../../diagram/render/ways.js';
 import type { Scene } from '../../../diagram/scene/scene.js';
 import { adopt } from '../../../element/adopt.js';
 import { diagramReading as french } from '../../../i18n/fr/diagram-reading.js';
+import { vocabulary as frenchVocabulary } from '../../../i18n/fr/vocabulary.js';
 import type { DiagramReadingMessages } from '../../../i18n/messages/diagram-reading.js';
-import { wordFor } from '../../../ui/word-for.js';
 import { renderList, type DrawRows, type ListRequest } from '../link-list.js';
 import type { DiagramLanguage } from '../link-words.js';
 import type { NetworkView } from '../network-view.js';
 import type { PictureController } from '../picture-controller.js';
 import type { VisitedElement } from '../visit.js';
 import { ActorSheets } from './actor-sheets.js';
-import { around, type Surroundings } from './around.js';
 import { Enlarging } from './enlarging.js';
-import { familyIn, foldFamilies } from './fold.js';
-import { inOrder, nextOrder, type Order } from './order.js';
+import { Folding } from './folding.js';
+import { Looking } from './looking.js';
+import type { Order } from './order.js';
 import { readingStyles } from './reading.styles.js';
 import { SearchBox } from './search-box.js';
-import { NO_SIEVE, sift, type Sieve, type Sifted } from './sieve.js';
+import { NO_SIEVE, type Sieve } from './sieve.js';
+import { renderSteps } from './steps.js';
 import { drawTable } from './table.js';
 import { renderTools } from './tools.js';
-import { overtakenIn } from './years.js';
-
-/** Beyond this many actors families come as one node each, until the visitor opens them. */
-const TOO_MANY = 1200;
 
 /** What the visit does for its reading. */
 export interface Attendant {
@@ -39,31 +36,15 @@ export interface Attendant {
   readonly choose: (id: string) => void;
 }
 
-/** What is seen now, and of which view. */
-interface Seen extends Sifted {
-  readonly of: NetworkView;
-  readonly key: string;
-  readonly view: NetworkView;
-  /** Identifiers of the links that are shown, and of those that others have overtaken. */
-  readonly ids: ReadonlySet<string>;
-  readonly overtaken: ReadonlySet<string>;
-  readonly near: Surroundings | undefined;
-}
-
 export class Reading {
   readonly #element: VisitedElement;
   readonly #localize: Pick<LocalizeController, 'words'>;
   readonly #enlarging: Enlarging;
   readonly #search: SearchBox;
   readonly #sheets: ActorSheets;
+  readonly #folding = new Folding();
+  readonly #looking = new Looking();
   #attendant: Attendant | undefined;
-  #sieve: Sieve = NO_SIEVE;
-  #steps = 0;
-  #order: Order | undefined;
-  /** Families that are one node; undefined until the visitor says. */
-  #closed: ReadonlySet<string> | undefined;
-  #folded: { readonly of: NetworkView; readonly closed: ReadonlySet<string>; readonly view: NetworkView } | undefined;
-  #seen: Seen | undefined;
   #said = '';
 
   constructor(element: VisitedElement, picture: PictureController, localize: Pick<LocalizeController, 'words'>) {
@@ -73,7 +54,7 @@ export class Reading {
       this.#say(this.words.zoomed(Math.round(scale * 100)));
     });
     this.#search = new SearchBox(element, {
-      seen: () => this.#whole,
+      seen: () => this.#folding.whole,
       words: () => this.words,
       say: (text) => {
         this.#say(text);
@@ -100,7 +81,7 @@ export class Reading {
 
   /** Draws the rows of the list so that they can be sorted. */
   get draw(): DrawRows {
-    return drawTable(this.#order, this.words);
+    return drawTable(this.#looking.order, this.words);
   }
 
   /** Whether a pointer has just dragged the picture: its release chooses nothing. */
@@ -114,115 +95,55 @@ export class Reading {
 
   /** The view with its families open or closed. */
   wanted(whole: NetworkView): NetworkView {
-    const closed = this.#closedOf(whole);
-    if (closed.size === 0) return whole;
-    if (this.#folded?.of !== whole || this.#folded.closed !== closed) {
-      const { words } = this;
-      const view = foldFamilies(whole, closed, {
-        family: (code) => wordFor(this.#language?.vocabulary.family ?? {}, code),
-        kind: words.familyKind,
-        links: words.foldedLinks,
-      });
-      this.#folded = { of: whole, closed, view };
-    }
-    return this.#folded.view;
-  }
-  #language: DiagramLanguage | undefined;
-  #whole: NetworkView | undefined;
-
-  #closedOf(whole: NetworkView): ReadonlySet<string> {
-    if (this.#whole?.network !== whole.network) {
-      // Another network: what was closed or hidden in the one before says nothing of it.
-      this.#closed = undefined;
-      this.#sieve = NO_SIEVE;
-      this.#steps = 0;
-    }
-    this.#whole = whole;
-    this.#closed ??= whole.actors.length > TOO_MANY ? new Set(whole.byFamily.keys()) : new Set();
-    return this.#closed;
+    if (this.#folding.attend(whole)) this.#looking.forget();
+    return this.#folding.view(whole, this.words, this.#localize.words('vocabulary', frenchVocabulary));
   }
 
   /** Opens the family that a node stands for. @returns false when it stands for none */
   open(id: string): boolean {
-    const family = familyIn(id);
-    if (family === undefined || !this.#closed?.has(family)) return false;
-    this.fold(family);
-    return true;
+    const family = this.#folding.familyOf(id);
+    if (family !== undefined) this.fold(family);
+    return family !== undefined;
   }
 
   /** Opens or closes a family; the focus goes with it. */
   fold(family: string): void {
-    const closed = new Set(this.#closed);
-    const isOpening = closed.delete(family);
-    if (!isOpening) closed.add(family);
-    this.#closed = closed;
+    const member = this.#folding.toggle(family);
     this.#enlarging.zoom('whole');
-    const member = this.#whole?.actorOrder
-      .map((at) => this.#whole!.actors[at]!)
-      .find((actor) => actor.family === family);
     const isInside = this.#element.shadowRoot?.activeElement?.matches('.node') === true;
     this.#element.requestUpdate();
     void this.#element.updateComplete.then(() => {
-      if (isInside && isOpening && member) this.#attendant?.find(member.id);
+      if (isInside && member !== undefined) this.#attendant?.find(member);
     });
   }
 
-  /** What is left under filters, in the order of the list. Worked out once for each. */
+  /**
+   * What is left under filters, in the order of the list.
+   *
+   * @param chosen place of the chosen actor; -1 for none
+   */
   narrow(of: NetworkView, chosen: number): NetworkView {
-    const { hidden, year } = this.#sieve;
-    const key = [...hidden, year, this.#steps, this.#order?.column, this.#order?.down, chosen].join();
-    if (this.#seen?.of !== of || this.#seen.key !== key) {
-      const sifted = sift(of, this.#sieve);
-      const { graph, links } = of;
-      const pairOf = (at: number): string => [graph.ends[2 * at]!, graph.ends[2 * at + 1]!].sort().join();
-      const overtaken = year === undefined ? [] : overtakenIn(links, pairOf, year);
-      const orders = {
-        linkOrder: of.linkOrder.filter((at) => sifted.links.has(at)),
-        actorOrder: of.actorOrder.filter((at) => sifted.actors.has(at)),
-      };
-      const sorted = this.#order ? inOrder(of, orders.linkOrder, orders.actorOrder, this.#order) : orders;
-      this.#seen = {
-        ...sifted,
-        of,
-        key,
-        view: { ...of, ...sorted },
-        ids: new Set(Array.from(sifted.links, (at) => links[at]!.id)),
-        overtaken: new Set(Array.from(overtaken, (at) => links[at]!.id)),
-        near: this.#steps > 0 && chosen >= 0 ? around(graph, chosen, this.#steps, sifted.links) : undefined,
-      };
-    }
-    return this.#seen.view;
+    return this.#looking.at(of, chosen).view;
   }
 
-  /** Of what is left, what the list tells: around the chosen actor where the visitor says so. */
+  /** Of what is left, what the list tells and where keys lead: around the chosen actor where the visitor says so. */
   listed(view: NetworkView): NetworkView {
-    const near = this.#seen?.near;
-    if (!near) return view;
-    return {
-      ...view,
-      linkOrder: view.linkOrder.filter((at) => near.links.has(at)),
-      actorOrder: view.actorOrder.filter((at) => near.nodes.has(at)),
-    };
+    const { sight } = this.#looking;
+    return sight?.view === view ? sight.near : view;
   }
 
   shows(link: string): boolean {
-    return this.#seen?.ids.has(link) ?? true;
+    return this.#looking.sight?.ids.has(link) ?? true;
   }
 
   /** `away` for what is faint now. */
   toneOf(type: 'link' | 'node', id: string): string {
-    const seen = this.#seen;
-    if (!seen) return '';
-    if (type === 'link' && seen.overtaken.has(id)) return 'away';
-    const { near, of } = seen;
-    if (!near) return '';
-    const at = (type === 'link' ? of.links : of.actors).findIndex((each) => each.id === id);
-    return (type === 'link' ? near.links : near.nodes).has(at) ? '' : 'away';
+    return this.#looking.sight?.away[type].has(id) === true ? 'away' : '';
   }
 
   /** Which way the lit links run, where they have a course. */
   marks(scene: Scene, tones: readonly (string | undefined)[]): Pick<SceneState, 'marks'> {
-    const links = this.#seen?.of.links;
+    const links = this.#looking.sight?.of.links;
     const lit = scene.links.filter((_, at) => tones[at] === 'lit');
     if (!links || lit.length === 0 || 'grid' in scene || 'bars' in scene) return { marks: html`` };
     const directed = new Set(links.flatMap(({ id, directed: isDirected }) => (isDirected ? [id] : [])));
@@ -230,7 +151,7 @@ export class Reading {
   }
 
   filterButton(key: string, content: TemplateResult): TemplateResult {
-    return html`<button type="button" data-filter=${key} aria-pressed=${!this.#sieve.hidden.has(key)}>
+    return html`<button type="button" data-filter=${key} aria-pressed=${!this.#looking.sieve.hidden.has(key)}>
       ${content}
     </button>`;
   }
@@ -242,38 +163,36 @@ export class Reading {
     </button>`;
   }
 
-  /** Shows or hides what has this key. */
-  filter(key: string): void {
-    const hidden = new Set(this.#sieve.hidden);
-    if (!hidden.delete(key)) hidden.add(key);
-    this.#sift({ ...this.#sieve, hidden });
+  /** Shows or hides what has this key, which is called so. */
+  filter(key: string, name: string): void {
+    this.#looking.toggle(key, name);
+    this.#sayCounts();
   }
 
   sort(column: string): void {
-    const order = this.#order ?? ({ column: 'degree', down: true } as const);
-    // The tables of links and actors are each in their own order until one of them is asked for another.
-    const known = column as Order['column'];
-    this.#order = nextOrder(
-      known === 'ties' && order.column === 'degree' ? { column: 'ties', down: true } : order,
-      known,
-    );
+    this.#looking.sort(column as Order['column']);
     this.#element.requestUpdate();
   }
 
   /** Limits what is seen to so many steps around the chosen actor; 0 for no limit. @returns whether that changes it */
   limit(steps: number): boolean {
-    const isNews = steps !== this.#steps;
-    this.#steps = steps;
-    if (isNews) this.#element.requestUpdate();
+    const isNews = this.#looking.limit(steps);
+    if (isNews) this.#sayCounts();
     return isNews;
   }
 
+  /** What is hidden, and how much is left, in sentences; '' where all of it is seen. */
+  get told(): string {
+    return this.#looking.told(this.words);
+  }
+
   #sift(sieve: Sieve): void {
-    this.#sieve = sieve;
-    const of = this.#seen?.of;
-    if (!of) return;
-    const { actors, links } = sift(of, sieve);
-    this.#say(this.words.shown(actors.size, links.size, of.actors.length, of.links.length));
+    this.#looking.sift(sieve);
+    this.#sayCounts();
+  }
+
+  #sayCounts(): void {
+    this.#say(this.#looking.counts(this.words));
   }
 
   #say(text: string): void {
@@ -283,12 +202,12 @@ export class Reading {
 
   /** Brings an actor to sight: opens its family, takes away the filter that hides it, chooses it and goes there. */
   async #reveal(id: string): Promise<void> {
-    const family = this.#whole?.actors.find((actor) => actor.id === id)?.family;
-    if (family !== undefined && this.#closed?.has(family)) this.fold(family);
+    const family = this.#folding.whole?.actors.find((actor) => actor.id === id)?.family;
+    if (family !== undefined && this.#folding.closed.has(family)) this.fold(family);
     await this.#element.updateComplete;
-    const at = this.#seen?.of.actors.findIndex((actor) => actor.id === id) ?? -1;
+    const at = this.#looking.sight?.of.actors.findIndex((actor) => actor.id === id) ?? -1;
     if (at < 0) return;
-    if (!this.#seen?.actors.has(at)) this.#sift(NO_SIEVE);
+    if (!this.#looking.sight?.actors.has(at)) this.#sift(NO_SIEVE);
     this.#attendant?.choose(id);
     await this.#element.updateComplete;
     this.#attendant?.find(id);
@@ -299,20 +218,9 @@ export class Reading {
   }
 
   renderSteps(): TemplateResult {
-    const { words } = this;
-    return html`<div class="steps" role="group" aria-label=${words.around}>
-      ${words.around}
-      ${([1, 2] as const).map(
-        (steps) =>
-          html`<button
-            type="button"
-            aria-pressed=${this.#steps === steps}
-            @click=${() => this.limit(this.#steps === steps ? 0 : steps)}
-          >
-            ${words.steps[steps]}
-          </button>`,
-      )}
-    </div>`;
+    return renderSteps(this.#looking.steps, this.words, (steps) => {
+      this.limit(steps);
+    });
   }
 
   renderSheets(
@@ -324,23 +232,27 @@ export class Reading {
   }
 
   tools(view: NetworkView, language: DiagramLanguage): TemplateResult {
-    this.#language = language;
     return renderTools({
       view,
-      whole: this.#whole ?? view,
+      whole: this.#folding.whole ?? view,
       language,
       words: this.words,
-      sieve: this.#sieve,
-      closed: this.#closed ?? new Set(),
+      sieve: this.#looking.sieve,
+      closed: this.#folding.closed,
       said: this.#said,
+      counts: this.#looking.counts(this.words),
       options: this.#search.render(),
       scale: this.#enlarging.scale,
       setYear: (year) => {
-        this.#sift({ ...this.#sieve, year });
+        this.#sift({ ...this.#looking.sieve, year });
       },
       showAll: () => {
         this.limit(0);
         this.#sift(NO_SIEVE);
+        // The button that was pressed goes.
+        void this.#element.updateComplete.then(() => {
+          this.#element.renderRoot.querySelector<HTMLElement>('.sieve summary')?.focus();
+        });
       },
       fold: (family) => {
         this.fold(family);

@@ -19,6 +19,8 @@ export interface ToolsRequest {
   readonly closed: ReadonlySet<string>;
   /** Said politely. */
   readonly said: string;
+  /** How much is shown, in words. */
+  readonly counts: string;
   /** What the search has found. */
   readonly options: unknown;
   readonly scale: number;
@@ -83,7 +85,7 @@ const renderYears = ({ whole, words, sieve, setYear }: ToolsRequest): TemplateRe
   const { year = last + 1 } = sieve;
   const said = year > last ? words.allYears : String(year);
   return html`<label class="years"
-    ><span>${words.year}</span
+    ><span class="what">${words.year}</span
     ><input
       type="range"
       min=${first}
@@ -95,23 +97,22 @@ const renderYears = ({ whole, words, sieve, setYear }: ToolsRequest): TemplateRe
         const value = Number((target as HTMLInputElement).value);
         setYear(value > last ? undefined : value);
       }}
-    /><output>${said}</output></label
+    /><span class="when" aria-hidden="true">${said}</span></label
   >`;
 };
 
 export const renderTools = (request: ToolsRequest): TemplateResult => {
-  const { words, sieve, showAll, said, options, scale, zoom } = request;
+  const { words, sieve, showAll, said, counts, options, scale, zoom } = request;
   const press = (to: Zoom, name: string, sign: string, isOff: boolean): TemplateResult =>
     html`<button
       type="button"
-      aria-label=${name}
       title=${name}
       aria-disabled=${isOff}
       @click=${() => {
         zoom(to);
       }}
     >
-      ${sign}
+      <span aria-hidden="true">${sign}</span>
     </button>`;
   const isSifted = sieve.hidden.size > 0 || sieve.year !== undefined;
   return html`<input
@@ -124,8 +125,13 @@ export const renderTools = (request: ToolsRequest): TemplateResult => {
     <span class="zoom">
       ${press('out', words.zoomOut, '−', scale === 1)}${press('in', words.zoomIn, '+', scale === 8)}${press('whole', words.zoomWhole, '⤢', scale === 1)}
     </span>
-    <div class=${isSifted ? 'notice' : 'visually-hidden'}>
-      <span role="status">${said}</span>
-      ${isSifted ? html`<button type="button" @click=${showAll}>${words.showAll}</button>` : nothing}
-    </div>`;
+    <span class="visually-hidden" role="status">${said}</span>
+    ${
+      isSifted
+        ? html`<div class="notice">
+            <span aria-hidden="true">${counts}</span>
+            <button type="button" @click=${showAll}>${words.showAll}</button>
+          </div>`
+        : nothing
+    }`;
 };
