@@ -193,7 +193,7 @@ describe('<tissu-indicator-chart>, kind by kind', () => {
     expect(plain(inside(several, '.scope')?.textContent ?? '')).to.equal('Population municipale, éditions 2020 à 2025');
     const two = await show(stories.TwoPlaces);
     expect(plain(inside(two, '.title')?.textContent ?? '')).to.match(/ \(CA Caux Seine Agglo\)$/);
-    expect(plain(inside(two, 'caption')?.textContent ?? '')).to.match(/ \(CA Caux Seine Agglo\)\.$/);
+    expect(plain(inside(two, 'caption')?.textContent ?? '')).to.match(/ – CA Caux Seine Agglo\.$/);
   });
 
   it('shows the last of several periods of categories, and says so', async () => {

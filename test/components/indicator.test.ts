@@ -369,6 +369,18 @@ describe('<tissu-indicator>', () => {
     expect(await accessibleTree(none)).not.to.contain('heading');
   });
 
+  it('compares name over value where large text leaves no room beside it, and is a table still', async () => {
+    const element = await show(stories.Comparable);
+    element.parentElement?.style.setProperty('inline-size', '320px');
+    element.parentElement?.style.setProperty('font-size', '200%');
+    await waitUntil(
+      () => (element.shadowRoot?.querySelector('.comparison th')?.getBoundingClientRect().width ?? 0) > 150,
+      'a name has the width of the figure',
+    );
+    const tree = (await accessibleTree(element)).replaceAll(/[\s\u00a0\u202f]+/g, ' ');
+    expect(tree).to.contain('row rowheader "CA Caux Seine Agglo" cell "77 968"');
+  });
+
   it('does not run over at 320 px nor at 200 % text', async () => {
     for (const story of [stories.Content, stories.LongLabel, stories.Compared, stories.Comparable]) {
       const element = await show(story);

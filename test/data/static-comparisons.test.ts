@@ -38,7 +38,7 @@ test('each territory compares the same over files and on the server', async () =
   assert.equal(list.data.length, 183);
   let ranked = 0;
   for (const [at, { id, intercommunalities }] of list.data.entries()) {
-    const other = list.data[(at + 1) % list.data.length]!.id;
+    const other: string = list.data[(at + 1) % list.data.length]!.id;
     for (const compare of ['median', 'comparable', 'region', other]) {
       const path = `indicators/population/series?compare=${compare}&territory=${id}`;
       const answer = await onServer(path);
