@@ -150,6 +150,8 @@ const own = css`
   .bar {
     inline-size: calc(100% - 6em);
     block-size: 0.7em;
+    /* Half of an edge lies outside. */
+    overflow: visible;
     fill: none;
     stroke: var(--_edge);
     stroke-width: 1;
