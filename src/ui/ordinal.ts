@@ -6,4 +6,4 @@ import { html, type TemplateResult } from 'lit';
  * Whoever shows them has the class in a sheet of styles.
  */
 export const renderOrdinals = (text: string): readonly (string | TemplateResult)[] =>
-  text.split(/(?<=\d)(er?)\b/).map((part, at) => (at % 2 === 0 ? part : html`<span class="raised">${part}</span>`));
+  text.split(/(?<=\d)(er?)\b/).map((part, at) => (at % 2 === 0 ? part : html`<span class="ordinal">${part}</span>`));

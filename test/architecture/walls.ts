@@ -75,6 +75,7 @@ export const WALLS: ReadonlyMap<string, Wall> = new Map<string, Wall>([
       rooms: [
         ...['util', 'errors', 'model', 'data', 'i18n', 'server'],
         // Pure files: a page says of a series, of a link and of an amount what the elements say.
+        ...['charts/asides', 'charts/compared', 'charts/figure-reading', 'charts/figure-statement'],
         ...['charts/series-reading', 'charts/series-table', 'charts/series-words', 'charts/time-statement'],
         ...[
           'charts/category-statement',

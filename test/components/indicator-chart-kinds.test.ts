@@ -17,7 +17,7 @@ import { settled } from '../support/component-suite.js';
 import { allowNotices } from '../support/console-guard.js';
 import { renderStory } from '../support/render-story.js';
 
-allowNotices(/kind="|stacked:|left out/);
+allowNotices(/bad-attribute|kind="|stacked:|left out/);
 
 const plain = (words: string): string => words.replaceAll(/[\s\u00a0\u202f]+/g, ' ').trim();
 const inside = (element: Element, selector: string): HTMLElement | null =>
@@ -160,6 +160,51 @@ describe('<tissu-indicator-chart>, kind by kind', () => {
     expect(table).to.contain('rowheader "Axe Seine"');
     expect(table).to.contain('rowheader "CU Creusot Montceau"');
     expect(plain(inside(element, '.notes')?.textContent ?? '')).to.contain('Une série demandée n’a pas pu être lue');
+  });
+
+  it('takes a list with duplicates and itself once each, and asks nobody about hostile ones', async () => {
+    const asked: string[] = [];
+    const api = fakeApi({
+      '*': (url, signal) => {
+        asked.push(url.search);
+        return json(populationSeries)(url, signal);
+      },
+    });
+    const open = async (compare: string): Promise<TissuIndicatorChart> => {
+      const element = document.createElement('tissu-indicator-chart');
+      Object.assign(element, { indicator: 'population', intercommunality: '200010700', eager: true, compare, api });
+      document.body.append(element);
+      return settled(element);
+    };
+    const element = await open('247100290, 247100290 200010700 247100290');
+    expect(element.state).to.equal('content');
+    expect(asked.filter((search) => search.includes('247100290'))).to.have.length(1);
+    asked.length = 0;
+    for (const compare of ['<script>alert(1)</script>', 'x'.repeat(10_000), 'median <b>'])
+      expect((await open(compare)).state, compare.slice(0, 20)).to.equal('error');
+    expect(asked.some((search) => /script|xxx|%3Cb/.test(search))).to.equal(false);
+  });
+
+  it('says of several series how far they reach, and whose a finding is', async () => {
+    const several = await show(stories.Several);
+    expect(plain(inside(several, '.title')?.textContent ?? '')).to.equal(
+      'Population municipale, édition 2025 : de 77 968 à 114 872 habitants selon les 5 séries',
+    );
+    expect(plain(inside(several, '.scope')?.textContent ?? '')).to.equal('Population municipale, éditions 2020 à 2025');
+    const two = await show(stories.TwoPlaces);
+    expect(plain(inside(two, '.title')?.textContent ?? '')).to.match(/ \(CA Caux Seine Agglo\)$/);
+    expect(plain(inside(two, 'caption')?.textContent ?? '')).to.match(/ – CA Caux Seine Agglo\.$/);
+  });
+
+  it('shows the last of several periods of categories, and says so', async () => {
+    const points = ['2023', '2024'].flatMap((period, at) =>
+      degreesSeries.points.map((point) => ({ ...point, period, value: (point.value ?? 0) + at })),
+    );
+    const element = await make({ ...degreesSeries, points });
+    expect(plain(inside(element, '.notes')?.textContent ?? '')).to.contain(
+      'Seule la dernière période est montrée : 2024 (2 dans les données)',
+    );
+    expect(plain(inside(element, '.scope')?.textContent ?? '')).to.match(/, 2024$/);
   });
 
   it('follows the width and the text size in SVG too', async () => {

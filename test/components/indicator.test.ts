@@ -8,7 +8,7 @@ import { componentSuite, settled } from '../support/component-suite.js';
 import { allowNotices } from '../support/console-guard.js';
 import { renderStory } from '../support/render-story.js';
 
-allowNotices(/left out|not-found|not-json|not-understood|server-error|bad-attribute|no-api/);
+allowNotices(/left out|unknown-comparison|not-found|not-json|not-understood|server-error|bad-attribute|no-api/);
 
 const text = (element: Element): string =>
   (element.shadowRoot?.textContent ?? '').replaceAll(/[\s\u00a0\u202f]+/g, ' ').trim();
@@ -310,6 +310,44 @@ describe('<tissu-indicator>', () => {
     ).to.equal(false);
   });
 
+  it('says that a comparison is unknown, by its code and in a sentence', async () => {
+    const problem = { type: '/problems/unknown-comparison', title: 'x', status: 404, parameter: 'compare' };
+    for (const compare of ['999999999', 'ti-9999']) {
+      const element = document.createElement('tissu-indicator');
+      const codes: string[] = [];
+      element.addEventListener('tissu-error', ({ detail }) => codes.push(detail.code));
+      Object.assign(element, { indicator: 'population', territory: 'ti-2802', compare, eager: true });
+      element.api = fakeApi({ '*': json(problem, 404) });
+      document.body.append(element);
+      await settled(element, 'error');
+      await waitUntil(() => text(element).includes('La comparaison demandée est introuvable'));
+      expect(text(element)).to.contain('Le territoire avec lequel comparer n’est pas dans les données partagées.');
+      expect(codes).to.deep.equal(['unknown-comparison']);
+    }
+  });
+
+  it('asks nobody about a hostile comparison', async () => {
+    const asked: string[] = [];
+    const api = fakeApi({
+      '*': (url) => {
+        asked.push(url.search);
+        return new Response(JSON.stringify(populationSeries), { headers: { 'content-type': 'application/json' } });
+      },
+    });
+    for (const compare of [
+      '<img src=x onerror=alert(1)>',
+      'a'.repeat(10_000),
+      '../secret',
+      'median&territory=x',
+      'median, median',
+    ]) {
+      const element = await make({ indicator: 'population', territory: 'ti-2802', compare, api });
+      expect(element.state, compare.slice(0, 20)).to.equal('error');
+      expect(element.shadowRoot?.querySelector('img')).to.equal(null);
+    }
+    expect(asked).to.deep.equal([]);
+  });
+
   it('speaks English where the page does', async () => {
     const box = document.createElement('div');
     box.lang = 'en';
@@ -329,6 +367,18 @@ describe('<tissu-indicator>', () => {
     expect(await accessibleTree(second)).to.contain('heading "Population municipale" level=2');
     const none = await make({ 'heading-level': '0' }, populationSeries);
     expect(await accessibleTree(none)).not.to.contain('heading');
+  });
+
+  it('compares name over value where large text leaves no room beside it, and is a table still', async () => {
+    const element = await show(stories.Comparable);
+    element.parentElement?.style.setProperty('inline-size', '320px');
+    element.parentElement?.style.setProperty('font-size', '200%');
+    await waitUntil(
+      () => (element.shadowRoot?.querySelector('.comparison th')?.getBoundingClientRect().width ?? 0) > 150,
+      'a name has the width of the figure',
+    );
+    const tree = (await accessibleTree(element)).replaceAll(/[\s\u00a0\u202f]+/g, ' ');
+    expect(tree).to.contain('row rowheader "CA Caux Seine Agglo" cell "77 968"');
   });
 
   it('does not run over at 320 px nor at 200 % text', async () => {

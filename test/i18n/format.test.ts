@@ -13,6 +13,20 @@ import {
 import { formatList } from '../../src/i18n/format/lists.js';
 // The dates of English come with its words.
 import '../../src/i18n/en.js';
+import { figureOf, quantityOf } from '../../src/charts/quantities.js';
+import { amount } from '../../src/i18n/fr/quantities.js';
+import type { Indicator } from '../../src/model/schemas/indicator.js';
+
+const MEASURE: Indicator = {
+  id: 'x',
+  label: 'Mesure',
+  definition: '',
+  unit: '',
+  decimals: 1,
+  direction: 'neutral',
+  dimension: 'time',
+  periodKind: 'year',
+};
 
 const NARROW = '\u202f';
 const WIDE = '\u00a0';
@@ -146,4 +160,70 @@ test('dates are those of Intl to the letter, but for the first of a month in Fre
             const said = locale === 'fr' ? text.replace(/^1 /, '1er ') : text;
             assert.equal(formatPartialDate(date, locale, month), said);
           }
+});
+
+/** A number as `Intl` writes it in French, with a true minus. */
+const byIntl = (value: number, decimals: number, style: Intl.NumberFormatOptions = {}): string =>
+  new Intl.NumberFormat('fr-FR', { maximumFractionDigits: decimals, signDisplay: 'negative', ...style })
+    .format(value)
+    .replace('-', '\u2212');
+
+const TRAPS = [0, -0, 1, -1, 0.5, -0.5, 1.5, 2, 999, 1000, -1250.25, 12_345.678, 77_968, 999_999.5, 1e6, 1e9, -1e9];
+
+test('numbers, euros and percentages are those of Intl, trap by trap', () => {
+  for (const value of TRAPS) {
+    for (const decimals of [0, 1, 2]) {
+      // Half-way cases are rounded by each from its own digits: they are written by hand above.
+      if (Number.isInteger(value * 10 ** decimals * 2) && !Number.isInteger(value * 10 ** decimals)) continue;
+      assert.equal(formatNumber(value, 'fr', { decimals }), byIntl(value, decimals), `${value} ${decimals}`);
+    }
+    assert.equal(
+      formatEuros(value, 'fr'),
+      byIntl(value, Number.isInteger(value) ? 0 : 2, { style: 'currency', currency: 'EUR', minimumFractionDigits: 0 }),
+      `${value} €`,
+    );
+    // Of changes the sign stands apart, as French tables write it.
+    if (value < 0) continue;
+    assert.equal(
+      formatPercent(value / 100, 'fr', { decimals: 2 }),
+      byIntl(value / 100, 2, { style: 'percent' }).replace(WIDE, NARROW),
+      `${value} %`,
+    );
+  }
+});
+
+test('what is not known is no number at all', () => {
+  for (const value of [Number.NaN, Infinity, -Infinity]) {
+    assert.equal(formatNumber(value, 'fr'), '');
+    assert.equal(formatPercent(value, 'fr'), '');
+  }
+});
+
+test('a unit follows its number on the line: one up to less than two, several from two', () => {
+  const said = (value: number, unit: string, decimals = 1): string =>
+    amount(quantityOf(value, { ...MEASURE, unit, decimals }, 'fr'));
+  const cases: [number, string, string][] = [
+    [0, 'communes', `0${WIDE}commune`],
+    [0.5, 'communes', `0,5${WIDE}commune`],
+    [1, 'communes', `1${WIDE}commune`],
+    [-1, 'communes', `\u22121${WIDE}commune`],
+    [1.5, 'communes', `1,5${WIDE}commune`],
+    [-1.5, 'communes', `\u22121,5${WIDE}commune`],
+    [2, 'communes', `2${WIDE}communes`],
+    [-2, 'communes', `\u22122${WIDE}communes`],
+    [1, 'mois', `1${WIDE}mois`],
+    [1, 'hab.', `1${WIDE}habitant`],
+    [77_968, 'hab.', `77${NARROW}968${WIDE}habitants`],
+    [1250, 't', `1${NARROW}250${WIDE}t`],
+    [1e9, 't', `1${NARROW}000${NARROW}000${NARROW}000${WIDE}t`],
+    [25_312_000, '€', `25${NARROW}312${NARROW}000${WIDE}€`],
+    [0.5, '€', `0,5${WIDE}€`],
+    [12.5, '%', `12,5${NARROW}%`],
+    [-12.5, '%', `\u221212,5${NARROW}%`],
+    [3, 'quux', `3${WIDE}quux`],
+    [3, '', '3'],
+  ];
+  for (const [value, unit, text] of cases) assert.equal(said(value, unit), text);
+  assert.equal(figureOf(25_312_000, { ...MEASURE, unit: '€' }, 'fr').text, `25,3${WIDE}M€`);
+  assert.equal(figureOf(1e9, { ...MEASURE, unit: '€' }, 'fr').text, `1${WIDE}Md€`);
 });

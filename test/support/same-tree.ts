@@ -8,7 +8,10 @@ import { accessibleTree } from './accessible-tree.js';
  * it before you commit it. Spaces that do not break are written as plain ones; of when stale data are depends on the day.
  */
 export const sameTree = async (name: string, element: Element): Promise<void> => {
-  const content = `\n${(await accessibleTree(element)).replaceAll(/[\u00a0\u202f]/g, ' ').replace(/(Données du ).*?\./, '$1<jour>.')}\n`;
+  const content = `\n${(await accessibleTree(element))
+    .replaceAll('\\', '')
+    .replaceAll(/[\u00a0\u202f]/g, ' ')
+    .replace(/(Données du ).*?\./, '$1<jour>.')}\n`;
   const { updateSnapshots } = (await getSnapshotConfig()) as { readonly updateSnapshots: boolean };
   // A tree that nobody kept is a fault, too: it would be kept unread.
   if (updateSnapshots) await compareSnapshot({ name, content });

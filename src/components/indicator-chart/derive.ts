@@ -100,8 +100,12 @@ const nameWhose = (
   const { scope } = series;
   const many = more?.stateMany(series, said.reading, language, more.words);
   if (many || strands < 2 || scope.name === '') return { ...said, ...many };
-  const whose = ` (${scope.name})`;
-  return { ...said, title: said.title + whose, sentence: said.sentence.replace(/\.?$/, `${whose}.`) };
+  return {
+    ...said,
+    title: `${said.title} (${scope.name})`,
+    // A sentence may end in parentheses.
+    sentence: said.sentence.replace(/\.?$/, () => `\u00a0– ${scope.name}.`),
+  };
 };
 
 /** Undefined where bars stand. */

@@ -150,6 +150,8 @@ const own = css`
   .bar {
     inline-size: calc(100% - 6em);
     block-size: 0.7em;
+    /* Half of an edge lies outside. */
+    overflow: visible;
     fill: none;
     stroke: var(--_edge);
     stroke-width: 1;
@@ -169,7 +171,7 @@ const own = css`
     font-size: 0.9333em;
     line-height: 1.4;
   }
-  .raised {
+  .ordinal {
     font-size: 0.7em;
     line-height: 0;
     vertical-align: super;
@@ -238,6 +240,19 @@ const own = css`
       flex: 1 1 5.5em;
       inline-size: auto;
       max-inline-size: 9.5em;
+    }
+  }
+  /* Large text in a narrow column: a name and its value beside one another would be a column of letters. */
+  @container not (min-width: 15em) {
+    .comparison tbody :is(tr, th, td) {
+      display: block;
+      inline-size: auto;
+    }
+    .comparison th[scope='row'] {
+      padding-block-end: 0;
+    }
+    .bar {
+      display: none;
     }
   }
   @media (forced-colors: active) {

@@ -149,7 +149,7 @@ export const pictureStyles = css`
     color: var(--_muted);
     text-wrap: pretty;
   }
-  .raised {
+  .ordinal {
     font-size: 0.7em;
     line-height: 0;
     vertical-align: super;

@@ -58,9 +58,7 @@ export const figureComparison: FigureComparisonMessages = {
   definition: ({ among, placeKind }, { criteria = [], region }) => {
     const shared = [
       criteria.includes('kind')
-        ? among === 'intercommunality'
-          ? `même type (${kindOf(placeKind)})`
-          : `même type d’intercommunalités (surtout des ${kindOf(placeKind)})`
+        ? `même type (${among === 'intercommunality' ? '' : 'surtout des '}${kindOf(placeKind)})`
         : '',
       criteria.includes('population') ? 'population de la moitié au double' : '',
       criteria.includes('region') ? `même région (${region?.name ?? ''})` : '',

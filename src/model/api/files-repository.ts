@@ -77,6 +77,8 @@ const wordsIn = (text: string): Iterable<string> => ({
  * The API over the files that `staticFiles` writes, loaded when a question needs them: one sheet loads one file, a
  * filter loads the shards of briefs. Lists, networks and indicators stay in memory; a failed load is forgotten.
  * Rejects with what `load` rejects with, or with a `TissuError` `not-understood`.
+ *
+ * Longer than most files: each method answers one question of `Repository`, and all of them share the same few promises.
  */
 export class FilesRepository implements Repository {
   readonly #options: FilesRepositoryOptions;

@@ -75,15 +75,20 @@ paragraph
 
 snapshots["ErrorNotFound"] = 
 `
-paragraph
-  text "Contenu momentanément indisponible."
+status live=polite
+  text "Ce contenu est introuvable"
+  paragraph
+    text "Il a pu être retiré ou changer d’adresse."
+  link "Population municipale"
   button "Réessayer"
-link "Population municipale"
 `;
 /* end snapshot ErrorNotFound */
 
 snapshots["Stale"] = 
 `
+status live=polite
+  text "Données du <jour>. La mise à jour a échoué."
+  button "Réessayer"
 article "La population municipale augmente de 0,6 % entre les éditions 2020 et 2025"
   sectionheader
     heading "La population municipale augmente de 0,6 % entre les éditions 2020 et 2025" level=3
@@ -188,9 +193,9 @@ article "La population municipale augmente de 0,6 % entre les éditions 2020 et 
     paragraph
       text "Population municipale, CA Caux Seine Agglo, éditions 2020 à 2025"
   slider "Parcourir les valeurs du graphique" value="6"
-  table "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 %."
+  table "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 % – CA Caux Seine Agglo."
     caption
-      text "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 %."
+      text "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 % – CA Caux Seine Agglo."
     rowgroup
       row
         columnheader "Édition"
@@ -244,9 +249,9 @@ article "La population municipale augmente de 0,6 % entre les éditions 2020 et 
       link "La population municipale augmente de 0,6 % entre les éditions 2020 et 2025 (CA Caux Seine Agglo)"
     paragraph
       text "Population municipale, CA Caux Seine Agglo, éditions 2020 à 2025"
-  table "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 %."
+  table "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 % – CA Caux Seine Agglo."
     caption
-      text "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 %."
+      text "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 % – CA Caux Seine Agglo."
     rowgroup
       row
         columnheader "Édition"
@@ -304,9 +309,9 @@ article "La population municipale augmente de 0,6 % entre les éditions 2020 et 
     paragraph
       text "Population municipale, CA Caux Seine Agglo, éditions 2020 à 2025"
   slider "Parcourir les valeurs du graphique" value="6"
-  table "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 %."
+  table "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 % – CA Caux Seine Agglo."
     caption
-      text "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 %."
+      text "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 % – CA Caux Seine Agglo."
     rowgroup
       row
         columnheader "Édition"
@@ -785,9 +790,9 @@ article "La plus haute des valeurs connues : Contractualisation (Axe Seine)"
     paragraph
       text "Actions par degré de coopération, Axe Seine"
   slider "Parcourir les valeurs du graphique" value="6"
-  table "La plus haute des valeurs connues : Contractualisation, 5 actions ; 1 catégorie sans donnée."
+  table "La plus haute des valeurs connues : Contractualisation, 5 actions ; 1 catégorie sans donnée – Axe Seine."
     caption
-      text "La plus haute des valeurs connues : Contractualisation, 5 actions ; 1 catégorie sans donnée."
+      text "La plus haute des valeurs connues : Contractualisation, 5 actions ; 1 catégorie sans donnée – Axe Seine."
     rowgroup
       row
         columnheader "Degré"
@@ -1168,15 +1173,15 @@ article "Une action sur deux est une contractualisation (Axe Seine)"
     paragraph
       text "Actions par degré de coopération, Axe Seine"
   slider "Parcourir les valeurs du graphique" value="6"
-  table "Une action sur deux est une contractualisation (17 sur 34)."
+  table "Une action sur deux est une contractualisation (17 sur 34) – Axe Seine."
     caption
-      text "Une action sur deux est une contractualisation (17 sur 34)."
+      text "Une action sur deux est une contractualisation (17 sur 34) – Axe Seine."
     rowgroup
       row
         columnheader "Degré"
         columnheader "Axe Seine (actions)"
         columnheader "Grand Chalon (actions)"
-        columnheader "Part"
+        columnheader "Part (Axe Seine)"
     row
       rowheader "Réseau informel"
       cell "0"
@@ -1296,9 +1301,9 @@ article "La plus haute des valeurs connues : Contractualisation (Axe Seine)"
     paragraph
       text "Actions par degré de coopération, Axe Seine"
   slider "Parcourir les valeurs du graphique" value="6"
-  table "La plus haute des valeurs connues : Contractualisation, 5 actions ; 1 catégorie sans donnée."
+  table "La plus haute des valeurs connues : Contractualisation, 5 actions ; 1 catégorie sans donnée – Axe Seine."
     caption
-      text "La plus haute des valeurs connues : Contractualisation, 5 actions ; 1 catégorie sans donnée."
+      text "La plus haute des valeurs connues : Contractualisation, 5 actions ; 1 catégorie sans donnée – Axe Seine."
     rowgroup
       row
         columnheader "Degré"
@@ -1349,7 +1354,7 @@ article "Déchets valorisés, 2024 : de 260 à 2 100 t selon les 3 séries"
     heading "Déchets valorisés, 2024 : de 260 à 2 100 t selon les 3 séries" level=3
       link "Déchets valorisés, 2024 : de 260 à 2 100 t selon les 3 séries"
     paragraph
-      text "Déchets valorisés, Site de Port-Jérôme, de 2021 à 2024"
+      text "Déchets valorisés, de 2021 à 2024"
   slider "Parcourir les valeurs du graphique" value="4"
   table "Déchets valorisés, 2024 : de 260 t (Site de Notre-Dame-de-Gravenchon) à 2 100 t (Site de Port-Jérôme), 3 séries."
     caption
@@ -1448,7 +1453,7 @@ article "Déchets valorisés, 2024 : de 260 à 2 100 t selon les 3 séries"
     heading "Déchets valorisés, 2024 : de 260 à 2 100 t selon les 3 séries" level=3
       link "Déchets valorisés, 2024 : de 260 à 2 100 t selon les 3 séries"
     paragraph
-      text "Déchets valorisés, Site de Port-Jérôme, de 2021 à 2024"
+      text "Déchets valorisés, de 2021 à 2024"
   slider "Parcourir les valeurs du graphique" value="4"
   table "Déchets valorisés, 2024 : de 260 t (Site de Notre-Dame-de-Gravenchon) à 2 100 t (Site de Port-Jérôme), 3 séries."
     caption
@@ -1499,7 +1504,7 @@ article "Population municipale, édition 2025 : de 77 968 à 114 872 habitants s
     heading "Population municipale, édition 2025 : de 77 968 à 114 872 habitants selon les 5 séries" level=3
       link "Population municipale, édition 2025 : de 77 968 à 114 872 habitants selon les 5 séries"
     paragraph
-      text "Population municipale, CA Caux Seine Agglo, éditions 2020 à 2025"
+      text "Population municipale, éditions 2020 à 2025"
   slider "Parcourir les valeurs du graphique" value="6"
   table "Population municipale, édition 2025 : de 77 968 habitants (CA Caux Seine Agglo) à 114 872 habitants (Laval Agglomération), 5 séries."
     caption
@@ -1574,7 +1579,7 @@ article "Population municipale, édition 2025 : de 77 968 à 114 872 habitants s
     heading "Population municipale, édition 2025 : de 77 968 à 114 872 habitants selon les 5 séries" level=3
       link "Population municipale, édition 2025 : de 77 968 à 114 872 habitants selon les 5 séries"
     paragraph
-      text "Population municipale, CA Caux Seine Agglo, éditions 2020 à 2025"
+      text "Population municipale, éditions 2020 à 2025"
   region "Population municipale, édition 2025 : de 77 968 à 114 872 habitants selon les 5 séries"
     table "Population municipale, édition 2025 : de 77 968 habitants (CA Caux Seine Agglo) à 114 872 habitants (Laval Agglomération), 5 séries."
       caption
@@ -1656,7 +1661,7 @@ article "Déchets valorisés, 2024 : de 260 à 2 100 t selon les 3 séries"
     heading "Déchets valorisés, 2024 : de 260 à 2 100 t selon les 3 séries" level=3
       link "Déchets valorisés, 2024 : de 260 à 2 100 t selon les 3 séries"
     paragraph
-      text "Déchets valorisés, Site de Port-Jérôme, de 2021 à 2024"
+      text "Déchets valorisés, de 2021 à 2024"
   slider "Parcourir les valeurs du graphique" value="4"
   table "Déchets valorisés, 2024 : de 260 t (Site de Notre-Dame-de-Gravenchon) à 2 100 t (Site de Port-Jérôme), 3 séries."
     caption
@@ -1804,9 +1809,9 @@ article "Municipal population: +0.6% between the 2020 and 2025 editions (CA Caux
     paragraph
       text "Municipal population, CA Caux Seine Agglo, 2020 to 2025 editions"
   slider "Go through the values of the chart" value="6"
-  table "Municipal population: from 77,495 inhabitants (2020 edition) to 77,968 (2025 edition), +0.6%."
+  table "Municipal population: from 77,495 inhabitants (2020 edition) to 77,968 (2025 edition), +0.6% – CA Caux Seine Agglo."
     caption
-      text "Municipal population: from 77,495 inhabitants (2020 edition) to 77,968 (2025 edition), +0.6%."
+      text "Municipal population: from 77,495 inhabitants (2020 edition) to 77,968 (2025 edition), +0.6% – CA Caux Seine Agglo."
     rowgroup
       row
         columnheader "Edition"

@@ -42,26 +42,30 @@ paragraph
 
 snapshots["ErrorNotFound"] = 
 `
-paragraph
-  text "Contenu momentanément indisponible."
+status live=polite
+  text "Ce contenu est introuvable"
+  paragraph
+    text "Il a pu être retiré ou changer d’adresse."
+  link "Population municipale"
   button "Réessayer"
-link "Population municipale"
 `;
 /* end snapshot ErrorNotFound */
 
 snapshots["ErrorBadAttribute"] = 
 `
-paragraph
-  text "Contenu momentanément indisponible."
+status live=polite
+  text "Ce contenu est mal réglé"
+  paragraph
+    text "Un identifiant ou un autre réglage manque, ou n’est pas valable."
+  link "Population municipale"
   button "Réessayer"
-link "Population municipale"
 `;
 /* end snapshot ErrorBadAttribute */
 
 snapshots["Stale"] = 
 `
 status live=polite
-  text "Données du 26 novembre 2026. La mise à jour a échoué."
+  text "Données du <jour>. La mise à jour a échoué."
   button "Réessayer"
 article "Population municipale"
   sectionheader
@@ -119,7 +123,7 @@ article "Fuites signalées"
     text "4"
     text "fuites"
   paragraph
-    text "Fuites signalées, 2024 : 4 fuites, + 4 fuites depuis 2023 (défavorable) (en % : sans objet, base nulle)."
+    text "Fuites signalées, 2024 : 4 fuites, + 4 fuites depuis 2023 (défavorable, en % : sans objet, base nulle)."
   paragraph
     text "Source"
     text ":"
@@ -497,7 +501,7 @@ article "Population municipale"
     text "e"
     text "valeur la plus élevée sur 45."
   paragraph
-    text "Comparables : même type d’intercommunalités (surtout des communautés d’agglomération), population de la moitié au double. Élargi hors de la région : moins de cinq sinon."
+    text "Comparables : même type (surtout des communautés d’agglomération), population de la moitié au double. Élargi hors de la région : moins de cinq sinon."
   group
     DisclosureTriangle "Les 44 territoires comparés"
   paragraph
@@ -712,7 +716,7 @@ article "Actions par degré de coopération"
   paragraph
     text "Valeur la plus élevée sur 7."
   paragraph
-    text "Comparables : même type d’intercommunalités (surtout des communautés d’agglomération). Élargi hors de la région, quelle que soit la population : moins de cinq sinon."
+    text "Comparables : même type (surtout des communautés d’agglomération). Élargi hors de la région, quelle que soit la population : moins de cinq sinon."
   group
     DisclosureTriangle "Les 6 territoires comparés"
   paragraph
@@ -832,9 +836,9 @@ article "Municipal population"
     text "inhab."
   paragraph
     text "Municipal population, 2025 edition: 77,968 inhabitants, +0.6% since the 2020 edition; median of the 227 urban-area communities: 81,240 inhabitants."
-  table "Population municipale"
+  table "Municipal population"
     caption
-      text "Population municipale"
+      text "Municipal population"
     row
       rowheader "CA Caux Seine Agglo"
       cell "77,968"

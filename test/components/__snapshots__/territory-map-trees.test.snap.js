@@ -48,10 +48,10 @@ article "Population municipale : de 12 400 à 310 200 habitants selon les territ
     text "Chercher un territoire"
   status live=polite
   searchbox "Chercher un territoire"
-  region "Les territoires, de la plus grande valeur à la plus petite"
-    table "Les territoires, de la plus grande valeur à la plus petite"
+  region "Tableau des territoires"
+    table "Rang et valeur de chaque territoire"
       caption
-        text "Les territoires, de la plus grande valeur à la plus petite"
+        text "Rang et valeur de chaque territoire"
       rowgroup
         row
           columnheader "Rang"
@@ -138,10 +138,10 @@ article "6 territoires, 4 avec au moins une fiche"
     text "Chercher un territoire"
   status live=polite
   searchbox "Chercher un territoire"
-  region "Les territoires, de la plus grande valeur à la plus petite"
-    table "Les territoires, de la plus grande valeur à la plus petite"
+  region "Tableau des territoires"
+    table "Rang et valeur de chaque territoire"
       caption
-        text "Les territoires, de la plus grande valeur à la plus petite"
+        text "Rang et valeur de chaque territoire"
       rowgroup
         row
           columnheader "Rang"
@@ -234,10 +234,10 @@ article "Population municipale : de 12 400 à 310 200 habitants selon les territ
     text "Chercher un territoire"
   status live=polite
   searchbox "Chercher un territoire"
-  region "Les territoires, de la plus grande valeur à la plus petite"
-    table "Les territoires, de la plus grande valeur à la plus petite"
+  region "Tableau des territoires"
+    table "Rang et valeur de chaque territoire"
       caption
-        text "Les territoires, de la plus grande valeur à la plus petite"
+        text "Rang et valeur de chaque territoire"
       rowgroup
         row
           columnheader "Rang"
@@ -297,36 +297,14 @@ article "Population municipale : de 12 400 à 310 200 habitants selon les territ
   status live=polite
     text "La carte n’a pas pu être dessinée : voici son tableau."
     button "Réessayer"
-  region "Légende"
-    list
-      listitem level=1
-        text "12 400 habitants"
-        text "1 territoire"
-      listitem level=1
-        text "12 900 habitants"
-        text "1 territoire"
-      listitem level=1
-        text "77 968 habitants"
-        text "1 territoire"
-      listitem level=1
-        text "80 100 habitants"
-        text "1 territoire"
-      listitem level=1
-        text "310 200 habitants"
-        text "1 territoire"
-      listitem level=1
-        text "non disponible"
-        text "1 territoire"
-    paragraph
-      text "Classes au plus près des écarts réels (méthode de Fisher-Jenks)."
   LabelText
     text "Chercher un territoire"
   status live=polite
   searchbox "Chercher un territoire"
-  region "Les territoires, de la plus grande valeur à la plus petite"
-    table "Les territoires, de la plus grande valeur à la plus petite"
+  region "Tableau des territoires"
+    table "Rang et valeur de chaque territoire"
       caption
-        text "Les territoires, de la plus grande valeur à la plus petite"
+        text "Rang et valeur de chaque territoire"
       rowgroup
         row
           columnheader "Rang"
@@ -405,7 +383,7 @@ status live=polite
 snapshots["Stale"] = 
 `
 status live=polite
-  text "Données du 26 novembre 2026. La mise à jour a échoué."
+  text "Données du <jour>. La mise à jour a échoué."
   button "Réessayer"
 article "Population municipale : de 12 400 à 310 200 habitants selon les territoires"
   sectionheader
@@ -452,10 +430,10 @@ article "Population municipale : de 12 400 à 310 200 habitants selon les territ
     text "Chercher un territoire"
   status live=polite
   searchbox "Chercher un territoire"
-  region "Les territoires, de la plus grande valeur à la plus petite"
-    table "Les territoires, de la plus grande valeur à la plus petite"
+  region "Tableau des territoires"
+    table "Rang et valeur de chaque territoire"
       caption
-        text "Les territoires, de la plus grande valeur à la plus petite"
+        text "Rang et valeur de chaque territoire"
       rowgroup
         row
           columnheader "Rang"
@@ -552,10 +530,10 @@ article "Population municipale, Centre-Val de Loire : de 12 400 à 80 100 habita
     text "Chercher un territoire"
   status live=polite
   searchbox "Chercher un territoire"
-  region "Les territoires, de la plus grande valeur à la plus petite"
-    table "Les territoires, de la plus grande valeur à la plus petite"
+  region "Tableau des territoires"
+    table "Rang et valeur de chaque territoire"
       caption
-        text "Les territoires, de la plus grande valeur à la plus petite"
+        text "Rang et valeur de chaque territoire"
       rowgroup
         row
           columnheader "Rang"
@@ -623,10 +601,10 @@ article "La Réunion : 1 territoire, 1 avec au moins une fiche"
     text "Chercher un territoire"
   status live=polite
   searchbox "Chercher un territoire"
-  region "Les territoires, de la plus grande valeur à la plus petite"
-    table "Les territoires, de la plus grande valeur à la plus petite"
+  region "Tableau des territoires"
+    table "Rang et valeur de chaque territoire"
       caption
-        text "Les territoires, de la plus grande valeur à la plus petite"
+        text "Rang et valeur de chaque territoire"
       rowgroup
         row
           columnheader "Rang"
@@ -698,10 +676,10 @@ article "Bretagne : 1 territoire, 1 avec au moins une fiche"
     text "Chercher un territoire"
   status live=polite
   searchbox "Chercher un territoire"
-  region "Les territoires, de la plus grande valeur à la plus petite"
-    table "Les territoires, de la plus grande valeur à la plus petite"
+  region "Tableau des territoires"
+    table "Rang et valeur de chaque territoire"
       caption
-        text "Les territoires, de la plus grande valeur à la plus petite"
+        text "Rang et valeur de chaque territoire"
       rowgroup
         row
           columnheader "Rang"
@@ -736,36 +714,14 @@ article "Population municipale : de 12 400 à 310 200 habitants selon les territ
   status live=polite
     text "La carte n’a pas pu être dessinée : voici son tableau."
     button "Réessayer"
-  region "Légende"
-    list
-      listitem level=1
-        text "12 400 habitants"
-        text "1 territoire"
-      listitem level=1
-        text "12 900 habitants"
-        text "1 territoire"
-      listitem level=1
-        text "77 968 habitants"
-        text "1 territoire"
-      listitem level=1
-        text "80 100 habitants"
-        text "1 territoire"
-      listitem level=1
-        text "310 200 habitants"
-        text "1 territoire"
-      listitem level=1
-        text "non disponible"
-        text "1 territoire"
-    paragraph
-      text "Classes au plus près des écarts réels (méthode de Fisher-Jenks)."
   LabelText
     text "Chercher un territoire"
   status live=polite
   searchbox "Chercher un territoire"
-  region "Les territoires, de la plus grande valeur à la plus petite"
-    table "Les territoires, de la plus grande valeur à la plus petite"
+  region "Tableau des territoires"
+    table "Rang et valeur de chaque territoire"
       caption
-        text "Les territoires, de la plus grande valeur à la plus petite"
+        text "Rang et valeur de chaque territoire"
       rowgroup
         row
           columnheader "Rang"
@@ -846,10 +802,10 @@ article "Population municipale : 12 habitants"
     text "Chercher un territoire"
   status live=polite
   searchbox "Chercher un territoire"
-  region "Les territoires, de la plus grande valeur à la plus petite"
-    table "Les territoires, de la plus grande valeur à la plus petite"
+  region "Tableau des territoires"
+    table "Rang et valeur de chaque territoire"
       caption
-        text "Les territoires, de la plus grande valeur à la plus petite"
+        text "Rang et valeur de chaque territoire"
       rowgroup
         row
           columnheader "Rang"
@@ -943,10 +899,10 @@ article "Population municipale : de −90 à 110 habitants selon les territoires
     text "Chercher un territoire"
   status live=polite
   searchbox "Chercher un territoire"
-  region "Les territoires, de la plus grande valeur à la plus petite"
-    table "Les territoires, de la plus grande valeur à la plus petite"
+  region "Tableau des territoires"
+    table "Rang et valeur de chaque territoire"
       caption
-        text "Les territoires, de la plus grande valeur à la plus petite"
+        text "Rang et valeur de chaque territoire"
       rowgroup
         row
           columnheader "Rang"
@@ -1047,10 +1003,10 @@ article "Municipal population: from 12,400 to 310,200 inhabitants across the ter
     text "Find a territory"
   status live=polite
   searchbox "Find a territory"
-  region "Territories, from the greatest value to the least"
-    table "Territories, from the greatest value to the least"
+  region "Table of territories"
+    table "Rank and value of each territory"
       caption
-        text "Territories, from the greatest value to the least"
+        text "Rank and value of each territory"
       rowgroup
         row
           columnheader "Rank"
@@ -1148,10 +1104,10 @@ article "Population municipale : de 12 400 à 310 200 habitants selon les territ
     text "1 territoire"
   searchbox "Chercher un territoire" value="ecluses"
     text "ecluses"
-  region "Les territoires, de la plus grande valeur à la plus petite"
-    table "Les territoires, de la plus grande valeur à la plus petite"
+  region "Tableau des territoires"
+    table "Rang et valeur de chaque territoire"
       caption
-        text "Les territoires, de la plus grande valeur à la plus petite"
+        text "Rang et valeur de chaque territoire"
       rowgroup
         row
           columnheader "Rang"
@@ -1239,10 +1195,10 @@ article "Population municipale : de 12 400 à 310 200 habitants selon les territ
     text "Chercher un territoire"
   status live=polite
   searchbox "Chercher un territoire"
-  region "Les territoires, de la plus grande valeur à la plus petite"
-    table "Les territoires, de la plus grande valeur à la plus petite"
+  region "Tableau des territoires"
+    table "Rang et valeur de chaque territoire"
       caption
-        text "Les territoires, de la plus grande valeur à la plus petite"
+        text "Rang et valeur de chaque territoire"
       rowgroup
         row
           columnheader "Rang"
