@@ -36,8 +36,8 @@ const CHUNKS = [
   ],
   [
     'values',
-    /\/src\/(data\/requests\/(values|region-shape)|model\/shapes\/place-values)\.ts$/,
-    'Values by place: for maps, and for whom wants to know what a figure is compared with.',
+    /\/src\/(data\/requests\/(values|region-shape)|model\/shapes\/place-values|ui\/ordinal)\.ts$/,
+    'Values and ranks by place: for maps, and for whom wants to know what a figure is compared with.',
   ],
   [
     'figure',
@@ -74,16 +74,20 @@ const CHUNKS = [
     /\/src\/(components\/cooperation-diagram\/(cooperation-diagram\.define|choice)|i18n\/fr\/network-vocabulary)\.ts$/,
     'A diagram and the words of networks, which the sheets like another one need too: by then its diagram is there.',
   ],
-  ['times', /\/src\/charts\/time-/, 'What is said of a series in time.'],
   [
     'chart',
     /\/node_modules\/chart\.js\/|\/src\/charts\/chart-engine/,
     'The chart engine. What draws lines and what draws bars are files of their own, loaded beside it.',
   ],
   [
-    'plot',
-    /\/src\/charts\/(chart-(layout|parts|request)|measure-text|category-names)/,
-    'What the pictures of all kinds share; those in SVG need no engine.',
+    'said',
+    /\/src\/(charts\/(series-(reading|words)|category-names)|i18n\/fr\/indicator\.ts|model\/codes\.ts)/,
+    'How a series is read and said: what all charts share with figures of categories.',
+  ],
+  [
+    'indicator-chart',
+    /\/src\/(components\/indicator-chart\/(indicator-chart|derive|marks|picture-controller|laid-out|table|pictures\/drawers)\.ts|charts\/(chart-(kind|layout|parts|request)|measure-text|picture-size|series-(marks|table)))/,
+    'A chart, with what the pictures and tables of all kinds share; those in SVG need no engine.',
   ],
   [
     'figures',

@@ -14,12 +14,24 @@ export interface Listening {
 export const versionOfPackage = (): string =>
   (JSON.parse(readFileSync(path('package.json'), 'utf8')) as { version: string }).version;
 
-/** The real service on the demonstration data: API, embed pages and the published files of `distribution`. */
-export const startService = async (distribution = path('dist'), version = versionOfPackage()): Promise<Listening> => {
+export interface ServiceOptions {
+  /** Folder of the published files. */
+  readonly distribution?: string;
+  readonly version?: string;
+  /** Folder of the data; the demonstration's without one. */
+  readonly data?: string;
+}
+
+/** The real service: API, embed pages and the published files. */
+export const startService = async ({
+  distribution = path('dist'),
+  version = versionOfPackage(),
+  data = path('data'),
+}: ServiceOptions = {}): Promise<Listening> => {
   let origin = '';
   const now = (): Date => new Date();
   const app = await createApp({
-    repository: await openMemoryStore({ folder: path('data'), now }),
+    repository: await openMemoryStore({ folder: data, now }),
     distribution,
     site: path('site'),
     version,

@@ -1,4 +1,5 @@
-import { formatList, formatNumber } from '../../src/i18n/format.js';
+import { formatNumber } from '../../src/i18n/format.js';
+import { formatList } from '../../src/i18n/format/lists.js';
 import type { ComparableTerritory, ComparisonReason } from '../../src/model/schemas/comparable-territory.js';
 import { html, type Content, type Html } from './html.js';
 import { wordFor, type PageLanguage } from './page-language.js';

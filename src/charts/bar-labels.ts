@@ -45,6 +45,14 @@ const setFont = (context: CanvasRenderingContext2D, { family, size }: BarLabels,
   context.font = `${style} ${String(size)}px ${family}`;
 };
 
+/** Glyphs are few, and on many charts of a page. */
+const shapes = new Map<string, Path2D>();
+const shapeOf = (path: string): Path2D => {
+  const shape = shapes.get(path) ?? new Path2D(path);
+  shapes.set(path, shape);
+  return shape;
+};
+
 const drawGlyph = (
   context: CanvasRenderingContext2D,
   { path, width }: Glyph,
@@ -57,7 +65,7 @@ const drawGlyph = (
   context.scale(side / 24, side / 24);
   context.strokeStyle = ink;
   context.lineWidth = width;
-  context.stroke(new Path2D(path));
+  context.stroke(shapeOf(path));
   context.restore();
 };
 

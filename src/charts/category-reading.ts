@@ -22,15 +22,17 @@ const knownTotalOf = (points: readonly CategoryPoint[]): number | null => {
 
 /** Points of the latest period only, when categories are given for several. */
 const latestOnly = (points: readonly Point[]): readonly Point[] => {
-  const last = points.reduce((latest, point) => (periodOf(point) > latest ? periodOf(point) : latest), '');
+  const last = latestOf(points);
   return last === '' ? points : points.filter((point) => periodOf(point) === last);
 };
+const latestOf = (points: readonly Point[]): string =>
+  points.reduce((latest, point) => (periodOf(point) > latest ? periodOf(point) : latest), '');
 
 /** A series along its categories: each once, in the order of the data, of the latest period. */
 export const readCategories = (series: Series): CategoryReading => {
   const codeOf = (point: Point): string => point.category?.code ?? '';
-  const withCategory = (points: readonly Point[]): readonly Point[] =>
-    latestOnly(points.filter((point) => point.category !== undefined));
+  const categorised = (points: readonly Point[]): Point[] => points.filter((point) => point.category !== undefined);
+  const withCategory = (points: readonly Point[]): readonly Point[] => latestOnly(categorised(points));
   const own = byKey(withCategory(series.points), codeOf);
   const other = byKey(withCategory(series.compare?.points ?? []), codeOf);
   const more = besides(series, (points) => byKey(withCategory(points), codeOf));
@@ -49,10 +51,13 @@ export const readCategories = (series: Series): CategoryReading => {
     });
   const points = along(own);
   const { indicator } = series;
+  const dated = categorised(series.points);
   const whole = PARTITIONS.has(indicator.id) || indicator['partition'] === true;
   const positive = points.every((point) => point.value !== null && point.value >= 0);
   return {
     dimension: 'category',
+    period: latestOf(dated),
+    periods: new Set(dated.map(periodOf)).size,
     partition: whole && positive,
     total: SUMS.has(indicator.id) ? knownTotalOf(points) : positive && whole ? totalOf(points) : null,
     points,

@@ -1,5 +1,5 @@
 /** Categories, said: the facts come from `category-finding.ts`, the grammar from the words of each language. Pure. */
-import { formatPercent } from '../i18n/format.js';
+import { formatPartialDate, formatPercent } from '../i18n/format.js';
 import type { Locale } from '../i18n/locale.js';
 import type { CategoryMessages, Share } from '../i18n/messages/categories.js';
 import type { Quantity, Said } from '../i18n/messages/indicator.js';
@@ -64,27 +64,38 @@ const keyFigureOf = (
   reading: CategoryReading,
   indicator: Indicator,
   language: CategoryLanguage,
+  span: string,
 ): KeyFigure | undefined => {
   const { locale, vocabulary } = language;
-  if (reading.total !== null) return { quantity: figureOf(reading.total, indicator, locale), of: '' };
+  if (reading.total !== null) return { quantity: figureOf(reading.total, indicator, locale), of: span };
   const highest = reading.points.reduce<CategoryPoint | undefined>(
     (most, point) => (point.value !== null && point.value > (most?.value ?? -Infinity) ? point : most),
     undefined,
   );
   if (highest === undefined || highest.value === null) return undefined;
-  return { quantity: figureOf(highest.value, indicator, locale), of: nameOfCategory(indicator, highest, vocabulary) };
+  const of = [nameOfCategory(indicator, highest, vocabulary), span].filter((text) => text !== '').join(', ');
+  return { quantity: figureOf(highest.value, indicator, locale), of };
 };
 
 /** Reads a series of categories and says it: title, sentence, notes. */
 export const stateCategories = (series: Series, language: CategoryLanguage): Statement<CategoryReading> => {
   const { indicator } = series;
   const reading = readCategories(series);
+  const moment = {
+    text: formatPartialDate(reading.period, language.locale),
+    kind: indicator.periodKind,
+    estimated: false,
+  };
+  const span = language.words.moment(moment);
   return {
     ...say(findInCategories(reading), indicator, language),
     reading,
-    figure: keyFigureOf(reading, indicator, language),
-    span: '',
+    figure: keyFigureOf(reading, indicator, language, span),
+    span,
     comparison: '',
-    notes: noteCoverage(series, language, 'sheets'),
+    notes: [
+      ...noteCoverage(series, language, 'sheets'),
+      ...(reading.periods > 1 ? [language.categoryWords.latest(span, reading.periods)] : []),
+    ],
   };
 };

@@ -31,7 +31,8 @@ export const tableOfCategories = (
     corner: categoryWords.rowHead(indicator.id),
     columns: [
       ...columnsOf(series, reading, counted(series, language), language),
-      ...(shared ? [categoryWords.part] : []),
+      // Of two series the part is that of the first.
+      ...(shared ? [categoryWords.part + (lines.length > 1 ? ` (${series.scope.name})` : '')] : []),
     ],
     rows: points.map((point, i) => {
       const degree = degreeOfCategory(indicator, point.code);

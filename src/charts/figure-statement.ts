@@ -54,12 +54,14 @@ const sayChange = (
 /**
  * @param known the points that have a value, in the order of time
  * @param comparison what it is compared with: a clause without its end, or nothing
+ * @param goal a sentence on its goal, or nothing
  */
 export const stateFigure = (
   indicator: Indicator,
   known: readonly KnownFigure[],
   language: FigureLanguage,
   comparison = '',
+  goal = '',
 ): FigureStatement => {
   const { locale, words } = language;
   const last = known.at(-1);
@@ -68,6 +70,6 @@ export const stateFigure = (
   const quantity = last && quantityOf(last.value, indicator, locale);
   return {
     figure: last && { quantity: figureOf(last.value, indicator, locale), of: moment },
-    sentence: words.sentence(words.name(indicator.label), moment, quantity, said, comparison),
+    sentence: words.sentence(words.name(indicator.label), moment, quantity, said, comparison) + (goal && ` ${goal}`),
   };
 };

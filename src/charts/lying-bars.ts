@@ -52,6 +52,9 @@ const placeHeads = ({ tokens, width, measure }: ChartRequest, heads: readonly He
   };
 };
 
+/** No word of an axis is measured that nobody sees. */
+const UNSEEN = { display: false };
+
 export interface Lying {
   readonly bars: readonly Bars[];
   readonly heads: readonly Head[];
@@ -83,8 +86,8 @@ export const layDown = (request: ChartRequest, { bars, heads, stacked, values }:
       },
       datasets: above && !stacked ? { bar: { barThickness: Math.round(size * (bars.length > 1 ? 1.05 : 0.95)) } } : {},
       scales: {
-        x: { type: 'linear', display: false, min: low, max: high, ...(stacked ? { stacked } : {}) },
-        y: { type: 'category', display: false, offset: true, ...(stacked ? { stacked } : {}) },
+        x: { type: 'linear', display: false, ticks: UNSEEN, min: low, max: high, ...(stacked ? { stacked } : {}) },
+        y: { type: 'category', display: false, ticks: UNSEEN, offset: true, ...(stacked ? { stacked } : {}) },
       },
     },
   };

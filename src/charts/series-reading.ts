@@ -45,6 +45,9 @@ export interface TimeReading {
 
 export interface CategoryReading {
   readonly dimension: 'category';
+  /** The one period that is shown, and how many the data have; empty for undated categories. */
+  readonly period: string;
+  readonly periods: number;
   /** Whether the categories exclude one another and make a whole together, so that a share may be said. */
   readonly partition: boolean;
   /** Sum of the categories where they exclude one another and all are known, else null: a part is not a total. */

@@ -1,5 +1,6 @@
 /** A series in time, said: the facts come from `time-finding.ts`, the grammar from the words of each language. Pure. */
-import { formatList, formatPartialDate, formatPercent } from '../i18n/format.js';
+import { formatPartialDate, formatPercent } from '../i18n/format.js';
+import { formatList } from '../i18n/format/lists.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Measure, Moment, Said } from '../i18n/messages/indicator.js';
 import type { Indicator } from '../model/schemas/indicator.js';

@@ -1,46 +1,36 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** Public tokens whose change by the page may break a pair of colours. */
-const COLOURS = ['--tissu-accent', '--tissu-text', '--tissu-surface'];
+import type { ReactiveControllerHost } from 'lit';
 
 /**
  * Watches over what the page's own styles do to an element: pairs of colours that nobody could read are repaired.
  * What repairs (`theme/repair.ts`) is loaded only when a page changes a colour.
  */
-export class TokensController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  #scheme: MediaQueryList | undefined;
-  #repair: (() => void) | undefined;
-
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#scheme = matchMedia('(prefers-color-scheme: dark)');
-    this.#scheme.addEventListener('change', this.#check);
-  }
-
-  hostDisconnected(): void {
-    this.#scheme?.removeEventListener('change', this.#check);
-  }
-
-  hostUpdated(): void {
-    this.#check();
-  }
-
-  readonly #check = (): void => {
-    const style = getComputedStyle(this.#host);
-    if (this.#repair) this.#repair();
-    else if (COLOURS.some((name) => style.getPropertyValue(name))) {
+export const watchTokens = (host: ReactiveControllerHost & HTMLElement): void => {
+  let repair: (() => void) | undefined;
+  const scheme = matchMedia('(prefers-color-scheme: dark)');
+  const check = (): void => {
+    if (repair) repair();
+    else if (getComputedStyle(host).getPropertyValue('--_own-colour')) {
       import('../theme/repair.js').then(
         ({ createRepair }) => {
-          this.#repair ??= createRepair(this.#host);
-          this.#repair();
+          (repair ??= createRepair(host))();
         },
         () => undefined,
       );
     }
   };
-}
+  // Told once the element is laid out: asked before, the browser would work out its styles for it alone.
+  const laidOut = new ResizeObserver(check);
+  host.addController({
+    hostConnected: () => {
+      scheme.onchange = check;
+    },
+    hostDisconnected: () => {
+      scheme.onchange = null;
+      laidOut.disconnect();
+    },
+    hostUpdated: () => {
+      laidOut.disconnect();
+      if (host.isConnected) laidOut.observe(host);
+    },
+  });
+};

@@ -54,7 +54,9 @@ export const MOST_RETRIES = 3;
 /** Faults that may pass by themselves. */
 const isPassing = (code: ErrorCode): boolean => /^(?:unreachable|timeout|server-error)$/.test(code);
 
-const codeOf = (status: number): ErrorCode => {
+/** The code of a refusal: some kinds of problems have one of their own, the others go by their status. */
+export const codeOf = (status: number, type: unknown): ErrorCode => {
+  if (typeof type === 'string' && type.endsWith('/unknown-comparison')) return 'unknown-comparison';
   if (status === 404 || status === 410) return 'not-found';
   if (status === 408) return 'timeout';
   return status >= 500 || status === 425 || status === 429 ? 'server-error' : 'refused';
@@ -63,14 +65,15 @@ const codeOf = (status: number): ErrorCode => {
 /** A refusal, with the words of the problem it may carry; whatever is wrong with them does not matter. */
 const refusalOf = async (response: Response, url: string, now: number): Promise<TissuError> => {
   const { status, headers } = response;
-  let detail = '';
+  let [detail, type]: [string, unknown] = ['', ''];
   try {
-    const problem = readJson(await readBody(response)) as { detail?: unknown };
+    const problem = readJson(await readBody(response)) as { detail?: unknown; type?: unknown };
+    type = problem.type;
     if (typeof problem.detail === 'string') detail = problem.detail;
   } catch {
     // The status says enough.
   }
-  return new TissuError(codeOf(status), `${url} answered ${status} ${detail}`, {
+  return new TissuError(codeOf(status, type), `${url} answered ${status} ${detail}`, {
     context: { url, status, detail, retryAfter: retryAfter(headers.get('retry-after'), now) },
   });
 };

@@ -10,7 +10,7 @@ import {
 import { LocalizeController } from '../controllers/localize-controller.js';
 import { ResourceController } from '../controllers/resource-controller.js';
 import { SourceController } from '../controllers/source-controller.js';
-import { TokensController } from '../controllers/tokens-controller.js';
+import { watchTokens } from '../controllers/tokens-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { clientFor } from '../data/client.js';
 import type { ResourceRequest, ResourceState } from '../data/resource.js';
@@ -71,7 +71,7 @@ export abstract class TissuElement<T> extends LitElement {
     super();
     this.headingLevel = 3;
     this.eager = false;
-    new TokensController(this);
+    watchTokens(this);
   }
 
   /** What was read of `data`, and of which. */

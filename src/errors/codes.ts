@@ -13,6 +13,8 @@ export const ERROR_CODES = [
   'timeout',
   /** The API knows no such sheet, territory, actor or indicator (404). */
   'not-found',
+  /** The API knows no such place to compare with (404); the figure alone may be there. */
+  'unknown-comparison',
   /** The API refused the request (400 and other 4xx). */
   'refused',
   /** The API failed or is overloaded (429, 5xx). */

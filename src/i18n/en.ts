@@ -27,6 +27,13 @@ import { sheetTools } from './en/sheet-tools.js';
 import { themes } from './en/themes.js';
 import { vocabulary } from './en/vocabulary.js';
 import { territoryMap } from './en/territory-map.js';
+import { learnDates } from './format/dates.js';
+
+learnDates('en', [
+  'Jan-uary Feb-ruary Mar-ch Apr-il May Jun-e Jul-y Aug-ust Sept-ember Oct-ober Nov-ember Dec-ember',
+  'since',
+  'until',
+]);
 
 export const en: Messages = {
   common,

@@ -4,7 +4,7 @@
  */
 import { formatEuros } from './format/euros.js';
 import { formatNumber, type NumberOptions } from './format/numbers.js';
-import { INTL_TAG, type Locale } from './locale.js';
+import type { Locale } from './locale.js';
 
 // A page with a card loads these alone.
 export { formatPartialDate, formatPeriod } from './format/dates.js';
@@ -29,10 +29,6 @@ export const formatPercent = (
 /** A number followed by its unit, kept on one line: `77 968 hab.` */
 export const formatQuantity = (value: number, unit: string, locale: Locale, options?: NumberOptions): string =>
   unit === '€' ? formatEuros(value, locale) : formatNumber(value, locale, options) + (unit === '' ? '' : WIDE + unit);
-
-/** `a, b et c`. */
-export const formatList = (items: readonly string[], locale: Locale): string =>
-  new Intl.ListFormat(INTL_TAG[locale], { type: 'conjunction' }).format(items);
 
 /** The form of a word that goes with a count: French says one for 0 and 1, English only for 1. */
 export const plural = (count: number, locale: Locale, one: string, other: string): string =>

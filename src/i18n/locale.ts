@@ -4,6 +4,3 @@ export type Locale = (typeof LOCALES)[number];
 
 /** The language whose words are shown for a BCP 47 tag: `en-GB` → `en`, anything unknown → `fr`. */
 export const toLocale = (tag: string | null | undefined): Locale => (/^en\b/i.test(tag ?? '') ? 'en' : 'fr');
-
-/** The regional variant that fixes number and date formats. */
-export const INTL_TAG: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };

@@ -7,6 +7,8 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
+    /* Not empty where the page sets one of the colours: then pairs that must be read are looked at. */
+    --_own-colour: var(--tissu-accent, var(--tissu-text, var(--tissu-surface,)));
     --_accent: var(--tissu-accent, light-dark(oklch(0.45 0.078 192), oklch(0.82 0.085 188)));
     --_text: var(--tissu-text, light-dark(oklch(0.25 0.015 190), oklch(0.94 0.008 190)));
     --_surface: var(--tissu-surface, light-dark(#fff, oklch(0.225 0.012 200)));

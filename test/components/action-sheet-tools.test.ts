@@ -32,6 +32,10 @@ const replace = (target: object, name: string, value: unknown): void => {
   });
 };
 
+/** The API has told its own address. */
+const entryOf = (sheet: TissuActionSheet): Promise<void> =>
+  waitUntil(() => sheet.shadowRoot?.querySelector('.foot .address')?.textContent === ADDRESS, 'the entry has come');
+
 describe('the tools of <tissu-action-sheet>', () => {
   afterEach(() => {
     for (const step of undo.splice(0)) step();
@@ -47,7 +51,7 @@ describe('the tools of <tissu-action-sheet>', () => {
       },
     });
     const sheet = await show(stories.Content);
-    await waitUntil(() => find(sheet, 'Signaler ou compléter'), 'the entry has come');
+    await entryOf(sheet);
     await press(sheet, 'Copier la citation');
     await waitUntil(() => sheet.shadowRoot?.querySelector('.outcome')?.textContent === 'Citation copiée.');
     expect(copied).to.deep.equal([
@@ -89,7 +93,7 @@ describe('the tools of <tissu-action-sheet>', () => {
       return Promise.reject(new Error('AbortError'));
     });
     const sheet = await show(stories.Content);
-    await waitUntil(() => find(sheet, 'Signaler ou compléter'), 'the entry has come');
+    await entryOf(sheet);
     await press(sheet, 'Partager');
     await waitUntil(() => shared.length === 1);
     expect(shared).to.deep.equal([{ title: steamSheet.title, url: ADDRESS }]);
@@ -129,9 +133,14 @@ describe('the tools of <tissu-action-sheet>', () => {
     });
   });
 
-  it('offers no correction where the API takes none', async () => {
+  it('writes a correction that goes to nobody yet where no address is given, and says so', async () => {
     const sheet = await show(stories.OwnData);
-    expect(find(sheet, 'Signaler ou compléter')).to.equal(undefined);
+    await press(sheet, 'Signaler ou compléter');
+    await waitUntil(() => find(sheet, 'Écrire le message'));
+    const { href } = find(sheet, 'Écrire le message') as HTMLAnchorElement;
+    expect(href).to.match(/^mailto:\?subject=[^?&]+&body=[^?&]+$/);
+    expect(new URL(href).searchParams.get('body')).to.contain(steamSheet.id);
+    expect(await accessibleTree(sheet)).to.contain('le message s’ouvre sans destinataire');
   });
 
   it('prints with the address in letters and as a QR code, everything unfolded', async () => {
@@ -140,7 +149,7 @@ describe('the tools of <tissu-action-sheet>', () => {
       printed++;
     });
     const sheet = await show(stories.Content);
-    await waitUntil(() => find(sheet, 'Signaler ou compléter'), 'the entry has come');
+    await entryOf(sheet);
     await press(sheet, 'Imprimer');
     await waitUntil(() => printed === 1);
     const foot = sheet.shadowRoot?.querySelector('.foot');

@@ -184,7 +184,7 @@ describe('<tissu-indicator>', () => {
       'Artisans résidents, avril 2025 : 25 artisans, + 12 artisans depuis juin 2021 (favorable), + 20 artisans depuis décembre 2020 (favorable).',
     );
     expect(text(await show(stories.ZeroBase))).to.contain(
-      '4 fuites, + 4 fuites depuis 2023 (défavorable) (en % : sans objet, base nulle).',
+      '4 fuites, + 4 fuites depuis 2023 (défavorable, en % : sans objet, base nulle).',
     );
   });
 

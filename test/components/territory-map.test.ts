@@ -84,7 +84,7 @@ describe('<tissu-territory-map>', () => {
     expect(tree).to.contain('button "Nord, 310 200 habitants, 1er sur 5"');
     expect(tree).not.to.contain('button "Ouest,');
     expect(tree).to.contain('region "Légende"');
-    expect(tree).to.contain('table "Les territoires, de la plus grande valeur à la plus petite"');
+    expect(tree).to.contain('table "Rang et valeur de chaque territoire"');
     for (const head of ['Rang', 'Territoire', 'Population municipale (hab.)'])
       expect(tree).to.contain(`columnheader "${head}"`);
     expect(tree).to.match(/cell "1" rowheader "Nord" .*?cell "310 200"/);

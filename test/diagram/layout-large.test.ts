@@ -15,6 +15,8 @@ import { finish, startSlices, step } from '../../src/util/slices.js';
 import { sceneToText } from './golden.js';
 import { clashingLabels, overlappingNodes, sceneOf } from './random-graph.js';
 
+/** Width over height of a sketch for a page. */
+const PAGE = 1.4;
 const FAMILIES = ['firms', 'local-authorities', 'state', 'training-research', 'networks', 'finance', 'society'];
 
 const graphOf = ({ labels, communities, ends }: BenchGraph): Graph =>
@@ -32,7 +34,7 @@ const graphOf = ({ labels, communities, ends }: BenchGraph): Graph =>
   );
 
 const largeScene = (graph: Graph, width = 1280) =>
-  finish(compose(graph, finish(sketch(graph, 'page', polish, drawLarge)), { width, height: 800 }, measureRoughly));
+  finish(compose(graph, finish(sketch(graph, PAGE, polish, drawLarge)), { width, height: 800 }, measureRoughly));
 
 test('communities are drawn as they are: three hundred nodes, seven communities, over several seeds', () => {
   // What no layout that was measured has at once; bounds a little wider for graphs that are harder by chance.
@@ -64,7 +66,7 @@ test('two thousand nodes: the same picture in any slices, no two nodes overlap, 
   const given = plantedGraph({ count: 2000, links: 3500, communities: 20, seed: 2 });
   const graph = graphOf(given);
   const scene = largeScene(graph);
-  const slices = startSlices(sketch(graph, 'page', polish, drawLarge));
+  const slices = startSlices(sketch(graph, PAGE, polish, drawLarge));
   while (!step(slices, 7000));
   const again = finish(compose(graph, slices.result!, { width: 1280, height: 800 }, measureRoughly));
   assert.equal(sceneToText(again), sceneToText(scene));
@@ -76,7 +78,7 @@ test('two thousand nodes: the same picture in any slices, no two nodes overlap, 
 
 test('no step on thousands does more than a few milliseconds of work', () => {
   const graph = graphOf(plantedGraph({ count: 2000, links: 3500, communities: 20, seed: 3 }));
-  const slices = startSlices(sketch(graph, 'page', polish, drawLarge));
+  const slices = startSlices(sketch(graph, PAGE, polish, drawLarge));
   const budget = 60_000;
   let worst = 0;
   for (let before = 0; !step(slices, budget); before = slices.work) worst = Math.max(worst, slices.work - before);
@@ -108,11 +110,15 @@ test('a coarser part stands for every node, and is tied as the finer one is', ()
   const { count, ends } = plantedGraph({ count: 300, links: 450, communities: 7, seed: 4 });
   const part = {
     neighbours: neighboursOf(count, ends),
+    families: Array.from({ length: count }, (_, node) => FAMILIES[node % 7]!),
     lengths: new Map<number, number>(),
   };
   const finer = { part, ends, of: new Int32Array(0), mass: part.neighbours.map(() => 1) };
   const { part: coarse, of, mass, ends: links } = finish(coarsen(finer, seededRandom(1)));
   assert.ok(coarse.neighbours.length < 0.6 * count);
+  coarse.families.forEach((family, at) =>
+    assert.ok(part.families.some((own, node) => own === family && of[node] === at)),
+  );
   assert.equal(
     mass.reduce((sum, each) => sum + each, 0),
     count,

@@ -15,6 +15,8 @@ import {
 import { matchesGolden, sceneToText } from './golden.js';
 import { clashingLabels, graphOf, overlappingNodes, randomGraph, sceneOf } from './random-graph.js';
 
+/** Width over height of a sketch for a page. */
+const PAGE = 1.4;
 /** Widths of a phone, a tablet, a page, a screen. */
 const WIDTHS = [270, 420, 700, 900, 1400];
 
@@ -44,8 +46,8 @@ test('the same graph gives the same picture, to the last digit, also after a res
 
 test('the picture does not depend on how the work is sliced', () => {
   const graph = graphOf(seineNetwork);
-  const inOneGo = finish(sketch(graph, 'page', polish));
-  const slices = startSlices(sketch(graph, 'page', polish));
+  const inOneGo = finish(sketch(graph, PAGE, polish));
+  const slices = startSlices(sketch(graph, PAGE, polish));
   let turns = 0;
   while (!step(slices, 500)) turns++;
   assert.ok(turns > 10);
@@ -54,7 +56,7 @@ test('the picture does not depend on how the work is sliced', () => {
 
 test('no slice of a network of 300 actors does more than a few milliseconds of work', () => {
   const graph = randomGraph(7, 300);
-  const slices = startSlices(sketch(graph, 'page', polish));
+  const slices = startSlices(sketch(graph, PAGE, polish));
   const budget = 60_000;
   for (let before = 0; !step(slices, budget); before = slices.work) assert.ok(slices.work - before < 3 * budget);
 });

@@ -9,7 +9,11 @@ import { descend } from '../../src/diagram/layout/parts/stress.js';
 import { seededRandom } from '../../src/util/random.js';
 import { finish, startSlices, step } from '../../src/util/slices.js';
 
+/** Of one family, unless a test is about families. */
+const kin = (count: number): string[] => Array.from({ length: count }, () => 'firms');
+
 const ring = (count: number): Part => ({
+  families: kin(count),
   neighbours: Array.from({ length: count }, (_, at) => [(at + count - 1) % count, (at + 1) % count]),
   lengths: new Map(),
 });
@@ -35,6 +39,7 @@ test('connected parts come largest first, their nodes in order', () => {
 
 test('wished distances are hops, and the lengths of links', () => {
   const part: Part = {
+    families: kin(3),
     neighbours: [[1], [0, 2], [1]],
     lengths: new Map([
       [1, 0.9],
@@ -48,6 +53,20 @@ test('wished distances are hops, and the lengths of links', () => {
     [...terms.distance].map((length) => length.toFixed(2)),
     ['0.90', '2.00', '1.10'],
   );
+});
+
+test('those of two families that no link ties are wished farther apart', () => {
+  const part = {
+    families: ['firms', 'firms', 'state', 'firms'],
+    neighbours: [[1], [0, 2, 3], [1], [1]],
+    lengths: new Map(),
+  };
+  const { from, to, distance } = finish(wishedDistances({ ...part, lengths: new Map([[6, 1]]) }));
+  const between = (a: number, b: number): number => distance[from.findIndex((each, at) => each === a && to[at] === b)]!;
+  assert.equal(between(0, 3), 2);
+  assert.equal(between(0, 2), 2.4);
+  // What a link says is not changed by families.
+  assert.equal(between(1, 2), 1);
 });
 
 test('large parts are placed from their links and from pivots, with far fewer terms than pairs', () => {
@@ -70,6 +89,7 @@ test('descending brings distances near the wished ones', () => {
 test('walls bend a long drawing until it fits between them', () => {
   const count = 20;
   const path: Part = {
+    families: kin(count),
     neighbours: Array.from({ length: count }, (_, at) => [at - 1, at + 1].filter((n) => n >= 0 && n < count)),
     lengths: new Map(),
   };

@@ -102,9 +102,7 @@ test('the point under the pointer is a node by its shape, by its label, or else 
 const claim = (x: number, y: number, name: string, weight = 1): Claim => ({
   x,
   y,
-  side: 8,
-  up: 8,
-  down: 8,
+  reach: 8,
   weight,
   wordings: wordLabel(name, measureRoughly),
 });

@@ -3,7 +3,6 @@ import test from 'node:test';
 import {
   formatCompactEuros,
   formatEuros,
-  formatList,
   formatNumber,
   formatPartialDate,
   formatPercent,
@@ -11,6 +10,9 @@ import {
   formatQuantity,
   plural,
 } from '../../src/i18n/format.js';
+import { formatList } from '../../src/i18n/format/lists.js';
+// The dates of English come with its words.
+import '../../src/i18n/en.js';
 
 const NARROW = '\u202f';
 const WIDE = '\u00a0';

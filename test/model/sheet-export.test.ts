@@ -50,12 +50,14 @@ const correction = {
   subject: 'É & ? #',
   body: 'un\ndeux & ?bcc=x',
 };
+/** Written, to be sent to whoever the sender knows. */
+const TO_NOBODY = 'mailto:?subject=%C3%89%20%26%20%3F%20%23&body=un%0D%0Adeux%20%26%20%3Fbcc%3Dx';
 
 test('a correction is written to one address and nothing else', () => {
   const href = correctionAddress({ email: ' data@x.fr ' }, correction);
   assert.equal(href, 'mailto:data@x.fr?subject=%C3%89%20%26%20%3F%20%23&body=un%0D%0Adeux%20%26%20%3Fbcc%3Dx');
   for (const email of ['a@b.fr?bcc=c@d.fr', 'a@b.fr,c@d.fr', 'a b@c.fr', '@x', 'javascript:x', ''])
-    assert.equal(correctionAddress({ email }, correction), undefined, email);
+    assert.equal(correctionAddress({ email }, correction), TO_NOBODY, email);
 });
 
 test('or to a form, with what it is about', () => {
@@ -63,8 +65,8 @@ test('or to a form, with what it is about', () => {
   assert.equal(new URL(href).searchParams.get('title'), 'É & <b>');
   assert.equal(new URL(href).searchParams.get('a'), '1');
   for (const url of ['javascript:alert(1)', 'data:text/html,x', '/corriger', 'mailto:a@b.fr'])
-    assert.equal(correctionAddress({ url }, correction), undefined, url);
-  assert.equal(correctionAddress(undefined, correction), undefined);
+    assert.equal(correctionAddress({ url }, correction), TO_NOBODY, url);
+  assert.equal(correctionAddress(undefined, correction), TO_NOBODY);
 });
 
 test('a check ages by the year', () => {

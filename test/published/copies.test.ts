@@ -19,7 +19,7 @@ for (const entry of readdirSync(otherRelease, { recursive: true, withFileTypes: 
   const file = join(entry.parentPath, entry.name);
   writeFileSync(file, readFileSync(file, 'utf8').replaceAll(`"${VERSION}"`, `"${OTHER}"`));
 }
-const other = await startService(otherRelease, OTHER);
+const other = await startService({ distribution: otherRelease, version: OTHER });
 after(async () => {
   await other.close();
   rmSync(otherRelease, { recursive: true });

@@ -305,8 +305,12 @@ test('a territory without any sheet leads to those of comparable ones, with the 
   });
   assert.match(
     (await get(told, `/embed/action-list?territory=${empty.id}`)).payload,
-    /href="mailto:donnees@tissu\.example"/,
+    /href="mailto:donnees@tissu\.example\?subject=[^"&?]+&amp;body=[^"&?]+"/,
   );
+  // Nobody is told to write to an address that nobody gave.
+  const untold = (await get(app, `/embed/action-list?territory=${empty.id}`)).payload;
+  assert.match(untold, /href="mailto:\?subject=[^"&?]+&amp;body=[^"&?]+"/);
+  assert.match(untold, /le message s’ouvre sans destinataire/);
 });
 
 test('the element stands around the content where there is one', async () => {

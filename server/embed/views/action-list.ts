@@ -1,4 +1,5 @@
 import type { PageQuery } from '../../../src/model/api/repository.js';
+import { formOf, messageAddress, writtenTo } from '../../../src/model/export/message-address.js';
 import { readSheetQuery } from '../../../src/model/query/read-sheet-query.js';
 import type { ActionSheet } from '../../../src/model/schemas/action-sheet.js';
 import { ProblemError } from '../../problems/problem-error.js';
@@ -12,6 +13,8 @@ import { weave } from '../weave.js';
 
 /** As many as the element shows on a page of its own. */
 const PER_PAGE = '12';
+/** Members of a territory that are named to whoever has no address to write to. */
+const ASKED = 4;
 
 /** The name of the one place asked for; empty for none or several. Unknown territories have no page. */
 const placeOf = async ({ repository, attributes }: ViewContext): Promise<string> => {
@@ -75,10 +78,20 @@ const renderElsewhere = async (context: ViewContext): Promise<Content> => {
   const { repository, attributes, language, headingLevel } = context;
   const [territory, ...others] = attributes.get('territory') ?? [];
   if (territory === undefined || others.length > 0) return undefined;
-  const [comparable, { reporting }] = await Promise.all([repository.comparable(territory), repository.entry()]);
-  const way = reporting?.url ?? (reporting?.email === undefined ? undefined : `mailto:${reporting.email}`);
+  const [comparable, { reporting = {} }, place] = await Promise.all([
+    repository.comparable(territory),
+    repository.entry(),
+    repository.territory(territory),
+  ]);
+  const { text, subject, body, toWhom } = language.messages.actionListParts.bare.first;
+  const email = writtenTo(reporting);
+  const form = formOf(reporting);
+  const name = plain(place?.name ?? '');
+  const members = (place?.intercommunalities ?? []).slice(0, ASKED).map((member) => plain(member.name));
+  const way = form ?? messageAddress(email, subject(name), body(name));
   return [
-    way !== undefined && html`<p>${externalLink(way, language.pages.list.file, language)}</p>`,
+    html`<p>${text}${form === undefined && email === '' && ` ${toWhom(members.join(', '))}`}</p>
+      <p>${externalLink(way, language.pages.list.file, language)}</p>`,
     renderComparable(comparable?.data ?? [], below(headingLevel), language, (sheet) =>
       renderItem(sheet, { ...context, headingLevel: below(headingLevel) }),
     ),

@@ -1,12 +1,17 @@
-import { stateCategories } from '../../../src/charts/category-statement.js';
+import { goalOf, notesOf } from '../../../src/charts/asides.js';
+import { stateCategories, type CategoryLanguage } from '../../../src/charts/category-statement.js';
 import { tableOfCategories } from '../../../src/charts/category-table.js';
+import { remarksOf, sayClause } from '../../../src/charts/compared.js';
+import { readFigure } from '../../../src/charts/figure-reading.js';
+import { stateFigure } from '../../../src/charts/figure-statement.js';
 import { hasCategories } from '../../../src/charts/series-reading.js';
 import { tableOfTime, type SeriesTable } from '../../../src/charts/series-table.js';
-import type { Statement } from '../../../src/charts/series-words.js';
 import { stateTime } from '../../../src/charts/time-statement.js';
 import { formatPartialDate } from '../../../src/i18n/format.js';
 import type { SeriesQuery } from '../../../src/model/api/repository.js';
+import { readShape } from '../../../src/model/read-shape.js';
 import type { Series } from '../../../src/model/schemas/series.js';
+import { comparisonBasisShape } from '../../../src/model/shapes/comparison-basis.js';
 import { ProblemError } from '../../problems/problem-error.js';
 import { first, required } from '../attributes.js';
 import { html, type Content, type Html } from '../html.js';
@@ -16,7 +21,13 @@ import { isDegree } from '../../../src/model/degree.js';
 import type { MakeView, ViewContext } from '../view.js';
 import { weave } from '../weave.js';
 
-const seriesOf = async ({ repository, attributes }: ViewContext): Promise<Series> => {
+/** What is shown, and whether what it should be compared with is not there. */
+interface Found {
+  readonly series: Series;
+  readonly isAlone: boolean;
+}
+
+const seriesOf = async ({ repository, attributes }: ViewContext): Promise<Found> => {
   const id = required(attributes, 'indicator');
   const [territory, intercommunality, compare] = ['territory', 'intercommunality', 'compare'].map((name) =>
     first(attributes, name),
@@ -28,24 +39,69 @@ const seriesOf = async ({ repository, attributes }: ViewContext): Promise<Series
   const compared = compare === undefined ? undefined : await repository.series(id, { ...place, compare });
   // What it is compared with may be gone while the figure itself is there: the figure is worth more than a fault.
   const series = compared ?? (await repository.series(id, place));
-  if (series !== undefined) return series;
+  if (series !== undefined) return { series, isAlone: compare !== undefined && !compared };
   throw new ProblemError({ code: 'not-found', parameter: 'indicator', value: id });
 };
 
-/** What the elements say of a series, and their table. */
-const readSeries = (
-  series: Series,
-  { locale, messages }: PageLanguage,
-): { readonly statement: Statement; readonly table: SeriesTable } => {
-  const { vocabulary, categories: categoryWords, indicatorChart: chartWords } = messages;
-  const words = { locale, words: messages.indicator };
+/** What a page says of a series, and its table. */
+interface Told {
+  readonly sentence: string;
+  /** Short texts without a full stop. */
+  readonly notes: readonly string[];
+  /** Further sentences. */
+  readonly remarks: readonly string[];
+  readonly table: SeriesTable;
+}
+
+const categoryLanguage = ({ locale, messages }: PageLanguage): CategoryLanguage => ({
+  locale,
+  words: messages.indicator,
+  vocabulary: messages.vocabulary,
+  categoryWords: messages.categories,
+});
+
+/** What a chart says of a series, and its table. */
+const tellChart = (series: Series, language: PageLanguage): Told => {
   if (hasCategories(series)) {
-    const whole = { ...words, vocabulary, categoryWords };
-    const statement = stateCategories(series, whole);
-    return { statement, table: tableOfCategories(series, statement.reading, whole) };
+    const whole = categoryLanguage(language);
+    const { sentence, notes, reading } = stateCategories(series, whole);
+    return { sentence, notes, remarks: [], table: tableOfCategories(series, reading, whole) };
   }
-  const statement = stateTime(series, words);
-  return { statement, table: tableOfTime(series, statement.reading, { ...words, chartWords }) };
+  const { locale, messages } = language;
+  const words = { locale, words: messages.indicator };
+  const { sentence, notes, comparison, reading } = stateTime(series, words);
+  const table = tableOfTime(series, reading, { ...words, chartWords: messages.indicatorChart });
+  return { sentence, notes, remarks: comparison === '' ? [] : [comparison], table };
+};
+
+/** What a key figure says of a series, and the table of its chart. */
+const tellFigure = (series: Series, language: PageLanguage): Told => {
+  const { locale, messages } = language;
+  const chart = tellChart(series, language);
+  const isInTime = !hasCategories(series);
+  const reading = readFigure(isInTime ? series.points : []);
+  const last = reading.known.at(-1);
+  const words = { locale, words: messages.figure };
+  const asides = { locale, words: messages.figureAsides };
+  const compared = series.compare && {
+    series,
+    compare: series.compare,
+    basis: readShape(comparisonBasisShape, structuredClone(series.compare.basis ?? {})) ?? {},
+    value: isInTime ? last?.value : stateCategories(series, categoryLanguage(language)).figure?.quantity.value,
+    last,
+    language: words,
+    words: messages.figureComparison,
+  };
+  const remarks = compared ? remarksOf(compared) : [];
+  if (!isInTime) return { ...chart, remarks };
+  const { sentence } = stateFigure(
+    series.indicator,
+    reading.known,
+    words,
+    compared && sayClause(compared),
+    goalOf(series, last?.value, asides)?.sentence,
+  );
+  return { sentence, notes: notesOf(series, reading.points, reading.known, asides), remarks, table: chart.table };
 };
 
 const renderTable = ({ corner, columns, rows, foot }: SeriesTable, caption: string): Html => {
@@ -88,38 +144,46 @@ const renderSource = ({ indicator }: Series, { language }: ViewContext): Content
     </p>`;
 };
 
-/** A key figure or a chart, in words: the finding, the sentence, what must be known to read it, and its table. */
-export const indicator: MakeView = async (context) => {
-  const { language, headingLevel } = context;
-  const { messages, pages } = language;
-  const series = await seriesOf(context);
-  const label = messages.indicator.name(series.indicator.label);
-  const title = pages.indicator.titleOf(label, plain(series.scope.name));
-  const { statement, table } = readSeries(series, language);
-  return {
-    title,
-    description: statement.sentence,
-    content: html`<article class="figure">
-      ${heading(headingLevel, title)}
-      <p class="sentence">${statement.sentence}</p>
-      ${statement.comparison !== '' && html`<p>${statement.comparison}</p>`}
-      ${
-        statement.notes.length > 0 &&
-        html`<ul class="notes">
-          ${statement.notes.map((note) => html`<li>${note}</li>`)}
-        </ul>`
-      }
-      ${table.rows.length > 0 && renderTable(table, title)} ${renderSource(series, context)}
-    </article>`,
-    structuredData: {
-      '@type': 'Dataset',
-      name: title,
-      description: series.indicator.definition || statement.sentence,
-      variableMeasured: series.indicator.label,
-      spatialCoverage: series.scope.name,
-      ...(series.indicator.licence && { license: series.indicator.licence }),
-      ...(series.indicator.source && { creator: { '@type': 'Organization', name: series.indicator.source.name } }),
-      ...(series.indicator.updatedAt && { dateModified: series.indicator.updatedAt }),
-    },
+const view =
+  (tell: (series: Series, language: PageLanguage) => Told): MakeView =>
+  async (context) => {
+    const { language, headingLevel } = context;
+    const { messages, pages } = language;
+    const { series, isAlone } = await seriesOf(context);
+    const label = messages.indicator.name(series.indicator.label);
+    const title = pages.indicator.titleOf(label, plain(series.scope.name));
+    const { sentence, notes, remarks, table } = tell(series, language);
+    return {
+      title,
+      description: sentence,
+      content: html`<article class="figure">
+        ${heading(headingLevel, title)}
+        <p class="sentence">${sentence}</p>
+        ${remarks.map((remark) => html`<p>${remark}</p>`)}
+        ${isAlone && html`<p>${messages.faults.faults['unknown-comparison'].title}. ${messages.faults.faults['unknown-comparison'].text}</p>`}
+        ${
+          notes.length > 0 &&
+          html`<ul class="notes">
+            ${notes.map((note) => html`<li>${note}</li>`)}
+          </ul>`
+        }
+        ${table.rows.length > 0 && renderTable(table, title)} ${renderSource(series, context)}
+      </article>`,
+      structuredData: {
+        '@type': 'Dataset',
+        name: title,
+        description: series.indicator.definition || sentence,
+        variableMeasured: series.indicator.label,
+        spatialCoverage: series.scope.name,
+        ...(series.indicator.licence && { license: series.indicator.licence }),
+        ...(series.indicator.source && { creator: { '@type': 'Organization', name: series.indicator.source.name } }),
+        ...(series.indicator.updatedAt && { dateModified: series.indicator.updatedAt }),
+      },
+    };
   };
-};
+
+/** A key figure in words: its sentence, what must be known to read it, the table of its points. */
+export const indicator: MakeView = view(tellFigure);
+
+/** A chart in words: its sentence, what must be known to read it, its table. */
+export const indicatorChart: MakeView = view(tellChart);

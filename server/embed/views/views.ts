@@ -4,16 +4,16 @@ import { actionCard } from './action-card.js';
 import { actionList } from './action-list.js';
 import { actionSheet } from './action-sheet.js';
 import { cooperationDiagram } from './cooperation-diagram.js';
-import { indicator } from './indicator.js';
+import { indicator, indicatorChart } from './indicator.js';
 import { territoryMap } from './territory-map.js';
 
-/** What each widget's page says. A figure and its chart say the same. */
+/** What each widget's page says. A figure and its chart say the same numbers, each in its own sentence. */
 export const VIEWS: Readonly<Record<Widget, MakeView>> = {
   'action-card': actionCard,
   'action-list': actionList,
   'action-sheet': actionSheet,
   'cooperation-diagram': cooperationDiagram,
   indicator,
-  'indicator-chart': indicator,
+  'indicator-chart': indicatorChart,
   'territory-map': territoryMap,
 };

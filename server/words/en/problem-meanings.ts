@@ -8,6 +8,8 @@ export const meanings: ProblemMeanings = {
   'missing-parameter': 'A required parameter is not given. The answer names it.',
   'not-found':
     'Nothing in the shared data goes by this identifier: it is miscopied, or what it stood for has been removed.',
+  'unknown-comparison':
+    'The territory or intercommunality to compare with is not in the shared data. The indicator itself is: the same address without "compare" gives it.',
   'no-such-path': 'There is nothing at this address. The description of the API gives all those that exist.',
   'malformed-address': 'The address holds a "%" that no valid code follows. Text is coded in UTF-8 there.',
   'malformed-parameter': 'The value of a parameter holds a "%" code that is not valid. Text is coded in UTF-8 there.',

@@ -8,6 +8,8 @@ export const meanings: ProblemMeanings = {
   'missing-parameter': 'Un paramètre obligatoire n’est pas donné. La réponse le nomme.',
   'not-found':
     'L’identifiant demandé ne correspond à rien dans les données partagées\u00a0: il est mal recopié, ou ce qu’il désignait a été retiré.',
+  'unknown-comparison':
+    'Le territoire ou l’intercommunalité avec qui comparer n’est pas dans les données partagées. L’indicateur lui-même y est\u00a0: la même adresse sans «\u00a0compare\u00a0» le donne.',
   'no-such-path': 'Rien ne se trouve à cette adresse. La description de l’interface donne toutes celles qui existent.',
   'malformed-address':
     'L’adresse contient un signe «\u00a0%\u00a0» qui n’est suivi d’aucun code valable. Le texte s’y code en UTF-8.',

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The card from top to bottom, and on paper. */
 export const cardStyles = css`
+  /* A list says otherwise. */
+  :host {
+    --_spread: auto;
+  }
   .card {
     display: flex;
     flex-direction: column;
@@ -74,9 +78,13 @@ export const cardStyles = css`
   .card > :is(.who, .funders, dl) {
     margin-block-start: auto;
   }
+  /* A card alone shares out what its reserve leaves; in a list the parts of a row of cards line up. */
   .card > .who ~ :is(.funders, dl),
   .card > .funders ~ dl {
-    margin-block-start: 0.95em;
+    margin-block-start: var(--_spread);
+  }
+  .card > :is(.who, .funders) {
+    padding-block-end: 0.95em;
   }
   .who {
     padding-block-start: 1em;

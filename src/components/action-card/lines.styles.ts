@@ -27,7 +27,7 @@ export const cardLinesStyles = css`
   }
   .row dl {
     display: grid;
-    grid-template-columns: 7.5em 9em 9.8em;
+    grid-template-columns: 7em 8em 11.1em;
     gap: 0 1.1em;
     align-items: baseline;
   }

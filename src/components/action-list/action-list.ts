@@ -31,7 +31,7 @@ import { FacetPanel } from './facet-panel.js';
 import { nameIn, valueWords, type FacetWords } from './facet-words.js';
 import { chosenFacets } from './facets.js';
 import { toParameters } from './filter-state.js';
-import { renderFrame } from './list-frame.js';
+import { placeOf, renderFrame } from './list-frame.js';
 import { LocalSheets } from './local-sheets.js';
 import { loadPart, partOf, type PartName, type PartWords } from './parts.js';
 import { PAGE_TIMER, type Timer } from './pause.js';
@@ -39,6 +39,12 @@ import { NothingFound, renderSheets, sheetAddress, type ResultsView } from './re
 import { Visitor } from './visitor.js';
 
 const DEFAULT_PER_PAGE = 12;
+
+interface KnownPlace {
+  readonly place: string;
+  name?: string;
+  total?: number;
+}
 
 /**
  * The actions of a territory: cards or a table with full text search, facets, order, pages, and the way to take them
@@ -147,8 +153,8 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
   readonly #export = new ExportMenu(this);
   /** The last page there was, kept on screen until the next one. */
   #page: Page<ActionSheet> | undefined;
-  /** How many sheets there are when the visitor filters nothing, once it was seen, and of which place. */
-  #whole: { readonly place: string; readonly total: number } | undefined;
+  /** What answers told of a place: its name, and how many sheets there are when the visitor filters nothing. */
+  #known: KnownPlace = { place: '' };
   readonly #nothing = new NothingFound();
 
   get #words(): ActionListMessages {
@@ -279,6 +285,12 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
     return chipsOf(this.#choice.question, this.#beginnings().frame, this.#words, nameOf);
   }
 
+  /** What is known of the place that is asked for. */
+  #knownOf({ question }: ResultsView): KnownPlace {
+    const place = placeKey(question);
+    return this.#known.place === place ? this.#known : (this.#known = { place });
+  }
+
   /** What the list is drawn with. */
   #view(page: Page<ActionSheet>): ResultsView {
     return {
@@ -302,10 +314,8 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
   protected override renderContent(page: Page<ActionSheet>): TemplateResult {
     const shown = (this.#page = this.#answer(page));
     const view = this.#view(shown);
-    const place = placeKey(view.question);
-    if (this.state === 'content' && view.question.q === '' && view.chips.length === 0)
-      this.#whole = { place, total: shown.meta.total };
-    else if (this.#whole?.place !== place) this.#whole = undefined;
+    const known = this.#knownOf(view);
+    if (this.state === 'content' && view.question.q === '' && view.chips.length === 0) known.total = shown.meta.total;
     this.#nothing.leave();
     return renderSheets(shown.data, view);
   }
@@ -321,10 +331,14 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
     const results = super.render();
     const page = this.#page;
     if (!page || this.state === 'idle') return results;
+    const view = this.#view(page);
+    const known = this.#knownOf(view);
+    known.name = placeOf(page, view) || this.#nothing.place || known.name || '';
     const frame = {
       page,
       size: this.#size,
-      whole: this.#whole?.total,
+      whole: known.total,
+      name: known.name,
       facets: this.facets,
       headingLevel: this.headingLevel,
       panel: this.#panel,
@@ -332,6 +346,6 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
       isSound: this.state !== 'error',
       renderExport: (total: number) => this.#renderExport(total),
     };
-    return renderFrame({ ...this.#view(page), ...frame }, results);
+    return renderFrame({ ...view, ...frame }, results);
   }
 }

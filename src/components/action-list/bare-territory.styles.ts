@@ -1,6 +1,17 @@
 import { css } from 'lit';
 
 export const bareStyles = css`
+  /* The message says it. */
+  .list:has(.bare) .count:not(:focus) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .bare .cards {
+    grid-template-columns: repeat(auto-fit, minmax(min(17.5em, 100%), 1fr));
+  }
   .bare .title {
     margin-block: 2em 0.75em;
     font-size: 1.125em;

@@ -8,19 +8,21 @@ import { territoryRequest } from '../../data/requests/territory.js';
 import { actionListParts as frenchParts } from '../../i18n/fr/action-list-parts.js';
 import type { ActionListMessages } from '../../i18n/messages/action-list.js';
 import type { ActionListPartsMessages } from '../../i18n/messages/action-list-parts.js';
+import { formOf, messageAddress, writtenTo } from '../../model/export/message-address.js';
 import type { Entry } from '../../model/schemas/entry.js';
 import type { ComparableTerritory } from '../../model/schemas/comparable-territory.js';
 import type { Page } from '../../model/schemas/page.js';
 import type { Territory } from '../../model/schemas/territory.js';
 import { renderHeading } from '../../ui/heading.js';
 import { renderWeave } from '../../ui/weave.js';
-import { safeAddress } from '../../util/safe-address.js';
 import type { PartWords } from './parts.js';
 
 export { bareStyles } from './bare-territory.styles.js';
 
 /** Members that are named; the others are counted. */
 const MEMBERS = 12;
+/** Members that are named to whoever has no address to write to. */
+const ASKED = 4;
 
 const renderMembers = (
   territory: Territory,
@@ -51,6 +53,11 @@ export class BareTerritory {
     this.#entry = new ResourceController(host);
   }
 
+  /** Of the territory, once it is known. */
+  get name(): string {
+    return dataOf(this.#territory)?.name ?? '';
+  }
+
   /** Asks for this territory from now on; nothing is asked without an API. */
   follow(client: Client | undefined, id: string): void {
     if (!client || this.#followed === `${client.api} ${id}`) return;
@@ -74,7 +81,7 @@ export class BareTerritory {
   ): TemplateResult {
     const { bare } = partWords(frenchParts);
     const territory = dataOf(this.#territory);
-    const name = territory?.name ?? '';
+    const { name } = this;
     const who =
       territory &&
       bare.who(territory.region?.name ?? '', territory.population ?? undefined, territory.populationYear ?? undefined);
@@ -105,21 +112,26 @@ export class BareTerritory {
       }
       ${renderHeading(level, bare.first.title, 'first')}
       <p>${bare.first.text}</p>
-      ${this.#renderWrite(bare.first, name)}
+      ${this.#renderWrite(bare.first, territory)}
     </div>`;
   }
 
-  /** Where a first sheet goes: the page or the address that the API gives. */
+  /** Where a first sheet goes: the page or the address that the API gives, or a message that has its questions. */
   #renderWrite(
-    { subject, write }: ActionListPartsMessages['bare']['first'],
-    name: string,
-  ): TemplateResult | typeof nothing {
-    const { url, email } = dataOf(this.#entry)?.reporting ?? {};
-    const about = encodeURIComponent(subject(name));
-    const href =
-      safeAddress(url ?? '') ||
-      (email?.includes('@') ? safeAddress(`mailto:${encodeURI(email)}?subject=${about}`) : '');
-    return href ? html`<p><a class="button" href=${href} rel="noopener noreferrer">${write}</a></p>` : nothing;
+    { subject, write, body, toWhom }: ActionListPartsMessages['bare']['first'],
+    territory: Territory | undefined,
+  ): TemplateResult {
+    const reporting = dataOf(this.#entry)?.reporting ?? {};
+    const email = writtenTo(reporting);
+    const form = formOf(reporting);
+    const name = territory?.name ?? '';
+    const members = (territory?.intercommunalities ?? []).slice(0, ASKED).map(({ name: member }) => member);
+    return html`${form || email ? nothing : html`<p>${toWhom(members.join(', '))}</p>`}
+      <p>
+        <a class="button" href=${form ?? messageAddress(email, subject(name), body(name))} rel="noopener noreferrer"
+          >${write}</a
+        >
+      </p>`;
   }
 }
 

@@ -6,7 +6,6 @@ import { renderHeading } from '../../ui/heading.js';
 import { renderChips } from './chips.js';
 import type { FacetPanel } from './facet-panel.js';
 import { chosenFacets } from './facets.js';
-import type { Question } from './filter-state.js';
 import { renderPages } from './pages.js';
 import type { ResultsView } from './results.js';
 import { renderSearch } from './search-field.js';
@@ -20,6 +19,8 @@ export interface ListFrame extends ResultsView {
   readonly size: number;
   /** How many sheets there are without filters, where it is known. */
   readonly whole: number | undefined;
+  /** The name of the one place that the list is of; empty where it is not known, or not one. */
+  readonly name: string;
   /** The attribute. */
   readonly facets: string | undefined;
   readonly headingLevel: number;
@@ -31,7 +32,10 @@ export interface ListFrame extends ResultsView {
 }
 
 /** The name of the one territory or intercommunality that the list is of, where the answer tells it. */
-const placeOf = ({ data, facets }: Page<ActionSheet>, { filters }: Question, frame: readonly SheetFilter[]): string => {
+export const placeOf = (
+  { data, facets }: Page<ActionSheet>,
+  { question: { filters }, frame }: Pick<ResultsView, 'question' | 'frame'>,
+): string => {
   const [territory, ...others] = frame.includes('territory') ? (filters.territory ?? []) : [];
   if (territory !== undefined && others.length === 0) {
     const [first] = data;
@@ -58,11 +62,7 @@ export const renderFrame = (view: ListFrame, results: unknown): TemplateResult =
   const shown = { facets, counts: page.facets, filters, words, names, total, onToggle };
   return html`<section class="list frame ${hasFacets ? '' : 'plain'}" aria-label=${words.results}>
     <div class="head" part="header">
-      ${
-        headingLevel === 0
-          ? nothing
-          : renderHeading(headingLevel, words.title(placeOf(page, question, view.frame)), 'title')
-      }
+      ${headingLevel === 0 ? nothing : renderHeading(headingLevel, words.title(view.name), 'title')}
       ${view.noSearch || isBare ? nothing : renderSearch(words, visitor.type, visitor.search)}
     </div>
     ${

@@ -65,6 +65,7 @@ export const resultsStyles = css`
   tissu-action-card {
     /* The list reserves its own height; a card in it is as tall as its row. */
     --tissu-reserve: 0px;
+    --_spread: 0;
   }
   [aria-busy='true'] {
     opacity: 0.6;

@@ -73,6 +73,11 @@ export const renderSheets = (sheets: readonly ActionSheet[], view: ResultsView):
 export class NothingFound {
   #bare: InstanceType<typeof import('./bare-territory.js').BareTerritory> | undefined;
 
+  /** The name of the territory without sheets that is looked at, once it is known. */
+  get place(): string {
+    return this.#bare?.name ?? '';
+  }
+
   /** Nobody looks at a territory without sheets any more. */
   leave(): void {
     this.#bare?.leave();

@@ -153,7 +153,7 @@ export class TissuActionSheet extends TissuElement<ActionSheet> {
     return true;
   };
 
-  /** Fetches what stands at the end of a sheet, when a reader comes there. */
+  /** Fetches what stands at the end of a sheet, when a reader comes there or the page rests: paper has no end to come to. */
   readonly #reachEnd = async (): Promise<void> => {
     try {
       if (this.renderRoot.querySelector('tissu-cooperation-diagram'))
@@ -193,6 +193,7 @@ export class TissuActionSheet extends TissuElement<ActionSheet> {
     return html`<tissu-cooperation-diagram
       data-near
       no-legend
+      ?eager=${!!this.#similar}
       sheet=${sheet.id}
       api=${api}
       heading-level=${levelBelow(level)}
@@ -205,7 +206,7 @@ export class TissuActionSheet extends TissuElement<ActionSheet> {
     const view = this.#view(sheet);
     const api = this.#api;
     if (!this.#tools) {
-      this.#tools = new ToolBar(this);
+      this.#tools = new ToolBar(this, this.#reachEnd);
       new NearController(this, this.#reachEnd);
     }
     const main = mainSections(view, this.group ? this.#choice?.render : undefined, this.#renderCooperation(view));

@@ -73,7 +73,8 @@ export const printStyles = css`
     .bar {
       break-after: avoid;
     }
-    table,
+    .partners tbody,
+    table:not(.partners),
     tr,
     li,
     .timeline,
@@ -91,6 +92,13 @@ export const printStyles = css`
     }
     .figures b {
       font-size: 1.3125em;
+    }
+    /* Its head comes again on the next page. */
+    .partners thead {
+      display: table-header-group;
+    }
+    .family {
+      break-after: avoid;
     }
     p {
       orphans: 3;

@@ -111,6 +111,9 @@ export const tableStyles = css`
     td {
       padding-inline-end: 0.4em;
     }
+    .funders :is(th, td):not(:last-child) {
+      padding-inline-end: 1em;
+    }
     th[scope='row'] {
       min-inline-size: 5.5em;
     }

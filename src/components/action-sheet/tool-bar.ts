@@ -23,15 +23,20 @@ export class ToolBar implements ReactiveController {
   /** Opened for the print, to be closed after it. */
   #opened: HTMLDetailsElement[] = [];
 
-  constructor(host: LitElement) {
+  /** @param onRest fetches what else is printed */
+  constructor(host: LitElement, onRest: () => unknown) {
     this.#host = host;
     host.addController(this);
-    // Once the page rests, so that whoever prints from the browser's own menu finds the QR code; not where data are dear.
+    // Once the page rests, so that whoever prints from the browser's own menu finds it all; not where data are dear.
     const { connection } = navigator as { connection?: { saveData?: boolean } };
     const { requestIdleCallback: whenIdle = setTimeout } = globalThis as {
       requestIdleCallback?: (run: () => void) => unknown;
     };
-    if (!connection?.saveData) whenIdle(() => void this.#reach());
+    if (!connection?.saveData)
+      whenIdle(() => {
+        void this.#reach();
+        onRest();
+      });
   }
 
   hostConnected(): void {
@@ -65,7 +70,6 @@ export class ToolBar implements ReactiveController {
   buttons(subject: ToolSubject): TemplateResult {
     this.#subject = subject;
     const { tools: words } = subject.view.words;
-    const { email, url } = subject.entry?.reporting ?? {};
     const button = (name: 'print' | 'cite' | 'share' | 'report'): TemplateResult => {
       const use = async (): Promise<void> => {
         await this.#reach();
@@ -88,8 +92,7 @@ export class ToolBar implements ReactiveController {
       @pointerover=${this.#reach}
       @focusin=${this.#reach}
     >
-      ${button('print')}${button('cite')}${'share' in navigator ? button('share') : nothing}
-      ${email || url ? button('report') : nothing}
+      ${button('print')}${button('cite')}${'share' in navigator ? button('share') : nothing} ${button('report')}
       <div class="outcome" role="status">${this.#tools?.outcome}</div>
       ${this.#tools?.forms()}
     </div>`;

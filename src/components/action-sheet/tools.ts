@@ -103,7 +103,7 @@ export class SheetTools {
     this.#host.requestUpdate();
   };
 
-  get #correction(): string | undefined {
+  get #correction(): string {
     const { view, entry, address = '' } = this.#subject();
     const { sheet } = view;
     const words = this.#words;
@@ -122,6 +122,7 @@ export class SheetTools {
     const { view, sections } = this.#subject();
     const words = this.#words;
     const href = this.#correction;
+    const hasNobody = href.startsWith('mailto:?');
     return html`<div class="report">
       <label>
         ${words.field}
@@ -130,7 +131,8 @@ export class SheetTools {
           ${sections.map((id) => html`<option value=${id} ?selected=${id === this.#field}>${view.words.section[id]}</option>`)}
         </select>
       </label>
-      ${href ? html`<a class="button" href=${href} rel="noopener noreferrer">${words.write}</a>` : nothing}
+      ${hasNobody ? html`<p class="note">${words.toWhom}</p>` : nothing}
+      <a class="button" href=${href} rel="noopener noreferrer">${words.write}</a>
     </div>`;
   }
 

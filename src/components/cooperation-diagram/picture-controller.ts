@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
-import { compose, EVERY_PAIR, FEW, shapeFor, sketch, type Sketch } from '../../diagram/render/picture.js';
+import { compose, EVERY_PAIR, FEW, aspectFor, sketch, type Sketch } from '../../diagram/render/picture.js';
 import type { Measure } from '../../diagram/scene/text.js';
 import { startSlices, step, type Task } from '../../util/slices.js';
 import type { LaidOut, LayoutPart, LayoutRequest } from './layouts/layout-part.js';
@@ -43,6 +43,12 @@ interface Job {
   readonly measure: Measure;
 }
 
+/** Leaves the page its turn: a timer may keep what is to go on waiting for four milliseconds. */
+const turn = (): Promise<unknown> => {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+};
+
 /** The browser's next frame: calls back with its time in milliseconds. */
 export type Frame = (draw: (time: number) => void) => unknown;
 
@@ -60,7 +66,7 @@ export class PictureController implements ReactiveController {
   #request: LayoutRequest | undefined;
   #layout = '';
   /** Kept across resizes, by their proportions. */
-  readonly #sketches = new Map<string, Sketch>();
+  readonly #sketches = new Map<number, Sketch>();
   /** What the job is for. */
   #key = '';
   #job: Job | undefined;
@@ -183,8 +189,8 @@ export class PictureController implements ReactiveController {
   async #layOutNetwork(job: Job): Promise<Drawing | undefined> {
     const { request, frame, measure } = job;
     const { graph } = request.view;
-    const shape = shapeFor(frame.width, graph.nodes.length);
-    let drawn = this.#sketches.get(shape);
+    const aspect = aspectFor(frame.width, graph.nodes.length);
+    let drawn = this.#sketches.get(aspect);
     // Large networks want a way of their own, loaded when one comes. Without it they stay in words.
     const isLarge = graph.nodes.length > EVERY_PAIR;
     const part = isLarge ? await import('./large/large.js').catch(() => undefined) : undefined;
@@ -194,10 +200,10 @@ export class PictureController implements ReactiveController {
       // Without it such a network is drawn all the same, a little less clearly.
       const polish = graph.nodes.length > FEW ? import('../../diagram/layout/parts/polish.js') : undefined;
       const finer = await polish?.catch(() => undefined);
-      drawn = await this.run(sketch(graph, shape, finer?.polish, large?.layOut), job, (work) => {
+      drawn = await this.run(sketch(graph, aspect, finer?.polish, large?.layOut), job, (work) => {
         large?.advance(work, graph.nodes.length, graph.edges.length);
       });
-      if (drawn) this.#sketches.set(shape, drawn);
+      if (drawn) this.#sketches.set(aspect, drawn);
     }
     const scene = drawn && (await this.run(compose(graph, drawn, frame, measure), job));
     return scene && { scene };
@@ -210,7 +216,7 @@ export class PictureController implements ReactiveController {
       const until = performance.now() + TURN;
       while (performance.now() < until) if (step(slices, SLICE)) return slices.result;
       advance?.(slices.work);
-      await new Promise((resolve) => setTimeout(resolve));
+      await turn();
     }
     return undefined;
   }

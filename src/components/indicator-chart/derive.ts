@@ -89,6 +89,21 @@ const namesOf = (series: Series, reading: Reading, language: ChartLanguage): Leg
   ...reading.others.map(({ name }, at) => ({ name, order: at + 2 })),
 ];
 
+/** Of several series the finding is about all of them, or says whose it is. */
+const nameWhose = (
+  said: Statement,
+  series: Series,
+  language: ChartLanguage,
+  strands: number,
+  more: MorePart | undefined,
+): Statement => {
+  const { scope } = series;
+  const many = more?.stateMany(series, said.reading, language, more.words);
+  if (many || strands < 2 || scope.name === '') return { ...said, ...many };
+  const whose = ` (${scope.name})`;
+  return { ...said, title: said.title + whose, sentence: said.sentence.replace(/\.?$/, `${whose}.`) };
+};
+
 /** Undefined where bars stand. */
 const lyingOf = (reading: Reading, { rows }: SeriesTable, stacked: boolean, strands: number): LyingBars => {
   if (stacked && reading.dimension === 'category') return { rows: strands, series: 1, glyphs: false };
@@ -107,8 +122,8 @@ export const derive = (
   part: CategoryPart | TimePart,
   more?: MorePart,
 ): Derived => {
-  const [said, table] = read(series, language, part);
-  const { reading } = said;
+  const [statement, table] = read(series, language, part);
+  const { reading } = statement;
   const choice: KindChoice = more?.charts.chooseRareKind(asked, reading, isStacked) ?? chooseKind(asked, reading);
   const { kind, stacked = false, notice } = choice;
   const names = namesOf(series, reading, language);
@@ -124,7 +139,7 @@ export const derive = (
     }),
   };
   return {
-    said,
+    said: nameWhose(statement, series, language, strands, more),
     table,
     written: besides?.written ?? table,
     job: {
@@ -140,7 +155,7 @@ export const derive = (
     },
     renderMark: more?.renderAnyMark ?? renderMark,
     legend: besides?.legend ?? (strands > 1 ? names : []),
-    notes: [...said.notes, ...(besides?.notes ?? [])],
+    notes: [...statement.notes, ...(besides?.notes ?? [])],
     notice: notice === undefined ? undefined : `${notice} (kinds: ${CHART_KINDS.join(', ')})`,
   };
 };

@@ -1,6 +1,7 @@
 /** Goes through the values of a chart by pointer and by keys; loaded when a visitor first touches one. */
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { SeriesTable } from '../../charts/series-table.js';
+import { adopt } from '../../element/adopt.js';
 import type { RenderMark } from './marks.js';
 import type { PictureController, PictureJob } from './picture-controller.js';
 
@@ -18,7 +19,7 @@ const GAP = 12;
 /** Values passed by Page up and Page down. */
 const LEAP = 5;
 
-export const explorerStyles = css`
+const explorerStyles = css`
   .tip {
     position: absolute;
     inset-block-start: 0;
@@ -58,11 +59,18 @@ export class Explorer {
   index: number | undefined;
 
   /**
+   * @param host the element, which gets the styles of what is shown
    * @param chart the chart as it is now
    * @param changed called when another value is pointed at
    * @param choose called when the visitor chooses a value
    */
-  constructor(chart: () => Explored | undefined, changed: () => void, choose: (index: number) => void) {
+  constructor(
+    host: LitElement,
+    chart: () => Explored | undefined,
+    changed: () => void,
+    choose: (index: number) => void,
+  ) {
+    adopt(host, explorerStyles);
     this.#chart = chart;
     this.#changed = changed;
     this.#choose = choose;

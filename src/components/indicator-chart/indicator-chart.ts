@@ -11,7 +11,6 @@ import { hasCategories, hasValue } from '../../charts/series-reading.js';
 import { VisibilityController } from '../../controllers/visibility-controller.js';
 import { clientFor } from '../../data/client.js';
 import type { ResourceRequest } from '../../data/resource.js';
-import { adopt } from '../../element/adopt.js';
 import { TissuSelectEvent } from '../../element/events.js';
 import { TissuSeriesElement } from '../../element/series-element.js';
 import { indicatorChart as frenchChartWords } from '../../i18n/fr/indicator-chart.js';
@@ -106,7 +105,9 @@ export class TissuIndicatorChart extends TissuSeriesElement {
   /** `chart`, or `table` to show the table in place of the picture. */
   declare view: ChartView;
 
-  readonly #picture = new PictureController(this);
+  readonly #picture = new PictureController(this, () => {
+    this.#explorer?.place();
+  });
   readonly #near = new VisibilityController(this);
   #explorer: Explorer | undefined;
   #tools: TableTools | undefined;
@@ -192,7 +193,7 @@ export class TissuIndicatorChart extends TissuSeriesElement {
     this.#derivedFrom = key;
     const { categories, times } = parts;
     const more = this.#needsMore(own) ? parts.more : undefined;
-    if (more) adopt(this, more.moreStyles);
+    more?.dress(this);
     this.#derived = derive(
       series,
       { kind, stacked, horizontal },
@@ -259,10 +260,10 @@ export class TissuIndicatorChart extends TissuSeriesElement {
       return;
     }
     void import('./explorer.js').then(
-      ({ Explorer: LoadedExplorer, explorerStyles }) => {
+      ({ Explorer: LoadedExplorer }) => {
         if (!this.isConnected) return;
-        adopt(this, explorerStyles);
         this.#explorer ??= new LoadedExplorer(
+          this,
           () => this.#explored,
           () => {
             this.requestUpdate();
@@ -354,7 +355,9 @@ export class TissuIndicatorChart extends TissuSeriesElement {
 
   #renderScope({ said, job }: Derived): string {
     const { indicator, scope } = job.series;
-    return [job.language.words.name(indicator.label), scope.name, said.span].filter((text) => text !== '').join(', ');
+    // Of several the table and the picture say which.
+    const name = job.reading.others.length > 0 ? '' : scope.name;
+    return [job.language.words.name(indicator.label), name, said.span].filter((text) => text !== '').join(', ');
   }
 
   /** The table, with what sorts it and writes more of it where that is seen or needed. */

@@ -15,11 +15,18 @@ import { ResourceController } from '../../controllers/resource-controller.js';
 import { seriesRequest } from '../../data/requests/series.js';
 import type { Client } from '../../data/resource.js';
 import type { OtherSeries, Series } from '../../model/schemas/series.js';
+import { adopt } from '../../element/adopt.js';
 import type { ChartLanguage, Legend } from './derive.js';
+import { moreStyles } from './more.styles.js';
 
+export { stateMany } from '../../charts/many-statement.js';
 export { charts, frenchWords };
-export { moreStyles } from './more.styles.js';
 export { renderAnyMark } from './rare-marks.js';
+
+/** Gives a chart the styles that few charts need. */
+export const dress = (host: LitElement): void => {
+  adopt(host, moreStyles);
+};
 
 /** How many more series a page may ask for. */
 export const MOST_OTHERS = 50;

@@ -3,6 +3,7 @@ import type { DrawnKind } from '../../charts/chart-kind.js';
 import { NARROW, pictureHeight, type PictureShape } from '../../charts/picture-size.js';
 import type { ChartRequest, ChartTokens } from '../../charts/chart-request.js';
 import type { Picture } from '../../charts/picture.js';
+import { forgetLayout, inSteps, whenLaidOut, type Step } from './laid-out.js';
 import { drawerOf, fetchDrawer } from './pictures/drawers.js';
 
 /** What is drawn. */
@@ -23,14 +24,19 @@ interface Place {
 
 /** What may change the colours, the size or the movement of a picture without a word to the element. */
 const QUERIES = [
+  'print',
+  '(prefers-reduced-motion: reduce)',
   '(prefers-color-scheme: dark)',
   '(forced-colors: active)',
   '(prefers-contrast: more)',
-  '(prefers-reduced-motion: reduce)',
-  'print',
 ];
 /** Dots for a px of paper. */
 const PRINT_DENSITY = 3;
+/** em that a picture is taken to be wide until it is laid out. */
+const USUAL_WIDTH = 40;
+
+/** Measures words for all pictures, and draws nothing. */
+let pen: HTMLCanvasElement | undefined;
 
 const readTokens = ({ box, inks }: Place): ChartTokens => {
   const ink = getComputedStyle(inks);
@@ -61,21 +67,23 @@ export class PictureController implements ReactiveController {
   #job: PictureJob | undefined;
   #drawn: PictureJob | undefined;
   #frame = 0;
-  /** Measures words, and draws nothing. */
-  readonly #pen = document.createElement('canvas');
   #sheet: CSSStyleSheet | undefined;
   #rules = new Map<string, string>();
+  /** em of the box, as it was last laid out. */
+  #width = USUAL_WIDTH;
   /** Width, height and text size of the box as it was drawn. */
   #size = '';
-  /** Told once at the start too, of the size that was drawn. Nothing is laid out here: that would come round again. */
-  readonly #watch = new ResizeObserver(() => {
-    if (this.#measure() !== this.#size) this.#later();
-  });
+  /** Whether it is to be drawn as soon as it is laid out. */
+  #due = false;
   #queries: MediaQueryList[] = [];
   /** Whether the engine could not be had. */
   failed = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param painted called after each drawing: marks may stand elsewhere */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    readonly painted: () => void,
+  ) {
     this.#host = host;
     host.addController(this);
   }
@@ -118,20 +126,18 @@ export class PictureController implements ReactiveController {
       this.#leave();
       return;
     }
-    if (place.surface !== this.#place?.surface) {
+    const isElsewhere = place.surface !== this.#place?.surface;
+    if (isElsewhere) {
       this.#leave();
       this.#place = place;
-      this.#watch.observe(place.box);
       place.inks.addEventListener('transitionend', this.#later);
     }
+    const isOther = job.shape !== this.#job?.shape;
     this.#job = job;
-    this.#fit();
-    if (!near) return;
-    if (!drawerOf(job.kind)) {
-      this.load(job.kind);
-      return;
-    }
-    if (job !== this.#drawn) this.#paint(this.#drawn !== undefined && job.series !== this.#drawn.series);
+    const isThere = near && drawerOf(job.kind) !== undefined;
+    if (near && !isThere) this.load(job.kind);
+    if (isThere && job !== this.#drawn) this.#due = true;
+    if (isElsewhere || isOther || this.#due) this.#ask();
   }
 
   /** Index of the period or category nearest to a point of the window. */
@@ -158,16 +164,45 @@ export class PictureController implements ReactiveController {
     this.#sheet.replaceSync([...this.#rules].map(([where, what]) => `${where}{${what}}`).join(''));
   }
 
+  /** Draws what is drawn once more, in the next frame. */
   readonly #later = (): void => {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      this.#paint(false);
+      this.#due = true;
+      this.#ask();
     });
   };
 
   /** The printer does not wait for a frame. */
   readonly #now = (): void => {
-    this.#paint(false);
+    inSteps([this.#fit]);
+    inSteps([this.#paint]);
+  };
+
+  /** Has the box fitted and then drawn, both once they are laid out: never before, where one would wait for the other. */
+  #ask(): void {
+    const { box } = this.#place ?? {};
+    const around = box?.parentElement;
+    if (!box || !around) return;
+    this.#shape();
+    whenLaidOut(around, () => {
+      forgetLayout(around);
+      const fit = this.#fit();
+      return () => {
+        fit?.();
+        // Deeper in the page, it is told in the same frame.
+        whenLaidOut(box, this.#laidOut);
+        return undefined;
+      };
+    });
+  }
+
+  readonly #laidOut: Step = () => {
+    if (this.#due) return this.#paint();
+    const [before, now] = [this.#size, this.#measure()];
+    this.#size = now;
+    if (before !== '' && before !== now) this.#later();
+    return undefined;
   };
 
   #measure(): string {
@@ -175,16 +210,25 @@ export class PictureController implements ReactiveController {
     return box ? [box.clientWidth, box.clientHeight, getComputedStyle(box).fontSize].join(' ') : '';
   }
 
-  /** Gives the box the height that the picture needs at this width, drawn or not. */
-  #fit(): void {
+  /** Gives the box the height that the picture needs at the width it has, drawn or not. */
+  #shape(): void {
     const [place, job] = [this.#place, this.#job];
     if (!place || !job) return;
-    const { box } = place;
-    const width = box.clientWidth / Number.parseFloat(getComputedStyle(box).fontSize);
+    const width = this.#width;
     const { least, most } = job.more?.rareHeight(job.shape, width) ?? pictureHeight(job.shape, width);
     this.rule('.plot', `flex-basis:${String(least)}em;max-block-size:${String(most)}em`);
-    box.parentElement?.toggleAttribute('data-narrow', width < NARROW[job.kind]);
+    place.box.parentElement?.toggleAttribute('data-narrow', width < NARROW[job.kind]);
   }
+
+  readonly #fit: Step = () => {
+    const { box } = this.#place ?? {};
+    if (!box?.clientWidth) return undefined;
+    this.#width = box.clientWidth / Number.parseFloat(getComputedStyle(box).fontSize);
+    return () => {
+      this.#shape();
+      return undefined;
+    };
+  };
 
   /** What is drawn now, and how large; undefined where nothing can be. */
   #prepare() {
@@ -195,8 +239,8 @@ export class PictureController implements ReactiveController {
     const [width, height] = [box.clientWidth, box.clientHeight];
     if (width === 0 || height === 0) return undefined;
     const tokens = readTokens(place);
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const measure = drawer.measureWith(this.#pen, tokens.family, tokens.em);
+    const still = this.#queries[1]?.matches ?? false;
+    const measure = drawer.measureWith((pen ??= document.createElement('canvas')), tokens.family, tokens.em);
     const configuration = drawer.configure({ ...job, tokens, width, measure, still }, height);
     return { drawer, configuration, width, height, still, job, surface };
   }
@@ -216,26 +260,34 @@ export class PictureController implements ReactiveController {
     return canvas;
   }
 
-  #paint(moving: boolean): void {
+  readonly #paint: Step = () => {
     cancelAnimationFrame(this.#frame);
-    this.#fit();
     this.#size = this.#measure();
     const prepared = this.#prepare();
-    if (!prepared) return;
+    if (!prepared) return undefined;
     const { drawer, configuration, width, height, still, job, surface } = prepared;
-    const density = matchMedia('print').matches ? PRINT_DENSITY : devicePixelRatio;
-    this.#picture ??= drawer.createPicture(surface);
-    this.#picture.paint(configuration, { width, height, density, moving: moving && !still });
-    this.#drawn = job;
-  }
+    const density = this.#queries[0]?.matches ? PRINT_DENSITY : devicePixelRatio;
+    return () => {
+      const moving = !still && this.#drawn !== undefined && job.series !== this.#drawn.series;
+      this.#picture ??= drawer.createPicture(surface);
+      this.#picture.paint(configuration, { width, height, density, moving });
+      this.#drawn = job;
+      this.#due = false;
+      this.painted();
+      return undefined;
+    };
+  };
 
   #leave(): void {
     cancelAnimationFrame(this.#frame);
-    this.#watch.disconnect();
-    this.#place?.inks.removeEventListener('transitionend', this.#later);
+    const { box, inks } = this.#place ?? {};
+    for (const element of [box, box?.parentElement]) if (element) forgetLayout(element);
+    inks?.removeEventListener('transitionend', this.#later);
     this.#picture?.destroy();
     this.#picture = undefined;
     this.#place = undefined;
     this.#drawn = undefined;
+    this.#due = false;
+    this.#size = '';
   }
 }

@@ -1,10 +1,9 @@
 /** Takes a chart away, as a picture or a table: loaded with the first visitor who asks for it. */
-import type { LitElement, TemplateResult } from 'lit';
 import { isDateKnown, originOf } from '../../ui/origin-text.js';
 import { measureIn, PNG_SCALE, posterToPng } from '../../element/poster-png.js';
+import { TakeAwayMenu, type Taken } from '../../element/take-away.js';
 import { copyEntry, fullScreenEntry } from '../../element/take-entries.js';
-import { fileEntry, TakeMenu, type TakeEntry } from '../../element/take-menu.js';
-import { chartTools as french } from '../../i18n/fr/chart-tools.js';
+import { fileEntry, type TakeEntry } from '../../element/take-menu.js';
 import { formatPartialDate } from '../../i18n/format.js';
 import type { ChartToolsMessages } from '../../i18n/messages/chart-tools.js';
 import type { CommonMessages } from '../../i18n/messages/common.js';
@@ -12,18 +11,15 @@ import { toCsv, type Cell } from '../../model/export/csv.js';
 import { posterToSvg } from '../../poster/poster-svg.js';
 import { composePoster, type LegendGroup, type Poster } from '../../poster/poster.js';
 import { readDrawing } from '../../poster/read-drawing.js';
-import { toHex } from '../../poster/to-hex.js';
 import type { Derived } from './derive.js';
 import type { PictureController } from './picture-controller.js';
 
 /** What is taken away, as it stands when the visitor asks. */
-export interface TakeSubject {
+export interface TakeSubject extends Taken {
   readonly derived: Derived;
   readonly scope: string;
   readonly picture: PictureController;
   readonly common: CommonMessages;
-  readonly words: (french: ChartToolsMessages) => ChartToolsMessages;
-  readonly now: Date;
 }
 
 /** The table as a French spreadsheet opens it: periods as in the data, numbers as numbers, estimates said. */
@@ -54,27 +50,11 @@ const readLegend = (list: HTMLElement | null): LegendGroup[] => {
 };
 
 /** The menu of what can be taken away of a chart. */
-export class TakeAway {
-  readonly #host: LitElement;
-  readonly #menu: TakeMenu;
-
-  constructor(host: LitElement, subject: () => TakeSubject | undefined) {
-    this.#host = host;
-    this.#menu = new TakeMenu(host, () => {
-      const now = subject();
-      const words = now?.words(french);
-      return now && words && { failed: words.failed, entries: this.#entries(now, words) };
-    });
-  }
-
-  render(): TemplateResult {
-    return this.#menu.render();
-  }
-
-  #entries(subject: TakeSubject, words: ChartToolsMessages): TakeEntry[] {
+export class TakeAway extends TakeAwayMenu<TakeSubject> {
+  protected override entries(subject: TakeSubject, words: ChartToolsMessages): TakeEntry[] {
     const { actions, file, saved } = words;
     const { derived, picture } = subject;
-    const font = getComputedStyle(this.#host).fontFamily;
+    const font = getComputedStyle(this.host).fontFamily;
     const png = fileEntry(actions.png, `${file.chart}.png`, saved, async () => {
       const canvas = picture.snapshot(PNG_SCALE);
       return posterToPng(this.#compose(subject, words), font, canvas);
@@ -86,7 +66,7 @@ export class TakeAway {
       Promise.resolve(new Blob([chartToCsv(subject, words.columns.remark)], { type: 'text/csv;charset=utf-8' })),
     );
     return [
-      ...fullScreenEntry(this.#host, words),
+      ...fullScreenEntry(this.host, words),
       ...(picture.drawn ? [png] : []),
       ...(picture.drawn instanceof SVGSVGElement ? [svg] : []),
       csv,
@@ -96,7 +76,7 @@ export class TakeAway {
 
   /** Title, what is drawn, legend and where it comes from. A canvas is left out: there is room for it. */
   #compose({ derived, scope, picture, common, now }: TakeSubject, words: ChartToolsMessages): Poster {
-    const { renderRoot } = this.#host;
+    const { renderRoot } = this.host;
     const { drawn } = picture;
     if (!drawn) throw new Error('Nothing is drawn yet');
     const { width, height } = drawn.getBoundingClientRect();
@@ -105,8 +85,6 @@ export class TakeAway {
     const { said, job, notes } = derived;
     const { indicator } = job.series;
     const { locale } = job.language;
-    const of = (part: string, name: 'color' | 'backgroundColor' | 'borderTopColor'): string =>
-      toHex(getComputedStyle(renderRoot.querySelector(part) ?? this.#host)[name]);
     return composePoster(
       {
         title: said.title,
@@ -123,13 +101,8 @@ export class TakeAway {
             : [words.pictureOf(formatPartialDate(now.toISOString().slice(0, 10), locale))]),
         ],
       },
-      {
-        surface: of('article', 'backgroundColor'),
-        text: of('article', 'color'),
-        muted: of('.scope', 'color'),
-        line: of('article', 'borderTopColor'),
-      },
-      measureIn(getComputedStyle(this.#host).fontFamily),
+      this.colors('.scope'),
+      measureIn(getComputedStyle(this.host).fontFamily),
     );
   }
 }

@@ -1,35 +1,19 @@
 /** What a figure is compared with, in words, in a small table with bars, place by place. Loaded with the first that is. */
 import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
-import { readFigure, type KnownFigure } from '../../charts/figure-reading.js';
-import { momentOfFigure, type FigureLanguage } from '../../charts/figure-statement.js';
-import { figureOf, quantityOf } from '../../charts/quantities.js';
+import { isPointless, isSum, otherOf, remarksOf, sayClause, type Compared } from '../../charts/compared.js';
+import { readFigure } from '../../charts/figure-reading.js';
+import type { FigureLanguage } from '../../charts/figure-statement.js';
+import { figureOf } from '../../charts/quantities.js';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import { ResourceController } from '../../controllers/resource-controller.js';
 import { clientFor } from '../../data/client.js';
 import { valuesRequest } from '../../data/requests/values.js';
-import { formatPercent } from '../../i18n/format.js';
 import { figureComparison as frenchWords } from '../../i18n/fr/figure-comparison.js';
-import type { FigureComparisonMessages } from '../../i18n/messages/figure-comparison.js';
 import { readShape } from '../../model/read-shape.js';
-import type { ComparisonBasis } from '../../model/schemas/comparison-basis.js';
 import type { PlaceValues } from '../../model/schemas/place-values.js';
 import type { Series } from '../../model/schemas/series.js';
+import { renderOrdinals } from '../../ui/ordinal.js';
 import { comparisonBasisShape } from '../../model/shapes/comparison-basis.js';
-
-type Comparison = NonNullable<Series['compare']>;
-
-/** A figure and the language in which it is compared. */
-interface Compared {
-  readonly series: Series;
-  readonly compare: Comparison;
-  readonly basis: ComparisonBasis;
-  /** The one figure that stands for the series; undefined where nothing is known. */
-  readonly value: number | undefined;
-  /** Its point in time; undefined for categories. */
-  readonly last: KnownFigure | undefined;
-  readonly language: FigureLanguage;
-  readonly words: FigureComparisonMessages;
-}
 
 const comparedOf = (
   series: Series,
@@ -51,36 +35,8 @@ const comparedOf = (
   };
 };
 
-const isSum = ({ kind }: Comparison): boolean => kind === 'region' || kind === 'programme';
-const isPointless = ({ kind }: Comparison): boolean => kind === 'same' || kind === 'none';
-
-/** The other value: as the answer says it, else that of the same period, else the latest where there is no own one. */
-const otherOf = ({ compare, last, value }: Compared): { value: number | undefined; at?: KnownFigure } => {
-  if (typeof compare.value === 'number' && Number.isFinite(compare.value)) return { value: compare.value };
-  const { known } = readFigure(compare.points.filter(({ category }) => !category));
-  if (value === undefined) {
-    const latest = known.at(-1);
-    return latest ? { value: latest.value, at: latest } : { value: undefined };
-  }
-  return { value: known.find(({ period }) => period === last?.period)?.value };
-};
-
 /** The end of the figure's sentence; empty where there is nothing to compare with. */
-export const clauseOf = (...given: Parameters<typeof comparedOf>): string => {
-  const compared = comparedOf(...given);
-  const { series, compare, value, language, words } = compared;
-  if (isPointless(compare)) return '';
-  const { indicator } = series;
-  const { locale } = language;
-  const other = otherOf(compared);
-  const isPart = isSum(compare) && value !== undefined && value >= 0 && indicator.unit !== '%';
-  return words.clause(
-    words.name(compare),
-    other.value === undefined ? undefined : quantityOf(other.value, indicator, locale),
-    other.at ? language.words.moment(momentOfFigure(other.at, indicator, locale)) : '',
-    isPart && other.value !== undefined && other.value > 0 ? formatPercent(value / other.value, locale) : '',
-  );
-};
+export const clauseOf = (...given: Parameters<typeof comparedOf>): string => sayClause(comparedOf(...given));
 
 interface Row {
   readonly name: string;
@@ -91,8 +47,8 @@ interface Row {
 /** From zero to each value; what is below zero goes to the left. */
 const renderRows = (rows: readonly Row[], { series: { indicator }, language }: Compared): TemplateResult[] => {
   const values = rows.map(({ value }) => value ?? 0);
-  const least = values.reduce((low, value) => Math.min(low, value), 0);
-  const whole = values.reduce((high, value) => Math.max(high, value), 0) - least || 1;
+  const least = Math.min(0, ...values);
+  const whole = Math.max(0, ...values) - least || 1;
   const share = (value: number): string => String(Math.round((value / whole) * 1000) / 10);
   return rows.map(
     ({ name, value, own }) =>
@@ -190,27 +146,20 @@ class ComparisonView {
     api: string | undefined,
   ): TemplateResult | typeof nothing {
     const compared = comparedOf(series, value, language, localize);
-    const { compare, basis, words } = compared;
-    if (isPointless(compare)) return html`<p class="notes">${words.pointless(compare.kind ?? '')}.</p>`;
-    const { scope, indicator } = series;
-    const other = otherOf(compared).value;
-    const { rank } = basis;
-    const types = [scope.type, compare.kind ?? ''];
-    const kinds = [scope.placeKind ?? '', compare.placeKind ?? ''];
-    const differ =
-      compare.kind === 'territory' || compare.kind === 'intercommunality'
-        ? [types, kinds].find(([one, another]) => one !== another && one !== '' && another !== '')
-        : undefined;
-    const widened = words.widened(basis);
+    const { compare, words } = compared;
+    const remarks = remarksOf(compared);
+    if (isPointless(compare)) return html`<p class="notes">${remarks}</p>`;
     // Of a sum the sentence says all.
     if (isSum(compare)) return nothing;
+    const { scope, indicator } = series;
+    const other = otherOf(compared).value;
     return html`<div class="comparison">
       ${
         value === undefined && other === undefined
           ? nothing
           : html`<table>
               <caption class="unseen">
-                ${indicator.label}
+                ${language.words.name(indicator.label)}
               </caption>
               <tbody>
                 ${renderRows(
@@ -223,15 +172,7 @@ class ComparisonView {
               </tbody>
             </table>`
       }
-      ${rank ? html`<p class="rank">${words.rank(rank.position, rank.of, rank.ties)}.</p>` : nothing}
-      ${
-        compare.kind === 'comparable'
-          ? html`<p class="basis">
-              ${words.definition(compare, basis)}.${widened === '' ? nothing : html` ${widened}.`}
-            </p>`
-          : nothing
-      }
-      ${differ ? html`<p class="basis">${words.otherKind(differ[0]!, differ[1]!)}.</p>` : nothing}
+      ${remarks.map((remark, at) => html`<p class=${at === 0 && compared.basis.rank ? 'rank' : 'basis'}>${renderOrdinals(remark)}</p>`)}
       ${this.#renderPlaces(compared, api)}
     </div>`;
   }

@@ -169,6 +169,11 @@ const own = css`
     font-size: 0.9333em;
     line-height: 1.4;
   }
+  .raised {
+    font-size: 0.7em;
+    line-height: 0;
+    vertical-align: super;
+  }
   .basis {
     color: var(--_muted);
   }

@@ -36,7 +36,7 @@ export interface Told {
   readonly figure: KeyFigure | undefined;
   readonly sentence: string;
   readonly notes: readonly string[];
-  /** How far the goal is, to stand after the sentence. */
+  /** How far the goal is, at the end of the sentence. */
   readonly goal?: string | undefined;
   /** In place of the line through all points. */
   readonly drawing?: unknown;
@@ -87,15 +87,18 @@ export class TissuIndicator extends TissuSeriesElement {
   protected override missingPart(series: Series): (() => Promise<void>) | undefined {
     const { indicator, target, coverage, compare } = series;
     const { points, known } = readingOf(series);
-    const needsAsides =
-      target != null ||
-      !known[0] ||
-      coverage?.missing ||
-      points.length > MANY ||
-      points.some(({ value, mark }) => value === null || mark) ||
-      (known[1] && !changesOf(known, indicator)[0]);
+    const inCategories = hasCategories(series);
+    const needsAsides = inCategories
+      ? // Why there is nothing is said there; whether there is, the categories know.
+        parts.categories && this.isEmpty(series)
+      : target != null ||
+        !known[0] ||
+        coverage?.missing ||
+        points.length > MANY ||
+        points.some(({ value, mark }) => value === null || mark) ||
+        (known[1] && !changesOf(known, indicator)[0]);
     return (
-      fetchMissing([needsAsides && 'asides', hasCategories(series) && 'categories', compare && 'comparison']) ??
+      fetchMissing([needsAsides && 'asides', inCategories && 'categories', compare && 'comparison']) ??
       super.missingPart(series)
     );
   }
@@ -113,9 +116,8 @@ export class TissuIndicator extends TissuSeriesElement {
     const reading = readingOf(series);
     const { known } = reading;
     const clause = series.compare && comparison?.clauseOf(series, known.at(-1)?.value, language, localize);
-    const { figure, sentence } = stateFigure(series.indicator, known, language, clause);
     const aside = asides?.tellAsides(series, reading, localize);
-    return { figure, notes: [], ...aside, sentence: sentence + (aside?.goal ?? '') };
+    return { notes: [], ...aside, ...stateFigure(series.indicator, known, language, clause, aside?.goal) };
   }
 
   protected override isEmpty(series: Series): boolean {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Area, Atlas } from '../../map/atlas.js';
 import { renderHeading } from '../../ui/heading.js';
+import { renderOrdinals } from '../../ui/ordinal.js';
 import { standingOf, type MapLanguage, type Reading } from './reading.js';
 
 /** The choice of a region, and the way back. */
@@ -56,7 +57,9 @@ export const renderChosen = (
   const href = hrefOf(row.id);
   return html`<div class="chosen">
     ${renderHeading(level && Math.min(6, level + 1), row.name, 'chosen-title')}
-    <p class="meta">${standingOf(row, reading, language)}${region === undefined ? '' : `. ${region}`}.</p>
+    <p class="meta">
+      ${renderOrdinals(standingOf(row, reading, language))}${region === undefined ? '' : `. ${region}`}.
+    </p>
     <p class="ways">
       ${href === undefined ? nothing : html`<a href=${href}>${words.seeActions}</a>`}
       <button type="button" class="turn" @click=${clear}>${words.unselect}</button>

@@ -149,6 +149,11 @@ export const pictureStyles = css`
     color: var(--_muted);
     text-wrap: pretty;
   }
+  .raised {
+    font-size: 0.7em;
+    line-height: 0;
+    vertical-align: super;
+  }
   .readout b {
     color: var(--_text);
     font-weight: 600;

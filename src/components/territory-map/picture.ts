@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Atlas } from '../../map/atlas.js';
+import { renderOrdinals } from '../../ui/ordinal.js';
 import { renderFigure } from './figure.js';
 import type { PictureSizeController } from './picture-size-controller.js';
 import { standingOf, type MapLanguage } from './reading.js';
@@ -53,7 +54,7 @@ export const renderPicture = ({
       ${renderFigure({ ...visited, atlas, reading, region, language, sizeOf: (frame, usual) => sizes.sizeOf(frame, usual) })}
     </figure>
     <p class="readout" aria-hidden="true">
-      ${row ? html`<b>${row.name}</b> ${standingOf(row, reading, language)}` : words.hint}
+      ${row ? html`<b>${row.name}</b> ${renderOrdinals(standingOf(row, reading, language))}` : words.hint}
     </p>
     <p id="keys" hidden>${words.keys}</p>
     <p class="origin">

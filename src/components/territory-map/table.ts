@@ -38,7 +38,7 @@ export const renderTable = ({
       : html`<td>${quantityOf(value, indicator, locale).text}</td>`;
   return html`<table part="table">
     <caption class="visually-hidden">
-      ${words.list}
+      ${words.caption}
     </caption>
     <thead>
       <tr>

@@ -1,10 +1,9 @@
 /** Takes a map away, as a picture or a table: loaded with the first visitor who asks for it. */
-import type { LitElement, TemplateResult } from 'lit';
 import { measureIn, posterToPng } from '../../element/poster-png.js';
+import { TakeAwayMenu, type Taken } from '../../element/take-away.js';
 import { copyEntry, fullScreenEntry } from '../../element/take-entries.js';
-import { fileEntry, TakeMenu, type TakeEntry } from '../../element/take-menu.js';
+import { fileEntry, type TakeEntry } from '../../element/take-menu.js';
 import { formatPartialDate } from '../../i18n/format.js';
-import { chartTools as french } from '../../i18n/fr/chart-tools.js';
 import type { ChartToolsMessages } from '../../i18n/messages/chart-tools.js';
 import type { CommonMessages } from '../../i18n/messages/common.js';
 import { toCsv } from '../../model/export/csv.js';
@@ -17,13 +16,11 @@ import type { MapLanguage } from './reading.js';
 import type { Shown } from './shown.js';
 
 /** What is taken away, as it stands when the visitor asks. */
-export interface TakeSubject {
+export interface TakeSubject extends Taken {
   readonly shown: Shown;
   readonly language: MapLanguage;
   readonly common: CommonMessages;
-  readonly words: (french: ChartToolsMessages) => ChartToolsMessages;
   readonly attribution: string | undefined;
-  readonly now: Date;
 }
 
 /** The table as a French spreadsheet opens it, with the identifiers of the territories. */
@@ -87,30 +84,14 @@ const readLegend = (list: Element | null, title: string): LegendGroup[] => {
 };
 
 /** The menu of what can be taken away of a map. */
-export class TakeAway {
-  readonly #host: LitElement;
-  readonly #menu: TakeMenu;
-
-  constructor(host: LitElement, subject: () => TakeSubject | undefined) {
-    this.#host = host;
-    this.#menu = new TakeMenu(host, () => {
-      const now = subject();
-      const words = now?.words(french);
-      return now && words && { failed: words.failed, entries: this.#entries(now, words) };
-    });
-  }
-
-  render(): TemplateResult {
-    return this.#menu.render();
-  }
-
-  #entries(subject: TakeSubject, words: ChartToolsMessages): TakeEntry[] {
+export class TakeAway extends TakeAwayMenu<TakeSubject> {
+  protected override entries(subject: TakeSubject, words: ChartToolsMessages): TakeEntry[] {
     const { actions, file, saved } = words;
-    const font = getComputedStyle(this.#host).fontFamily;
-    const isDrawn = this.#host.renderRoot.querySelector('svg[data-frame]') !== null;
+    const font = getComputedStyle(this.host).fontFamily;
+    const isDrawn = this.host.renderRoot.querySelector('svg[data-frame]') !== null;
     const text = (content: string, type: string): Promise<Blob> => Promise.resolve(new Blob([content], { type }));
     return [
-      ...fullScreenEntry(this.#host, words),
+      ...fullScreenEntry(this.host, words),
       ...(isDrawn
         ? [
             fileEntry(actions.png, `${file.map}.png`, saved, () => posterToPng(this.#compose(subject, words), font)),
@@ -127,14 +108,12 @@ export class TakeAway {
   }
 
   #compose({ shown, language, common, attribution, now }: TakeSubject, words: ChartToolsMessages): Poster {
-    const { renderRoot } = this.#host;
+    const { renderRoot } = this.host;
     const figure = renderRoot.querySelector('figure');
     const drawing = figure ? readFrames(figure) : undefined;
     if (!drawing) throw new Error('Nothing is drawn yet');
     const { said, reading } = shown;
     const { indicator } = reading.values;
-    const of = (part: string, name: 'color' | 'backgroundColor' | 'borderTopColor'): string =>
-      toHex(getComputedStyle(renderRoot.querySelector(part) ?? this.#host)[name]);
     return composePoster(
       {
         title: said.title,
@@ -150,13 +129,8 @@ export class TakeAway {
             : [words.pictureOf(formatPartialDate(now.toISOString().slice(0, 10), language.locale))]),
         ],
       },
-      {
-        surface: of('article', 'backgroundColor'),
-        text: of('article', 'color'),
-        muted: of('.sentence', 'color'),
-        line: of('article', 'borderTopColor'),
-      },
-      measureIn(getComputedStyle(this.#host).fontFamily),
+      this.colors('.sentence'),
+      measureIn(getComputedStyle(this.host).fontFamily),
     );
   }
 }

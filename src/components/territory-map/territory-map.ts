@@ -376,14 +376,17 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
           ${renderTools(shown.choices, this.#codes.join(), language, this.#enlarge, this.#back)}${this.#renderPicture(shown, language)}
         </div>
         <div class="aside">
-          ${renderLegend(reading, language)}${renderChosen(this.#choice.chosen(this.#own), {
-            reading,
-            atlas,
-            language,
-            level: this.headingLevel,
-            hrefOf: this.#hrefOf,
-            clear: this.#choice.clear,
-          })}${this.#renderTable(shown, language)}
+          ${this.#geometry.failed ? nothing : renderLegend(reading, language)}${renderChosen(
+            this.#choice.chosen(this.#own),
+            {
+              reading,
+              atlas,
+              language,
+              level: this.headingLevel,
+              hrefOf: this.#hrefOf,
+              clear: this.#choice.clear,
+            },
+          )}${this.#renderTable(shown, language)}
         </div>
       </div>
       <footer>

@@ -5,7 +5,7 @@ import type { Misfit } from '../../model/understand.js';
 import { breathe } from '../breathe.js';
 import { consoleNotice, type Notice } from '../notice.js';
 import type { Source } from '../resource.js';
-import type { Transport } from '../transport.js';
+import { codeOf, type Transport } from '../transport.js';
 
 export interface StaticSourceOptions {
   /** Now, for what is late. */
@@ -51,7 +51,7 @@ export const createStaticSource = (
     const resolution = await resolve(repository, name, new URLSearchParams(query), 'en');
     if (resolution.status === 200) return resolution.body;
     const { status, problem } = resolution;
-    throw new TissuError(status === 404 ? 'not-found' : 'refused', `${folder}${path}: ${problem.detail ?? ''}`, {
+    throw new TissuError(codeOf(status, problem.type), `${folder}${path}: ${problem.detail ?? ''}`, {
       context: { url: folder + path, status, detail: problem.detail },
     });
   };

@@ -8,26 +8,18 @@
  */
 import type { Random } from '../../util/random.js';
 import type { Task } from '../../util/slices.js';
+import type { Graph } from '../graph.js';
 import type { drawLarge } from './large.js';
 import { connectedParts } from './parts/components.js';
 import { hopsFrom, pairKey, wishedDistances, type Part } from './parts/distances.js';
 import { extentOf } from './parts/extent.js';
 import { packBoxes } from './parts/pack.js';
 import type { polish } from './parts/polish.js';
-import { EDGE, makeRoom, partShapes, type Body, type Frame } from './parts/room.js';
+import { makeRoom, type Body, type Crowd } from './parts/room.js';
 import { descend } from './parts/stress.js';
 import { wallsFor } from './parts/walls.js';
 
-export type { Body, Frame } from './parts/room.js';
-
-export interface NetworkTopology {
-  /** Distinct other nodes linked to each node, in increasing index. */
-  readonly neighbours: readonly (readonly number[])[];
-  /** Two indexes of nodes a link. */
-  readonly ends: Int32Array;
-  /** How strongly each link pulls: 0 (loosest) to 5 (tightest). */
-  readonly pulls: Float64Array;
-}
+export type { Body } from './parts/room.js';
 
 /** The drawing of each connected part, in units of link length: its nodes, and x and y of each in turn. */
 export type Drawing = readonly { readonly nodes: readonly number[]; readonly points: Float64Array }[];
@@ -52,20 +44,21 @@ const LOOSEST = 1.12;
 const TIGHTENING = 0.05;
 
 /** A part with indexes of its own. Of several links between two nodes the tightest decides. */
-const partOf = (topology: NetworkTopology, nodes: readonly number[]): { part: Part; ends: number[] } => {
+const partOf = (graph: Graph, nodes: readonly number[]): { part: Part; ends: number[] } => {
   const place = new Map(nodes.map((node, at) => [node, at]));
   const lengths = new Map<number, number>();
   const ends: number[] = [];
-  topology.pulls.forEach((pull, link) => {
-    const [a, b] = [place.get(topology.ends[2 * link]!), place.get(topology.ends[2 * link + 1]!)];
+  graph.edges.forEach(({ degree = 1, faint }, link) => {
+    const [a, b] = [place.get(graph.ends[2 * link]!), place.get(graph.ends[2 * link + 1]!)];
     if (a === undefined || b === undefined || a === b) return;
     ends.push(a, b);
     const key = pairKey(a, b, nodes.length);
-    lengths.set(key, Math.min(lengths.get(key) ?? Infinity, LOOSEST - TIGHTENING * pull));
+    lengths.set(key, Math.min(lengths.get(key) ?? Infinity, LOOSEST - TIGHTENING * (faint ? 0 : degree)));
   });
   return {
     part: {
-      neighbours: nodes.map((node) => topology.neighbours[node]!.map((other) => place.get(other)!)),
+      neighbours: nodes.map((node) => graph.neighbours[node]!.map((other) => place.get(other)!)),
+      families: nodes.map((node) => graph.nodes[node]!.family),
       lengths,
     },
     ends,
@@ -98,15 +91,15 @@ export function* drawSmall(
  * @param large for parts of more than `EVERY_PAIR` nodes: of every pair there would be too many
  */
 export function* untangle(
-  topology: NetworkTopology,
+  graph: Graph,
   aspect: number,
   random: Random,
   polish?: Polish,
   large?: DrawLarge,
 ): Task<Drawing> {
   const parts = [];
-  for (const nodes of connectedParts(topology.neighbours)) {
-    const { part, ends } = partOf(topology, nodes);
+  for (const nodes of connectedParts(graph.neighbours)) {
+    const { part, ends } = partOf(graph, nodes);
     const points =
       large && nodes.length > EVERY_PAIR
         ? yield* large(part, ends, aspect, random, { hopsFrom, drawSmall, polish })
@@ -120,42 +113,46 @@ export function* untangle(
 const LONGEST = 165;
 const LEAST = 0.43;
 const SHRINK = 0.93;
+/** A drawing may be stretched along one axis by this much more than along the other; more in a narrow frame. */
+const STRETCH = 1.5;
 const NARROW_STRETCH = 7;
 const NARROW = 480;
 
+/** From the frame to the boxes beside it, and to the shapes above and below: there for their labels. */
+const MARGIN = 4;
+const EDGE = 24;
+
 /** Where a drawing is to be fitted in, and how. */
-export interface Room extends Frame {
+export interface Room extends Pick<Crowd, 'gap' | 'rounds'> {
+  readonly width: number;
+  readonly height: number;
   /** The least height of the picture. */
   readonly least: number;
-  /** Between two shapes, at least. */
-  readonly gap: number;
-  /** How often the drawing is gone over to make room for shapes and labels: 0 where only shapes are parted. */
-  readonly rounds: number;
-  /** A drawing may be stretched along one axis by this much more than along the other; more in a narrow frame. */
-  readonly stretch: number;
   /** The shortest a link of the wished length may be drawn, downwards: narrow frames grow rather than crush. */
   readonly shortest: number;
 }
 
-/** Chooses the scale at which the parts fill the frame, and places them; the frame's own margins are left to labels. */
-const placeParts = (drawing: Drawing, topology: NetworkTopology, bodies: readonly Body[], frame: Room): Placement => {
-  const pieces = drawing.map(({ nodes, points }) => {
-    const mean = (of: (body: Body) => number): number =>
-      nodes.reduce((sum, node) => sum + of(bodies[node]!), 0) / nodes.length;
-    const wide = mean(({ labelWidth, radius }) => labelWidth + 2 * radius) + 24;
-    const high = mean(({ labelHeight, radius }) => Math.max(labelHeight, 2 * radius)) + 26;
-    return { nodes, points, extent: extentOf(points), wide: Math.min(wide, 0.6 * frame.width), high };
-  });
+/** Chooses the scale at which the parts fill the frame, and places them around its middle. */
+const placeParts = (
+  drawing: Drawing,
+  bodies: readonly Body[],
+  frame: Room,
+): { readonly points: Float64Array; readonly height: number } => {
+  const mean = (of: (body: Body) => number): number => bodies.reduce((sum, body) => sum + of(body), 0) / bodies.length;
+  // Around each part, for labels.
+  const wide = Math.min(mean(({ labelWidth, radius }) => labelWidth + 2 * radius) + 24, 0.6 * frame.width);
+  const high = mean(({ labelHeight, radius }) => Math.max(labelHeight, 2 * radius)) + 26;
+  const extents = drawing.map(({ points }) => extentOf(points));
   const pack = (sx: number, sy: number) =>
     packBoxes(
-      pieces.map(({ extent, wide, high }) => ({ width: extent.width * sx + wide, height: extent.height * sy + high })),
+      extents.map(({ width, height }) => ({ width: width * sx + wide, height: height * sy + high })),
       frame.width,
     );
   const fits = (sx: number, sy: number): boolean => {
     const { width, height } = pack(sx, sy);
     return width <= frame.width && height <= frame.height;
   };
-  const stretch = frame.width < NARROW ? NARROW_STRETCH : frame.stretch;
+  const stretch = frame.width < NARROW ? NARROW_STRETCH : STRETCH;
   let sx = LONGEST;
   while (sx > LEAST * frame.shortest && !fits(sx, sx)) sx *= SHRINK;
   let sy = sx;
@@ -165,40 +162,34 @@ const placeParts = (drawing: Drawing, topology: NetworkTopology, bodies: readonl
   // Narrow frames grow downwards rather than crush what they hold.
   sy = Math.max(sy, frame.shortest);
   const { places, width, height } = pack(sx, sy);
-  const points = new Float64Array(2 * topology.neighbours.length);
-  const dx = Math.max(0, (frame.width - width) / 2);
-  const dy = Math.max(0, (frame.height - height) / 2);
-  pieces.forEach(({ nodes, points: drawn, extent, wide, high }, rank) => {
+  const points = new Float64Array(2 * bodies.length);
+  drawing.forEach(({ nodes, points: drawn }, rank) => {
+    const { left, top } = extents[rank]!;
     nodes.forEach((node, at) => {
-      points[2 * node] = dx + places[2 * rank]! + wide / 2 + (drawn[2 * at]! - extent.left) * sx;
-      points[2 * node + 1] = dy + places[2 * rank + 1]! + high / 2 + (drawn[2 * at + 1]! - extent.top) * sy;
+      points[2 * node] = places[2 * rank]! + (wide - width) / 2 + (drawn[2 * at]! - left) * sx;
+      points[2 * node + 1] = places[2 * rank + 1]! + (high - height) / 2 + (drawn[2 * at + 1]! - top) * sy;
     });
   });
-  return { points, width: frame.width, height: Math.max(frame.height, height) };
+  return { points, height: Math.max(frame.height, height) };
 };
 
 /**
  * Places the drawing in a frame: its width is kept, its height is what the nodes need, at least `frame.least`.
  * `frame.height` is the height to spread over, when it is needed.
+ *
+ * @param ends two indexes of nodes a link
  */
-export function* fitNetwork(
-  drawing: Drawing,
-  topology: NetworkTopology,
-  bodies: readonly Body[],
-  frame: Room,
-): Task<Placement> {
-  const crowd = { bodies, neighbours: topology.neighbours, ends: topology.ends, gap: frame.gap, rounds: frame.rounds };
+export function* fitNetwork(drawing: Drawing, ends: Int32Array, bodies: readonly Body[], frame: Room): Task<Placement> {
   const { width } = frame;
-  const { points, height: packed } = placeParts(drawing, topology, bodies, frame);
+  const { points, height: packed } = placeParts(drawing, bodies, frame);
   yield bodies.length * 64;
-  yield* makeRoom(points, crowd, { width, height: packed });
-  yield* partShapes(points, crowd, width);
+  yield* makeRoom(points, { ...frame, bodies, ends }, [width / 2 - MARGIN, packed / 2 - EDGE]);
   let [top, low] = [Infinity, -Infinity];
   bodies.forEach(({ radius }, node) => {
     const y = points[2 * node + 1]!;
     [top, low] = [Math.min(top, y - radius), Math.max(low, y + radius)];
   });
   const height = Math.max(frame.least, Math.ceil(low - top + 2 * EDGE));
-  for (let at = 1; at < points.length; at += 2) points[at]! += (height - low - top) / 2;
-  return { points, width, height };
+  const middle = [width / 2, (height - low - top) / 2];
+  return { points: points.map((place, at) => place + middle[at % 2]!), width, height };
 }

@@ -13,10 +13,8 @@ export interface Box {
 export interface Claim {
   readonly x: number;
   readonly y: number;
-  /** How far the shape reaches to the sides, upwards and downwards. */
-  readonly side: number;
-  readonly up: number;
-  readonly down: number;
+  /** Half the side of the square that holds the shape. */
+  readonly reach: number;
   /** Whose label stays when two cannot both. */
   readonly weight: number;
   readonly wordings: readonly Wording[];
@@ -38,9 +36,9 @@ interface Candidate extends PlacedLabel {
 /** A piece of a link: its two ends and its width. */
 export type Segment = readonly [x1: number, y1: number, x2: number, y2: number, width: number];
 
-const GAP = 7;
+const GAP = 5;
 /** Free space between two labels, and between a label and a shape. */
-const BETWEEN = 3;
+const BETWEEN = 2;
 const SWEEPS = 3;
 /** A label over a link costs this much a unit of surface covered. */
 const COVERED = 0.04;
@@ -63,28 +61,22 @@ const meet = (a: Box, b: Box, gap: number): boolean =>
 
 /** How much of a segment lies in a box (Liang and Barsky). */
 const lengthInside = ({ left, top, right, bottom }: Box, [x1, y1, x2, y2]: Segment): number => {
-  let enter = 0;
-  let leave = 1;
-  for (const [low, high, from, way] of [
-    [left, right, x1, x2 - x1],
-    [top, bottom, y1, y2 - y1],
-  ] as const) {
-    // Where it runs along a side, division by zero tells inside (±∞) from outside (both of one sign).
-    const [first, last] = [(low - from) / way, (high - from) / way];
-    enter = Math.max(enter, Math.min(first, last));
-    leave = Math.min(leave, Math.max(first, last));
-  }
-  return leave > enter ? (leave - enter) * Math.sqrt((x2 - x1) ** 2 + (y2 - y1) ** 2) : 0;
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  // Where it runs along a side, division by zero tells inside (±∞) from outside (both of one sign).
+  const [west, east, north, south] = [(left - x1) / dx, (right - x1) / dx, (top - y1) / dy, (bottom - y1) / dy];
+  const enter = Math.max(0, Math.min(west, east), Math.min(north, south));
+  const leave = Math.min(1, Math.max(west, east), Math.max(north, south));
+  return leave > enter ? (leave - enter) * Math.sqrt(dx * dx + dy * dy) : 0;
 };
 
 const place = (claim: Claim, { lines, width, height }: Wording, sx: number, sy: number): PlacedLabel => {
   // At a corner the label comes nearer: the shape leaves the corner of its box free.
   const nearer = sx !== 0 && sy !== 0 ? 0.55 : 1;
-  const x = claim.x + sx * (claim.side * nearer + GAP);
+  const reach = claim.reach * nearer + GAP;
+  const x = claim.x + sx * reach;
   // To one side the whole of its size, to the other nothing, half of it between.
   const left = x + ((sx - 1) / 2) * width;
-  const reach = (sy > 0 ? claim.down : claim.up) * nearer + GAP - 1;
-  const top = claim.y + sy * reach + ((sy - 1) / 2) * height;
+  const top = claim.y + sy * (reach - 1) + ((sy - 1) / 2) * height;
   return {
     lines,
     anchor: (['end', 'middle', 'start'] as const)[sx + 1]!,
@@ -113,9 +105,9 @@ const candidatesOf = (
   );
 
 /** The box that holds every place a label may take. */
-const around = ({ x, y, side, up, down, wordings }: Claim): Box => {
-  const across = side + GAP + Math.max(0, ...wordings.map(({ width }) => width));
-  const along = Math.max(up, down) + GAP + Math.max(0, ...wordings.map(({ height }) => height));
+const around = ({ x, y, reach, wordings }: Claim): Box => {
+  const across = reach + GAP + Math.max(0, ...wordings.map(({ width }) => width));
+  const along = reach + GAP + Math.max(0, ...wordings.map(({ height }) => height));
   return { left: x - across, top: y - along, right: x + across, bottom: y + along };
 };
 
@@ -134,11 +126,11 @@ export function* placeLabels(
   segments: readonly Segment[],
   taken: readonly Box[] = [],
 ): Task<(PlacedLabel | undefined)[]> {
-  const shapes = claims.map(({ x, y, side, up, down }): Box => ({
-    left: x - side,
-    top: y - up,
-    right: x + side,
-    bottom: y + down,
+  const shapes = claims.map(({ x, y, reach }): Box => ({
+    left: x - reach,
+    top: y - reach,
+    right: x + reach,
+    bottom: y + reach,
   }));
   shapes.push(...taken);
   const candidates: Candidate[][] = [];

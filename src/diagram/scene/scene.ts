@@ -6,9 +6,9 @@ import type { Task } from '../../util/slices.js';
 import { placeLabels, type Box, type Claim, type PlacedLabel, type Segment } from './labels.js';
 import { flatten, linkCourse, loopCourse, type Course } from './links.js';
 import { placeNode, round, type SceneNode } from './node.js';
-import { nodeRadius, shapeExtent } from './shapes.js';
+import { nodeRadius } from './shapes.js';
 import { strokeOf, widthOf, type Stroke } from './strokes.js';
-import { wordLabel, type Measure } from './text.js';
+import { wordLabel, type Measure, type Wording } from './text.js';
 
 /** What a scene is made from. Indexes of nodes are those of `points`. */
 export interface SceneInput {
@@ -29,10 +29,10 @@ export interface SceneInput {
   readonly height: number;
   /** Nominal radius of a node with so many links; `nodeRadius` unless said. */
   readonly radius?: (links: number) => number;
+  /** Ways of writing each label, where they are worked out already; none for a scene without labels. */
+  readonly wordings?: readonly (readonly Wording[])[];
   /** Boxes where no label may stand. */
   readonly taken?: readonly Box[];
-  /** False for thousands of nodes: who draws them names those that are seen. */
-  readonly named?: boolean;
 }
 
 export type { SceneNode } from './node.js';
@@ -105,6 +105,10 @@ function* drawLinks({ nodes: { length }, edges, ends }: SceneInput, nodes: reado
   return links;
 }
 
+/** The ways of writing the label of each node. */
+export const wordNodes = ({ nodes, edges }: Pick<SceneInput, 'nodes' | 'edges'>, measure: Measure) =>
+  nodes.map(({ label }) => wordLabel(label, measure, edges.length > CROWDED ? SHORT : Infinity));
+
 /** Builds the display list of a placed graph. The same input gives the same scene, to the last digit. */
 export function* buildScene(input: SceneInput, measure: Measure): Task<Scene> {
   const nodes = input.nodes.map((node, index): SceneNode => {
@@ -115,14 +119,16 @@ export function* buildScene(input: SceneInput, measure: Measure): Task<Scene> {
   const links = yield* drawLinks(input, nodes);
   yield nodes.length + links.length;
   const crowded = links.length > CROWDED;
-  const { width, height, named = true } = input;
+  const { width, height, wordings = wordNodes(input, measure) } = input;
   const drawn = { width, height: Math.ceil(height), nodes, links, crowded };
-  if (!named) return { ...drawn, labels: [], unlabelled: nodes.length };
-  const claims = nodes.map(({ x, y, r, family, links: weight }, index): Claim => {
-    const [side, up, down] = shapeExtent(family);
-    const wordings = wordLabel(input.nodes[index]!.label, measure, crowded ? SHORT : Infinity);
-    return { x, y, side: side * r, up: up * r, down: down * r, weight, wordings };
-  });
+  if (wordings.length === 0) return { ...drawn, labels: [], unlabelled: nodes.length };
+  const claims = nodes.map(({ x, y, reach, links: weight }, index): Claim => ({
+    x,
+    y,
+    reach,
+    weight,
+    wordings: wordings[index]!,
+  }));
   const segments: Segment[] = [];
   for (const { chain, stroke } of links.length > AVOIDED ? [] : links) {
     for (let at = 0; at + 3 < chain.length; at += 2) {

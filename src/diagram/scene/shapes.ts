@@ -67,14 +67,6 @@ export const shapeReach = (family: string, ux: number, uy: number): number => {
   return least;
 };
 
-/** How far a shape extends from its centre to either side, upwards and downwards, for a nominal radius of 1. */
-export const shapeExtent = (family: string): readonly [side: number, up: number, down: number] => {
-  const { corners, reach = 0 } = shapeOf(family);
-  const along = (sign: number, axis: number): number =>
-    corners.reduce((most, value, at) => (at % 2 === axis ? Math.max(most, sign * value) : most), reach);
-  return [along(1, 0), along(-1, 1), along(1, 1)];
-};
-
 /** Nominal radius of a node with so many links. */
 export const nodeRadius = (links: number): number => 6.5 + 1.7 * Math.sqrt(links);
 

@@ -56,6 +56,10 @@ export const actionListParts: ActionListPartsMessages = {
       text: 'A sheet is a few lines: a title, a lead, a status. It comes from a spreadsheet or a message, and joins the shared data once it has been read.',
       write: 'Propose a sheet',
       subject: (territory) => `First action sheet: ${territory}`,
+      body: (territory) =>
+        `Territory: ${territory}\n\nTitle:\nIn one sentence:\nLead:\nPartners, and the role of each:\nStatus (planned, in progress, done):\nStart and end:\nAmount and funders:\nSources (addresses of public pages):\n`,
+      toWhom: (members) =>
+        `This service gives no address: the message opens without a recipient. Send it ${members === '' ? '' : `to the intercommunality (${members}) or `}to whoever publishes this page.`,
     },
   },
 };

@@ -1,4 +1,4 @@
-import { formatList } from '../format.js';
+import { formatList } from '../format/lists.js';
 import type { CategoryMessages, Share, Topic } from '../messages/categories.js';
 import type { Said } from '../messages/indicator.js';
 import { amount, isNoun, nounOf } from './quantities.js';
@@ -90,6 +90,7 @@ export const categories: CategoryMessages = {
   equal: ({ label }, each, known, missing) =>
     said(`${label}: ${String(known)} categories are level`, `, ${amount(each)} each${without(missing)}`),
   rowHead: (indicator) => CATEGORIES.get(indicator) ?? 'Category',
+  latest: (span, count) => `Only the last period is shown: ${span} (${String(count)} in the data)`,
   part: 'Share',
   whole: 'Total',
 };

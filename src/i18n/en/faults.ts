@@ -16,6 +16,10 @@ export const faults: FaultMessages = {
     unreachable: { title: 'The service does not answer', text: `No connection could be made. ${again}` },
     timeout: { title: 'The service is slow to answer', text: again },
     'not-found': { title: 'This content cannot be found', text: 'It may have been removed or moved.' },
+    'unknown-comparison': {
+      title: 'The comparison asked for cannot be found',
+      text: 'The territory to compare with is not in the shared data.',
+    },
     refused: { title: 'The request was not understood', text: 'The service refused it.' },
     'server-error': { title: 'The service has a problem', text: again },
     'not-json': {

@@ -14,8 +14,13 @@ export const figure: FigureMessages = {
   notAvailable: indicator.notAvailable,
   change: ({ since: from, delta, ratio, fromZero, same, good }) => {
     if (same) return `same value as ${since(from)}`;
-    const verdict = good === undefined ? '' : good ? ' (the way that is wanted)' : ' (the wrong way)';
-    return `${ratio || amount(delta)} since ${since(from)}${verdict}${fromZero ? ' (in %: not applicable, the base is zero)' : ''}`;
+    const verdict = [
+      good === undefined ? '' : good ? 'the way that is wanted' : 'the wrong way',
+      fromZero ? 'in %: not applicable, the base is zero' : '',
+    ]
+      .filter(Boolean)
+      .join(', ');
+    return `${ratio || amount(delta)} since ${since(from)}${verdict && ` (${verdict})`}`;
   },
   sentence: (label, moment, quantity, changes, comparison) =>
     `${moment ? `${label}, ${moment}` : label}: ${[quantity ? amount(quantity) : 'no value available', ...changes].join(

@@ -22,6 +22,8 @@ export const sheetTools: SheetToolsMessages = {
   field: 'Section',
   whole: 'The whole sheet',
   write: 'Write the message',
+  toWhom:
+    'This service gives no address: the message opens without a recipient. Send it to whoever publishes this page, or to the lead of the action.',
   noVersion: 'undated',
   subject: (title, field) => `Sheet “${title}”: ${field}`,
   body: ({ title, id, version, field, address }) =>

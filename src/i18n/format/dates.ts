@@ -1,9 +1,23 @@
-import { INTL_TAG, type Locale } from '../locale.js';
+import type { Locale } from '../locale.js';
 
 const PARTIAL = /^(\d{4})(?:-\d{2}(-\d{2})?)?/;
 
-/** Making one takes a thousand times as long as using it. */
-const formats: Record<string, Intl.DateTimeFormat> = {};
+/** Months, with a hyphen where they are cut when short; how an open period is said. */
+type DateWords = readonly [months: string, since: string, until: string];
+
+/** By hand: a first date by `Intl` takes longer than a card. */
+const WORDS: Partial<Record<Locale, DateWords>> = {
+  fr: [
+    'janv-ier févr-ier mars avr-il mai juin juil-let août sept-embre oct-obre nov-embre déc-embre',
+    'depuis',
+    'jusqu’en',
+  ],
+};
+
+/** Brings the dates of another language, which come with its words: until then they stand as they are in the data. */
+export const learnDates = (locale: Locale, words: DateWords): void => {
+  WORDS[locale] = words;
+};
 
 /**
  * A partial ISO date in words: `2019` → `2019`, `2023-10` → `octobre 2023` (`oct. 2023` when short),
@@ -11,17 +25,13 @@ const formats: Record<string, Intl.DateTimeFormat> = {};
  */
 export const formatPartialDate = (date: string, locale: Locale, style: 'long' | 'short' = 'long'): string => {
   const [text, year, day] = PARTIAL.exec(date) ?? [];
-  if (text === undefined) return date;
-  if (text === year) return year;
-  const instant = new Date(text);
-  if (Number.isNaN(+instant)) return date;
-  const words = (formats[locale + style + String(!day)] ??= new Intl.DateTimeFormat(INTL_TAG[locale], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: style,
-    day: (day && 'numeric') as 'numeric' | undefined,
-  })).format(instant);
-  // French says the first of a month by its ordinal; `Intl` does not.
+  if (text === year) return year ?? date;
+  const instant = new Date(text!);
+  const month = WORDS[locale]?.[0].split(' ')[instant.getUTCMonth()];
+  if (!month) return date;
+  const name = month.replace(/-(.*)/, style === 'long' ? '$1' : locale === 'fr' ? '.' : '');
+  const words = `${day ? `${instant.getUTCDate()} ` : ''}${name} ${instant.getUTCFullYear()}`;
+  // French says the first of a month by its ordinal.
   return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
 };
 
@@ -40,6 +50,6 @@ export const formatPeriod = (
   ) as [string, string];
   // The year ends both: in words, the vaguer one is the end of the other.
   if (from && to) return from.endsWith(to) ? to : to.endsWith(from) ? from : `${from} – ${to}`;
-  const [since, until] = locale === 'fr' ? ['depuis', 'jusqu’en'] : ['since', 'until'];
+  const [, since = '', until = ''] = WORDS[locale] ?? [];
   return from ? `${since}\u00a0${from}` : to && `${until}\u00a0${to}`;
 };

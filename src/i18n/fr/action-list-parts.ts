@@ -56,6 +56,10 @@ export const actionListParts: ActionListPartsMessages = {
       text: 'Une fiche tient en quelques lignes : un titre, un porteur, un état. Elle vient d’un tableur ou d’un message, et rejoint les données partagées après relecture.',
       write: 'Proposer une fiche',
       subject: (territory) => `Première fiche action : ${territory}`,
+      body: (territory) =>
+        `Territoire d’industrie\u00a0: ${territory}\n\nTitre\u00a0:\nEn une phrase\u00a0:\nPilote\u00a0:\nPartenaires, et le rôle de chacun\u00a0:\nÉtat (à venir, en cours, réalisée)\u00a0:\nDébut et fin\u00a0:\nMontant et financeurs\u00a0:\nSources (adresses de pages publiques)\u00a0:\n`,
+      toWhom: (members) =>
+        `Ce service n’indique pas d’adresse\u00a0: le message s’ouvre sans destinataire. Envoyez-le ${members === '' ? '' : `à l’intercommunalité (${members}) ou `}à qui publie cette page.`,
     },
   },
 };

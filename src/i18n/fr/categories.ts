@@ -1,4 +1,4 @@
-import { formatList } from '../format.js';
+import { formatList } from '../format/lists.js';
 import type { CategoryMessages, Share, Topic } from '../messages/categories.js';
 import type { Said } from '../messages/indicator.js';
 import { NBSP, amount, colon, nounOf } from './quantities.js';
@@ -105,6 +105,8 @@ export const categories: CategoryMessages = {
       `, ${amount(each)} dans chaque cas${without(missing)}`,
     ),
   rowHead: (indicator) => CATEGORIES.get(indicator) ?? 'Catégorie',
+  latest: (span, count) =>
+    `${colon('Seule la dernière période est montrée')} ${span} (${String(count)} dans les données)`,
   part: 'Part',
   whole: 'Ensemble',
 };

@@ -19,6 +19,10 @@ export const faults: FaultMessages = {
       title: 'Ce contenu est introuvable',
       text: 'Il a pu être retiré ou changer d’adresse.',
     },
+    'unknown-comparison': {
+      title: 'La comparaison demandée est introuvable',
+      text: 'Le territoire avec lequel comparer n’est pas dans les données partagées.',
+    },
     refused: { title: 'La demande n’a pas été comprise', text: 'Le service l’a refusée.' },
     'server-error': { title: 'Le service rencontre un problème', text: again },
     'not-json': {

@@ -23,7 +23,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 const kindOf = (kind: string | undefined): string => KINDS.get(kind ?? '') ?? kind ?? '';
 const placesOf = (among: string | undefined, kind: string | undefined): string =>
   among === 'intercommunality' ? (kind === undefined ? 'intercommunalités' : kindOf(kind)) : 'territoires';
-const isFeminine = (places: string): boolean => /^(?:communautés|métropoles|intercommunalités)/.test(places);
+const isFeminine = (places: string): boolean => /^(?:com|mé|int)/.test(places);
 const write = (count: number): string => formatNumber(count, 'fr');
 
 const WIDENED: ReadonlyMap<string, string> = new Map([
@@ -32,9 +32,9 @@ const WIDENED: ReadonlyMap<string, string> = new Map([
   ['kind', 'quel que soit le type'],
 ]);
 const UNKNOWN: ReadonlyMap<string, string> = new Map([
-  ['region', 'sa région n’est pas connue'],
-  ['population', 'sa population n’est pas connue'],
-  ['kind', 'son type n’est pas connu'],
+  ['region', 'région'],
+  ['population', 'population'],
+  ['kind', 'type'],
 ]);
 const inWords = (codes: readonly string[] | undefined, words: ReadonlyMap<string, string>): string =>
   (codes ?? []).map((code) => words.get(code) ?? code).join(', ');
@@ -70,7 +70,7 @@ export const figureComparison: FigureComparisonMessages = {
   widened: ({ widened, unknown }) =>
     [
       widened?.length ? `Élargi ${inWords(widened, WIDENED)}${NBSP}: moins de cinq sinon` : '',
-      unknown?.length ? `Critère non appliqué${NBSP}: ${inWords(unknown, UNKNOWN)}` : '',
+      unknown?.length ? `${colon('Critère non appliqué faute de donnée')} ${inWords(unknown, UNKNOWN)}` : '',
     ]
       .filter(Boolean)
       .join('. '),
@@ -84,6 +84,6 @@ export const figureComparison: FigureComparisonMessages = {
   },
   place: 'Territoire',
   value: 'Valeur',
-  loading: 'Chargement de la liste…',
+  loading: 'Chargement…',
   failed: 'La liste n’a pas pu être chargée.',
 };

@@ -18,8 +18,13 @@ export const figure: FigureMessages = {
       const to = from.kind === 'edition' ? 'qu’à ' : from.period.length > 7 ? 'que ' : 'qu’en ';
       return `même valeur ${to}${since(from)}`;
     }
-    const verdict = good === undefined ? '' : good ? ' (favorable)' : ' (défavorable)';
-    return `${ratio || amount(delta)} depuis ${since(from)}${verdict}${fromZero ? ' (en\u202f% : sans objet, base nulle)' : ''}`;
+    const verdict = [
+      good === undefined ? '' : good ? 'favorable' : 'défavorable',
+      fromZero ? 'en\u202f% : sans objet, base nulle' : '',
+    ]
+      .filter(Boolean)
+      .join(', ');
+    return `${ratio || amount(delta)} depuis ${since(from)}${verdict && ` (${verdict})`}`;
   },
   sentence: (label, moment, quantity, changes, comparison) =>
     `${colon(moment ? `${label}, ${moment}` : label)} ${[

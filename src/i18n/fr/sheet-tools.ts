@@ -22,6 +22,8 @@ export const sheetTools: SheetToolsMessages = {
   field: 'Rubrique concernée',
   whole: 'Toute la fiche',
   write: 'Écrire le message',
+  toWhom:
+    'Ce service n’indique pas d’adresse\u00a0: le message s’ouvre sans destinataire. Envoyez-le à qui publie cette page, ou au pilote de l’action.',
   noVersion: 'non datée',
   subject: (title, field) => `Fiche «\u00a0${title}\u00a0»\u00a0: ${field}`,
   body: ({ title, id, version, field, address }) =>

@@ -41,6 +41,10 @@ export interface ActionListPartsMessages {
       readonly text: string;
       readonly write: string;
       readonly subject: (territory: string) => string;
+      /** The questions that a first sheet answers, to be filled in. */
+      readonly body: (territory: string) => string;
+      /** Where the API gives no address. @param members of the territory, in a list; may be empty */
+      readonly toWhom: (members: string) => string;
     };
   };
 }

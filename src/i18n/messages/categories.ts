@@ -35,6 +35,8 @@ export interface CategoryMessages {
   readonly equal: (topic: Topic, each: Quantity, known: number, missing: number) => Said;
   /** Head of the column of categories, by indicator where it is known. */
   readonly rowHead: (indicator: string) => string;
+  /** Categories of several periods, of which the last alone is shown: `span` is it, in words. */
+  readonly latest: (span: string, count: number) => string;
   readonly part: string;
   readonly whole: string;
 }

@@ -18,6 +18,8 @@ export interface SheetToolsMessages {
   /** The field of a correction that is about no section. */
   readonly whole: string;
   readonly write: string;
+  /** Where the API gives no address: to whom the message may go. */
+  readonly toWhom: string;
   readonly noVersion: string;
   readonly subject: (title: string, field: string) => string;
   readonly body: (facts: {

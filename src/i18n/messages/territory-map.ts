@@ -55,7 +55,9 @@ export interface TerritoryMapMessages {
   readonly search: string;
   /** How many places the search found. */
   readonly found: (count: number) => string;
+  /** Name of the part that scrolls, and caption of the table in it: true in whatever order its rows are. */
   readonly list: string;
+  readonly caption: string;
   readonly picture: string;
   readonly keys: string;
   /** Under the picture, until something is pointed at. */

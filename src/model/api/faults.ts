@@ -8,6 +8,8 @@ export type RequestFault =
   | { readonly code: 'missing-parameter'; readonly parameter: string }
   /** A record that does not exist; `parameter` is what names it. */
   | { readonly code: 'not-found'; readonly parameter: string; readonly value: string }
+  /** What a series should be compared with does not exist. */
+  | { readonly code: 'unknown-comparison'; readonly parameter: string; readonly value: string }
   | { readonly code: 'no-such-path'; readonly path: string };
 export type RequestFaultCode = RequestFault['code'];
 
@@ -18,5 +20,6 @@ export const FAULT_STATUS = {
   'repeated-parameter': 400,
   'missing-parameter': 400,
   'not-found': 404,
+  'unknown-comparison': 404,
   'no-such-path': 404,
 } as const satisfies Readonly<Record<RequestFaultCode, 400 | 404>>;

@@ -55,6 +55,7 @@ export const PROBLEM_WORDS: Readonly<Record<'fr' | 'en', ProblemWords>> = {
       'repeated-parameter': 'Paramètre répété',
       'missing-parameter': 'Paramètre manquant',
       'not-found': 'Introuvable',
+      'unknown-comparison': 'Comparaison introuvable',
       'no-such-path': 'Adresse inconnue',
     },
     details: {
@@ -65,6 +66,8 @@ export const PROBLEM_WORDS: Readonly<Record<'fr' | 'en', ProblemWords>> = {
       'repeated-parameter': ({ parameter }) => `Le paramètre « ${parameter} » ne peut être donné qu’une fois.`,
       'missing-parameter': ({ parameter }) => `Le paramètre « ${parameter} » est obligatoire.`,
       'not-found': ({ parameter, value }) => `Rien ne correspond à « ${value} » (${parameter}).`,
+      'unknown-comparison': ({ parameter, value }) =>
+        `Aucun territoire ni aucune intercommunalité « ${value} » avec qui comparer (${parameter}) ; il faut ${FRENCH_KINDS.compare}.`,
       'no-such-path': ({ path }) => `L’adresse « ${path} » n’existe pas dans cette interface.`,
     },
   },
@@ -75,6 +78,7 @@ export const PROBLEM_WORDS: Readonly<Record<'fr' | 'en', ProblemWords>> = {
       'repeated-parameter': 'Parameter repeated',
       'missing-parameter': 'Parameter missing',
       'not-found': 'Not found',
+      'unknown-comparison': 'Comparison not found',
       'no-such-path': 'Unknown address',
     },
     details: {
@@ -85,6 +89,8 @@ export const PROBLEM_WORDS: Readonly<Record<'fr' | 'en', ProblemWords>> = {
       'repeated-parameter': ({ parameter }) => `Parameter "${parameter}" can be given once only.`,
       'missing-parameter': ({ parameter }) => `Parameter "${parameter}" is required.`,
       'not-found': ({ parameter, value }) => `Nothing goes by "${value}" (${parameter}).`,
+      'unknown-comparison': ({ parameter, value }) =>
+        `There is no territory or intercommunality "${value}" to compare with (${parameter}); expected ${ENGLISH_KINDS.compare}.`,
       'no-such-path': ({ path }) => `There is no address "${path}" in this API.`,
     },
   },

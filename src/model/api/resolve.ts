@@ -99,7 +99,8 @@ const missing = async (repository: Repository, { route, values }: ReadRequest): 
     const place = values.has('intercommunality') ? 'intercommunality' : 'territory';
     if (!values.has('compare')) return fault(place);
     const alone = { ...maybe(values, 'territory'), ...maybe(values, 'intercommunality') };
-    return fault((await repository.series(one(values, 'id'), alone)) ? 'compare' : place);
+    if (!(await repository.series(one(values, 'id'), alone))) return fault(place);
+    return { code: 'unknown-comparison', parameter: 'compare', value: one(values, 'compare') };
   }
   if (route === 'getNetwork') {
     for (const parameter of ['sheet', 'actor', 'territory'] as const) {

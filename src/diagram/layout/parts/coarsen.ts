@@ -54,7 +54,7 @@ function* join({ part, mass }: Coarser, random: Random): Task<{ of: Int32Array; 
  * many nodes, of the same shape at large (C. Walshaw, "A multilevel algorithm for force-directed graph drawing", 2003).
  */
 export function* coarsen(finer: Coarser, random: Random): Task<Coarser> {
-  const { neighbours } = finer.part;
+  const { neighbours, families } = finer.part;
   const { of, mass } = yield* join(finer, random);
   const sets = mass.map(() => new Set<number>());
   const ends: number[] = [];
@@ -70,9 +70,12 @@ export function* coarsen(finer: Coarser, random: Random): Task<Coarser> {
       lengths.set(pairKey(a, b, mass.length), 1);
     }
   }
+  // Any of those joined speaks for their family.
+  const kin: string[] = [];
+  for (const [node, family] of families.entries()) kin[of[node]!] = family;
   const around = sets.map((set) => [...set].sort((a, b) => a - b));
   return {
-    part: { neighbours: around, lengths },
+    part: { neighbours: around, families: kin, lengths },
     ends,
     of,
     mass,

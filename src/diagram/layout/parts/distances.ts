@@ -12,11 +12,16 @@ export interface Terms {
 /** A connected part with indexes of its own. */
 export interface Part {
   readonly neighbours: readonly (readonly number[])[];
+  /** Of each node. */
+  readonly families: readonly string[];
   /** Wished length of each link, by the `pairKey` of its ends. */
   readonly lengths: ReadonlyMap<number, number>;
 }
 
 export const pairKey = (a: number, b: number, count: number): number => Math.min(a, b) * count + Math.max(a, b);
+
+/** Nodes of two families that no link ties are wished so much farther apart: families keep together. */
+export const STRANGERS = 0.4;
 
 /** Hops from `start` to every node of the part; `queue` is room to work in. */
 export type HopsFrom = (part: Part, start: number, queue: Int32Array, hops: Int32Array) => void;
@@ -36,7 +41,7 @@ export const hopsFrom: HopsFrom = (part, start, queue, hops) => {
   }
 };
 
-/** Wished distances of every pair of a part: hops, and the wished lengths of links. */
+/** Wished distances of every pair of a part: hops, more between families, and the wished lengths of links. */
 export function* wishedDistances(part: Part): Task<Terms> {
   const count = part.neighbours.length;
   const size = (count * (count - 1)) / 2;
@@ -50,7 +55,8 @@ export function* wishedDistances(part: Part): Task<Terms> {
   for (let a = 0; a < count; a++) {
     hopsFrom(part, a, queue, hops);
     for (let b = a + 1; b < count; b++, term++) {
-      const wished = part.lengths.get(pairKey(a, b, count)) ?? hops[b]!;
+      const wished =
+        part.lengths.get(pairKey(a, b, count)) ?? hops[b]! + (part.families[a] === part.families[b] ? 0 : STRANGERS);
       from[term] = a;
       to[term] = b;
       distance[term] = wished;

@@ -11,7 +11,7 @@ export interface Packing {
 }
 
 /** Columns of the skyline. */
-const COLUMNS = 96;
+const COLUMNS = 48;
 
 /**
  * Packs boxes in a strip of a given width, each at the highest place where it fits, then leftmost (skyline).

@@ -1,7 +1,7 @@
 import type { Random } from '../../../util/random.js';
 import type { Task } from '../../../util/slices.js';
 import type { Part, Terms } from './distances.js';
-import type { Walls } from './stress.js';
+import type { Walls } from './walls.js';
 
 /**
  * What a crossing, crowding, and a link's length weigh against one square of relative error of a distance, for each
@@ -11,6 +11,8 @@ const CROSSING = 0.027;
 const CROWDING = 0.035;
 const LENGTH = 0.03;
 const CROWD = 100;
+/** Those of two families crowd one another so much more: families keep together. */
+const STRANGERS = 2;
 /** Nodes that are not tied crowd one another within a link's length, and never come nearer than this. */
 const LEAST = 0.27;
 /** Places tried for a node in one sweep, how far off at first, and what is left of that after a sweep. */
@@ -37,7 +39,7 @@ const within = (wall: number, at: number): number => Math.min(wall, Math.max(-wa
  */
 export function* polish(
   points: Float64Array,
-  { neighbours }: Part,
+  { neighbours, families }: Part,
   { distance }: Terms,
   ends: readonly number[],
   random: Random,
@@ -88,7 +90,7 @@ export function* polish(
       cost += error * error;
       if (tied[other]) cost += length * far;
       else if (Math.max(Math.abs(dx), Math.abs(dy)) < LEAST) return Infinity;
-      else if (far < 1) cost += crowding * (1 - far);
+      else if (far < 1) cost += (families[node] === families[other] ? 1 : STRANGERS) * crowding * (1 - far);
     }
     return counted.length === 0 ? cost : withCrossings(node, x, y, cost, limit);
   };

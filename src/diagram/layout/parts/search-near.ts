@@ -2,11 +2,13 @@ import type { Random } from '../../../util/random.js';
 import type { Task } from '../../../util/slices.js';
 import { cellsOf, type Cells } from './cells.js';
 import type { Part, Terms } from './distances.js';
-import type { Walls } from './stress.js';
+import type { Walls } from './walls.js';
 
 /** As in `polish`: weights for each node there is, against one square of relative error of a distance. */
 const CROSSING = 0.03;
 const CROWDING = 0.035;
+/** Those of two families crowd one another so much more: families keep together. */
+const STRANGERS = 2;
 const LENGTH = 0.013;
 const STRESS = 2;
 const LEAST = 0.27;
@@ -134,7 +136,7 @@ class Ground {
  */
 export function* searchNear(
   points: Float64Array,
-  { neighbours }: Part,
+  { neighbours, families }: Part,
   terms: Terms,
   ends: readonly number[],
   random: Random,
@@ -184,7 +186,7 @@ export function* searchNear(
         const dy = Math.abs(y - points[2 * other + 1]!);
         if (dx < LEAST && dy < LEAST) cost = Infinity;
         const far = Math.sqrt(dx * dx + dy * dy);
-        if (far < 1) cost += crowding * (1 - far);
+        if (far < 1) cost += (families[node] === families[other] ? 1 : STRANGERS) * crowding * (1 - far);
       }
     });
     for (let at = 0; at < around.length && ends.length > 0 && cost < limit; at++)

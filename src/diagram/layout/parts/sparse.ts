@@ -1,6 +1,6 @@
 import type { Random } from '../../../util/random.js';
 import type { Task } from '../../../util/slices.js';
-import type { HopsFrom, Part, Terms } from './distances.js';
+import { STRANGERS, type HopsFrom, type Part, type Terms } from './distances.js';
 
 const PIVOTS = 64;
 
@@ -59,7 +59,7 @@ export function* sparseDistances(part: Part, random: Random, hopsFrom: HopsFrom)
       if (hops < 2) continue;
       from[term] = node;
       to[term] = pivots[rank]!;
-      distance[term] = hops;
+      distance[term] = hops + (part.families[node] === part.families[to[term]!] ? 0 : STRANGERS);
       weight[term++] = within[rank]![hops]! / (hops * hops);
     }
   }

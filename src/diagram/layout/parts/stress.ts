@@ -1,14 +1,12 @@
 import type { Random } from '../../../util/random.js';
 import type { Task } from '../../../util/slices.js';
 import type { Terms } from './distances.js';
+import { keepWithin, type Walls } from './walls.js';
 
 /** There are 2 to this power rounds, and one: the cooling ratio is made of square roots alone. */
 const DOUBLINGS = 6;
 /** The last round moves a link's ends by at most this share. */
 const LAST = 0.1;
-
-/** Half the width and half the height that points may not leave, around the origin. */
-export type Walls = readonly [x: number, y: number];
 
 /** Terms moved between two pauses. */
 const CHUNK = 4096;
@@ -63,9 +61,6 @@ export function* descend(points: Float64Array, terms: Terms, random: Random, wal
       moveTerms(points, terms, order, random, rate, high, Math.max(0, high - CHUNK));
       yield Math.min(high, CHUNK);
     }
-    for (let at = 0; at < points.length; at++) {
-      const wall = walls[at % 2]!;
-      points[at] = Math.min(wall, Math.max(-wall, points[at]!));
-    }
+    keepWithin(points, walls);
   }
 }
