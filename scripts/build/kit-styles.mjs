@@ -31,6 +31,7 @@ const FILES = new Map([
       stylesOf,
     ),
   ],
+  ['layouts', ['flows', 'matrix', 'rings'].map((name) => stylesOf(`components/cooperation-diagram/layouts/${name}`))],
   ['sheet', ['components/action-sheet/action-sheet.styles.ts']],
 ]);
 const SHEETS = '\0styles:';

@@ -7,7 +7,7 @@ import { seineNetwork } from '../fixtures/networks.js';
 import { accessibleTree } from '../support/accessible-tree.js';
 import { settled } from '../support/component-suite.js';
 import { allowNotices } from '../support/console-guard.js';
-import { catchFiles } from '../support/saved-files.js';
+import { openTake, readSvg, takingFiles } from '../support/take-menu.js';
 
 allowNotices(/not-found/);
 
@@ -22,31 +22,15 @@ const shown = async (attributes: Readonly<Record<string, string>> = {}): Promise
   document.body.append(element);
   await settled(element);
   await waitUntil(() => element.shadowRoot?.querySelector('.node'), 'the picture is drawn');
-  element.shadowRoot?.querySelector<HTMLElement>('.take summary')?.click();
-  await waitUntil(() => element.shadowRoot?.querySelector('.take button'), 'the menu is there');
-  return element;
-};
-const press = (element: Element, words: string): void => {
-  const buttons = [...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.take button') ?? [])];
-  buttons.find(({ textContent }) => textContent === words)?.click();
+  return openTake(element);
 };
 
 describe('Taking a diagram away', () => {
-  let caught: ReturnType<typeof catchFiles>;
-  beforeEach(async () => {
-    await setViewport({ width: 1100, height: 900 });
-    caught = catchFiles();
-  });
+  const { saved } = takingFiles();
+  beforeEach(() => setViewport({ width: 1100, height: 900 }));
   afterEach(() => {
-    caught.stop();
     document.body.replaceChildren();
   });
-  const saved = async (element: Element, words: string): Promise<{ name: string; content: Blob }> => {
-    const before = caught.files.length;
-    press(element, words);
-    await waitUntil(() => caught.files.length > before, `${words} is saved`);
-    return caught.files[before]!;
-  };
 
   it('is a disclosure with five buttons, closed at first', async () => {
     const element = await shown();
@@ -60,9 +44,7 @@ describe('Taking a diagram away', () => {
     const element = await shown();
     const { name, content } = await saved(element, 'Image (SVG)');
     expect(name).to.equal('cooperations.svg');
-    const parsed = new DOMParser().parseFromString(await content.text(), 'image/svg+xml');
-    expect(parsed.querySelector('parsererror')).to.equal(null);
-    const words = [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent);
+    const { svg: parsed, words } = await readSvg(content);
     const all = words.join(' | ');
     for (const part of [
       'Qui coopère avec qui',
@@ -82,10 +64,7 @@ describe('Taking a diagram away', () => {
 
   it('gives the same picture as a PNG at twice its size', async () => {
     const element = await shown();
-    const svg = new DOMParser().parseFromString(
-      await (await saved(element, 'Image (SVG)')).content.text(),
-      'image/svg+xml',
-    );
+    const { svg } = await readSvg((await saved(element, 'Image (SVG)')).content);
     const { name, content } = await saved(element, 'Image (PNG)');
     expect(name).to.equal('cooperations.png');
     const image = await createImageBitmap(content);
@@ -129,8 +108,7 @@ describe('Taking a diagram away', () => {
     it(`takes the layout ${layout} as it is drawn`, async () => {
       const element = await shown({ layout });
       const { content } = await saved(element, 'Image (SVG)');
-      const parsed = new DOMParser().parseFromString(await content.text(), 'image/svg+xml');
-      const words = [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent);
+      const { words } = await readSvg(content);
       const drawn = [...(element.shadowRoot?.querySelectorAll('.picture text') ?? [])].flatMap((each) => {
         const spans = [...each.querySelectorAll('tspan')];
         const own = [...each.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
@@ -138,6 +116,25 @@ describe('Taking a diagram away', () => {
       });
       expect(drawn.length).to.be.greaterThan(0);
       expect(drawn.filter((each) => each !== '' && !words.includes(each))).to.deep.equal([]);
+    });
+  }
+
+  for (const layout of ['network', 'rings', 'flows', 'matrix']) {
+    it(`leaves out of ${layout} what is filtered out, and says so`, async () => {
+      const element = await shown({ layout });
+      const [firms] = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.legend button') ?? [])].filter(
+        ({ textContent }) => textContent.trim().startsWith('Entreprises'),
+      );
+      firms!.click();
+      await element.updateComplete;
+      const { words } = await readSvg((await saved(element, 'Image (SVG)')).content);
+      const all = words.join(' ').replaceAll(/\s+/g, ' ');
+      for (const name of ['Saur', 'Tereos', 'ExxonMobil']) expect(all).not.to.contain(name);
+      expect(all).to.contain('Caux Seine agglo');
+      expect(all).to.contain('Montrés : 6 sur 12 acteurs, 4 sur 10 liens. Sans : Entreprises.');
+      // Tables and graph hold all of the network: programs sort and filter by themselves.
+      const actors = await (await saved(element, 'Acteurs en tableur (CSV)')).content.text();
+      expect(actors).to.contain('Tereos');
     });
   }
 });

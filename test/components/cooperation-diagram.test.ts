@@ -213,7 +213,7 @@ describe('<tissu-cooperation-diagram>', () => {
         const active = diagram.shadowRoot?.activeElement as HTMLElement | null | undefined;
         if (!active || stops.length > 40) break;
         stops.push(
-          (active.ariaLabel ?? (active.className === 'list' ? 'la liste' : active.textContent))
+          (active.ariaLabel ?? (active.className === 'list' ? 'la liste' : active.title || active.textContent))
             .replaceAll(/\s+/g, ' ')
             .trim(),
         );

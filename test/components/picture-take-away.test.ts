@@ -5,15 +5,11 @@ import '../../src/components/territory-map/territory-map.define.js';
 import { peopleValues, withCross } from '../fixtures/places.js';
 import { degreesSeries, estimatedSeries, medianSeries } from '../fixtures/series.js';
 import { settled } from '../support/component-suite.js';
-import { catchFiles } from '../support/saved-files.js';
+import { openTake, pressTake as press, readSvg, takeButtons as buttons, takingFiles } from '../support/take-menu.js';
 
 const plain = (words: string): string => words.replaceAll(/[\s\u00a0\u202f]+/g, ' ').trim();
 const inside = (element: Element, selector: string): HTMLElement | null =>
   element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
-const buttons = (element: Element): HTMLButtonElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.take button') ?? []),
-];
-
 const open = async (
   tag: 'tissu-indicator-chart' | 'tissu-territory-map',
   data: unknown,
@@ -28,14 +24,7 @@ const open = async (
   document.body.append(element);
   await settled(element, 'content');
   await waitUntil(() => inside(element, drawn), 'a picture is drawn');
-  inside(element, '.take summary')?.click();
-  await waitUntil(() => buttons(element).length > 0, 'the menu is there');
-  return element;
-};
-const press = (element: Element, words: string): void => {
-  buttons(element)
-    .find(({ textContent }) => textContent === words)
-    ?.click();
+  return openTake(element);
 };
 const status = (element: Element): string => plain(inside(element, '.take [role="status"]')?.textContent ?? '');
 
@@ -47,21 +36,11 @@ const sizeOf = async (content: Blob): Promise<readonly [number, number]> => {
 };
 
 describe('Taking charts and maps away', () => {
-  let caught: ReturnType<typeof catchFiles>;
-  beforeEach(async () => {
-    await setViewport({ width: 1000, height: 900 });
-    caught = catchFiles();
-  });
+  const { saved } = takingFiles();
+  beforeEach(() => setViewport({ width: 1000, height: 900 }));
   afterEach(() => {
-    caught.stop();
     document.body.replaceChildren();
   });
-  const saved = async (element: Element, words: string): Promise<{ name: string; content: Blob }> => {
-    const before = caught.files.length;
-    press(element, words);
-    await waitUntil(() => caught.files.length > before, `${words} is saved`);
-    return caught.files[before]!;
-  };
 
   it('gives a chart on a canvas as a PNG with room for its words, twice as dense', async () => {
     const element = await open('tissu-indicator-chart', medianSeries, 'canvas[width]');
@@ -79,9 +58,8 @@ describe('Taking charts and maps away', () => {
     const element = await open('tissu-indicator-chart', degreesSeries, 'svg.surface path', { kind: 'doughnut' });
     const { name, content } = await saved(element, 'Image (SVG)');
     expect(name).to.equal('graphique.svg');
-    const parsed = new DOMParser().parseFromString(await content.text(), 'image/svg+xml');
-    expect(parsed.querySelector('parsererror')).to.equal(null);
-    const words = plain([...parsed.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '));
+    const { svg: parsed, words: texts } = await readSvg(content);
+    const words = plain(texts.join(' '));
     for (const part of [
       'Une action sur deux',
       '17 (50 %)',
@@ -165,9 +143,8 @@ describe('Taking charts and maps away', () => {
     });
     const svg = await saved(element, 'Image (SVG)');
     expect(svg.name).to.equal('carte.svg');
-    const parsed = new DOMParser().parseFromString(await svg.content.text(), 'image/svg+xml');
-    expect(parsed.querySelector('parsererror')).to.equal(null);
-    const words = plain([...parsed.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '));
+    const { svg: parsed, words: texts } = await readSvg(svg.content);
+    const words = plain(texts.join(' '));
     for (const part of ['Population municipale', 'Légende', 'Source']) expect(words).to.contain(part);
     expect(parsed.querySelectorAll('path').length).to.be.greaterThan(5);
     const [width] = await sizeOf((await saved(element, 'Image (PNG)')).content);

@@ -39,6 +39,7 @@ export const choiceStyles = css`
   }
   @container not (min-width: 29em) {
     .choice {
+      flex-wrap: wrap;
       inline-size: 100%;
     }
     .choice label {

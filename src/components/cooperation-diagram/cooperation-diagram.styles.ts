@@ -10,6 +10,7 @@ export const cooperationDiagramStyles = css`
   article {
     display: grid;
     grid-template-rows: auto minmax(30em, 1fr) auto auto;
+    grid-template-columns: minmax(0, 1fr);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -277,6 +278,12 @@ export const cooperationDiagramStyles = css`
     overflow: visible;
   }
 
+  .legend .weave {
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    flex: none;
+  }
+
   .take {
     padding: 0.35em 1.25em;
     border-block-start: 1px solid var(--_line);
@@ -340,6 +347,13 @@ export const cooperationDiagramStyles = css`
     .legend .zero,
     .legend > div:not(:has(li:not(.zero))) {
       display: none;
+    }
+  }
+  /* Large text in a narrow page: years have a row of their own. */
+  @container not (min-width: 18em) {
+    .tools {
+      grid-template-rows: 2.5em 2.4em 2.4em;
+      block-size: 7.6em;
     }
   }
   @media (forced-colors: active) {

@@ -15,9 +15,9 @@ export interface FlowsWords {
 const BAR = 6;
 const SIGN = 20;
 
-/** Headings, bars and rules. */
+/** Headings and rules. */
 export const renderFlowsGround = (scene: FlowsScene, words: FlowsWords): TemplateResult => {
-  const { columns, width, headings, rest, rules, bars, links, nodes, wide } = scene;
+  const { columns, width, headings, rest, rules, links, wide } = scene;
   const heading = (x: number, y: number, anchor: string, text: string): TemplateResult =>
     svg`<text class="flow-heading" text-anchor=${anchor} x=${x} y=${y}>${text}</text>`;
   return svg`${
@@ -30,11 +30,16 @@ export const renderFlowsGround = (scene: FlowsScene, words: FlowsWords): Templat
   }
   ${rules.map((y) => svg`<path class="flow-rule" d="M0 ${y}H${width}"></path>`)}
   ${rest === undefined ? nothing : heading(6, rest, 'start', words.others)}
-  ${bars.map(
-    ({ node, x, top, bottom }) =>
-      svg`<rect class="flow-bar family-${nodes[node]!.family}" x=${x - BAR / 2} y=${top} width=${BAR} height=${bottom - top}></rect>`,
-  )}`;
+`;
 };
+
+/** The bars of an actor, around its centre: they come and go with it. */
+export const renderBars = ({ bars, nodes }: FlowsScene, of: number): TemplateResult[] =>
+  bars.flatMap(({ node, x, top, bottom }) =>
+    node === of
+      ? svg`<rect class="flow-bar" x=${x - BAR / 2 - nodes[of]!.x} y=${top - nodes[of]!.y} width=${BAR} height=${bottom - top}></rect>`
+      : [],
+  );
 
 /** A bundle of threads, what flows in its gap, and the sign of its degree. */
 export const renderFlow = (link: FlowLink, tone: string, signs: readonly Sign[]): TemplateResult => {

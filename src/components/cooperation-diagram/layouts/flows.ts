@@ -1,8 +1,9 @@
 /** The layout `flows`: loaded when it is asked for. */
+import { svg } from 'lit';
 import { renderEchoes } from '../../../diagram/render/echoes.js';
 import type { FlowLink, FlowRequest } from '../../../diagram/render/flow-bundle.js';
 import { buildFlows } from '../../../diagram/render/flows-picture.js';
-import { renderFlow, renderFlowsGround } from '../../../diagram/render/render-flows.js';
+import { renderBars, renderFlow, renderFlowsGround } from '../../../diagram/render/render-flows.js';
 import { adopt } from '../../../element/adopt.js';
 import { diagramLayouts as french } from '../../../i18n/fr/diagram-layouts.js';
 import type { Link } from '../../../model/schemas/link.js';
@@ -65,7 +66,7 @@ export const part: LayoutPart = {
       look: {
         under: renderFlowsGround(scene, words),
         link: (link, tone) => renderFlow(link as FlowLink, tone, WEAVES),
-        echo: (node) => renderEchoes(scene, node),
+        echo: (node) => svg`${renderBars(scene, node)}${renderEchoes(scene, node)}`,
       },
     };
   },

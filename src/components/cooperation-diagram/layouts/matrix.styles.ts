@@ -38,11 +38,6 @@ export const matrixStyles = css`
   .item .shape {
     fill-rule: evenodd;
   }
-  .legend .weave {
-    inline-size: 1.35em;
-    block-size: 1.35em;
-    flex: none;
-  }
   .matrix-count {
     fill: var(--_muted);
     font-size: 12px;

@@ -145,6 +145,11 @@ export const readingStyles = css`
       clip-path: inset(50%);
     }
   }
+  @container not (min-width: 18em) {
+    .years {
+      grid-column: 1 / -1;
+    }
+  }
   /* Over the lower edge of the picture: what comes and goes moves nothing. */
   .notice {
     position: absolute;
@@ -260,10 +265,19 @@ export const readingStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   @media (forced-colors: active) {
-    [aria-pressed='true'],
+    .sieve [aria-pressed='true']:not([data-filter]),
     #found [aria-selected='true'] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
+    }
+    .steps [aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .legend [aria-pressed='false'],
+    .sieve [data-filter][aria-pressed='false'] {
+      color: GrayText;
     }
   }
 `;

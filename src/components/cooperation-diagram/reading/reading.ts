@@ -214,7 +214,12 @@ export class Reading {
   }
 
   list(request: ListRequest): TemplateResult {
-    return renderList(request);
+    const { language } = request;
+    // What filters hide is known all the same.
+    const { told } = this;
+    return renderList(
+      told === '' ? request : { ...request, language: { ...language, diagram: { ...language.diagram, noLink: told } } },
+    );
   }
 
   renderSteps(): TemplateResult {
