@@ -18,22 +18,18 @@ export const watchTokens = (host: ReactiveControllerHost & HTMLElement): void =>
       );
     }
   };
-  // Told once the element is laid out: asked before, the browser would work out its styles for it alone.
-  // It looks no further: what a picture does with its size then would be news to it again.
-  const laidOut = new ResizeObserver(() => {
-    laidOut.disconnect();
-    check();
-  });
   host.addController({
     hostConnected: () => {
       scheme.onchange = check;
     },
     hostDisconnected: () => {
       scheme.onchange = null;
-      laidOut.disconnect();
     },
     hostUpdated: () => {
-      if (host.isConnected) laidOut.observe(host);
+      // Once the frame is painted: asked before, the browser would work out styles for this element alone.
+      requestAnimationFrame(() => {
+        setTimeout(check);
+      });
     },
   });
 };

@@ -155,6 +155,9 @@ describe('A cooperation diagram as it is told', () => {
     await matchesTree('diagram-empty', await create(emptyNetwork));
     await matchesTree('diagram-loading', await create(undefined, { territory: 'x', api: fakeApi({ '*': pending }) }));
     const api = fakeApi({ '*': json({ title: 'Not found', status: 404 }, 404) });
-    await matchesTree('diagram-error', await create(undefined, { territory: 'y', api }));
+    const unknown = await settled(await create(undefined, { territory: 'y', api }), 'error');
+    // Its words arrive with the first fault of a page.
+    await waitUntil(() => all(unknown, '.message').length > 0, 'says what is wrong');
+    await matchesTree('diagram-error', unknown);
   });
 });

@@ -23,8 +23,12 @@ const shown = async (
   Object.assign(element, { clock: () => NOW });
   document.body.append(element);
   await settled(element as never, state);
+  if (name === 'tissu-action-sheet')
+    await waitUntil(() => element.shadowRoot?.querySelector('tissu-action-card'), 'what is like the sheet');
   await Promise.all(
-    [...(element.shadowRoot?.querySelectorAll('tissu-action-card') ?? [])].map((card) => settled(card as never)),
+    [...(element.shadowRoot?.querySelectorAll('tissu-action-card, tissu-cooperation-diagram') ?? [])].map((inner) =>
+      settled(inner as never),
+    ),
   );
   return element;
 };

@@ -15,6 +15,15 @@ export const settled = async <E extends Shown>(element: E, ...states: readonly V
     `${element.localName} should be ${wanted.join(' or ')}`,
   );
   await element.updateComplete;
+  // A sheet fetches what stands at its end, and what only paper shows, once the page rests.
+  const end = element.shadowRoot?.querySelector<HTMLElement>('tissu-cooperation-diagram[data-near]');
+  const rests = (): boolean => /content|empty|error/.test(end?.dataset['state'] ?? '');
+  await waitUntil(
+    () => !end?.isConnected || (rests() && element.shadowRoot?.querySelector('.qr') != null),
+    `the end of ${element.localName}`,
+    { timeout: 5000 },
+  );
+  await element.updateComplete;
   return element;
 };
 

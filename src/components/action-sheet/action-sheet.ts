@@ -193,7 +193,7 @@ export class TissuActionSheet extends TissuElement<ActionSheet> {
     return html`<tissu-cooperation-diagram
       data-near
       no-legend
-      ?eager=${!!this.#similar}
+      eager
       sheet=${sheet.id}
       api=${api}
       heading-level=${levelBelow(level)}

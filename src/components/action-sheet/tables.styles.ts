@@ -118,7 +118,10 @@ export const tableStyles = css`
       min-inline-size: 5.5em;
     }
     .funders th[scope='row'] {
-      min-inline-size: 8em;
+      min-inline-size: 4.75em;
+    }
+    .funders thead th {
+      overflow-wrap: anywhere;
     }
   }
   /* A narrow frame with large text: amounts break rather than leave it. */

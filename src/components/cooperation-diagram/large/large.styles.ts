@@ -15,11 +15,6 @@ export const largeStyles = css`
   .samples {
     visibility: hidden;
   }
-  /* Of thousands of rows those in sight are laid out and painted; all are told. */
-  .list :is(ul, tbody) > * {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 4em;
-  }
   .waiting {
     display: grid;
     gap: 0.75em;

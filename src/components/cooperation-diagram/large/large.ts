@@ -3,7 +3,6 @@
  * drawn on, under an SVG that holds who is met. Loaded when such a network comes.
  */
 import { html, type LitElement, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
 import { drawLarge } from '../../../diagram/layout/large.js';
 import { adopt } from '../../../element/adopt.js';
@@ -20,6 +19,13 @@ const STEPS = 20;
 /** Rows of the list that are drawn in one frame. */
 const PORTION = 30;
 
+interface Told {
+  rows: number;
+  isAsked: boolean;
+  facts: string;
+  portions: unknown[];
+}
+
 export class Large {
   readonly layOut = drawLarge;
   readonly #element: LitElement;
@@ -27,8 +33,8 @@ export class Large {
   /** Draws the network under what is met of it. */
   readonly ground: Ground;
   #share = 0;
-  /** How many rows are drawn of each list, and whether more are asked for. */
-  readonly #told = new WeakMap<readonly number[], { readonly rows: number; isAsked: boolean }>();
+  /** How many rows are drawn of each list, whether more are asked for, and the portions, which hold for some facts. */
+  readonly #told = new WeakMap<readonly number[], Told>();
 
   constructor(element: LitElement, localize: Pick<LocalizeController, 'words'>) {
     this.#element = element;
@@ -38,22 +44,23 @@ export class Large {
     element.requestUpdate();
   }
 
-  /** Draws the rows of a list a portion a frame; those that stand are not gone over again. */
+  /** Draws the rows of a list a portion a frame; those that stand are not made again. */
   readonly each: DrawEach = (places, draw, { language, selection }) => {
-    const told = this.#told.get(places) ?? { rows: PORTION, isAsked: false };
+    const facts = `${language.locale} ${selection?.id ?? ''}`;
+    const told: Told = this.#told.get(places) ?? { rows: PORTION, isAsked: false, facts, portions: [] };
     this.#told.set(places, told);
-    const { rows } = told;
-    if (rows < places.length && !told.isAsked) {
+    if (told.facts !== facts) Object.assign(told, { facts, portions: [] });
+    if (told.rows < places.length && !told.isAsked) {
       told.isAsked = true;
       requestAnimationFrame(() => {
-        this.#told.set(places, { rows: rows + PORTION, isAsked: false });
+        told.rows += PORTION;
+        told.isAsked = false;
         this.#element.requestUpdate();
       });
     }
-    const facts = [places, language.locale, selection?.id];
-    return Array.from({ length: Math.ceil(Math.min(rows, places.length) / PORTION) }, (_, at) =>
-      guard(facts, () => places.slice(at * PORTION, (at + 1) * PORTION).map(draw)),
-    );
+    for (let at = told.portions.length * PORTION; at < Math.min(told.rows, places.length); at += PORTION)
+      told.portions.push(places.slice(at, at + PORTION).map(draw));
+    return told.portions;
   };
 
   /** Hears how much work is done. */
