@@ -374,7 +374,7 @@ describe('<tissu-indicator>', () => {
     element.parentElement?.style.setProperty('inline-size', '320px');
     element.parentElement?.style.setProperty('font-size', '200%');
     await waitUntil(
-      () => (element.shadowRoot?.querySelector('.comparison th')?.getBoundingClientRect().width ?? 0) > 150,
+      () => (element.shadowRoot?.querySelector('.comparison tbody th')?.getBoundingClientRect().width ?? 0) > 150,
       'a name has the width of the figure',
     );
     const tree = (await accessibleTree(element)).replaceAll(/[\s\u00a0\u202f]+/g, ' ');

@@ -222,9 +222,10 @@ export class TissuActionSheet extends TissuElement<ActionSheet> {
       sections: all.map(({ id }) => id),
     });
     const render = (section: Section): TemplateResult => renderSection(section, view);
+    // What is like the sheet comes late, and what it would add to the contents would move what is read.
     return html`<article part="body" class="sheet axis axis-${sheet.axis ?? ''}" aria-labelledby="title">
       ${renderHead(view, this.headingLevel)}
-      ${all.length > FEW_SECTIONS ? renderContents([...all, ...(end ? [end] : [])], view, this.#goTo) : nothing}
+      ${all.length > FEW_SECTIONS ? renderContents(all, view, this.#goTo) : nothing}
       <div class="columns">
         <div class="brief">${renderFacts(view)}${renderCaveat(view)}${buttons}</div>
         <div class="text">${main.map(render)}</div>

@@ -249,6 +249,7 @@ const own = css`
       inline-size: auto;
     }
     .comparison th[scope='row'] {
+      inline-size: auto;
       padding-block-end: 0;
     }
     .bar {
