@@ -61,7 +61,7 @@ test('a correction is written to one address and nothing else', () => {
 });
 
 test('or to a form, with what it is about', () => {
-  const href = correctionAddress({ url: 'https://x.fr/corriger?a=1#b' }, correction) ?? '';
+  const href = correctionAddress({ url: 'https://x.fr/corriger?a=1#b' }, correction);
   assert.equal(new URL(href).searchParams.get('title'), 'É & <b>');
   assert.equal(new URL(href).searchParams.get('a'), '1');
   for (const url of ['javascript:alert(1)', 'data:text/html,x', '/corriger', 'mailto:a@b.fr'])
