@@ -5,6 +5,7 @@ import type { Network } from '../../src/model/schemas/network.js';
 import '../../src/components/cooperation-diagram/cooperation-diagram.define.js';
 import { starNetwork } from '../fixtures/networks.js';
 import { accessibleTree } from '../support/accessible-tree.js';
+import { openTake, readSvg, takingFiles } from '../support/take-menu.js';
 
 /** Stars that hold hands: more actors than SVG is best for. */
 const manyActors = (count: number, each: number): Network => {
@@ -52,6 +53,7 @@ const painted = (canvas: HTMLCanvasElement): number => {
 
 describe('<tissu-cooperation-diagram> of very many actors', () => {
   const data = manyActors(18, 40);
+  const { saved } = takingFiles();
   beforeEach(() => setViewport({ width: 1100, height: 900 }));
   afterEach(() => {
     document.body.replaceChildren();
@@ -116,5 +118,17 @@ describe('<tissu-cooperation-diagram> of very many actors', () => {
     document.body.append(element);
     await drawn(element);
     await waitUntil(() => painted(ground(element)) > 1000);
+  });
+
+  it('is taken away whole: everybody is in the picture, who is not met too', async function () {
+    this.timeout(30_000);
+    const diagram = create(data);
+    await drawn(diagram);
+    await openTake(diagram);
+    const nodes = (): number => diagram.shadowRoot!.querySelectorAll('.picture .node').length;
+    const before = nodes();
+    const { svg } = await readSvg((await saved(diagram, 'Image (SVG)')).content);
+    expect(svg.querySelectorAll('path').length).to.be.greaterThan(data.actors.length + data.links.length);
+    expect(nodes()).to.equal(before);
   });
 });

@@ -16,9 +16,10 @@ import type { NetworkExportWords } from '../../model/export/network-rows.js';
 import type { Actor } from '../../model/schemas/actor.js';
 import type { Link } from '../../model/schemas/link.js';
 import { posterToSvg } from '../../poster/poster-svg.js';
-import { composePoster, type LegendGroup, type PosterColors } from '../../poster/poster.js';
+import { composePoster, type Drawing, type LegendGroup, type PosterColors } from '../../poster/poster.js';
 import { readDrawing } from '../../poster/read-drawing.js';
 import { toHex } from '../../poster/to-hex.js';
+import type { Ground } from './large/ground.js';
 import { linkSentence, type DiagramLanguage } from './link-words.js';
 import type { NetworkView } from './network-view.js';
 
@@ -35,6 +36,8 @@ export interface TakenFacts {
   readonly limits: string;
   /** Address of the API; undefined where the page gave the data. */
   readonly api: string | undefined;
+  /** What very many are drawn on; undefined where SVG holds them all. */
+  readonly ground: Ground | undefined;
 }
 
 /** The element, with what the page says of it. */
@@ -129,8 +132,7 @@ export class TakeAway {
       return file(text);
     }
     const { renderRoot } = this.#host;
-    const picture = renderRoot.querySelector<SVGSVGElement>('.picture');
-    const drawing = picture ? readDrawing(picture) : undefined;
+    const drawing = await this.#read(facts.ground);
     if (!drawing) throw new Error('Nothing is drawn yet');
     const { fontFamily } = getComputedStyle(this.#host);
     const poster = composePoster(
@@ -146,6 +148,23 @@ export class TakeAway {
       measureIn(fontFamily),
     );
     return format === 'svg' ? file(posterToSvg(poster, fontFamily)) : await posterToPng(poster, fontFamily);
+  }
+
+  /** What is drawn. Of very many, who is not met is drawn in SVG too, as long as it is read. */
+  async #read(ground: Ground | undefined): Promise<Drawing | undefined> {
+    const draw = async (isWhole: boolean): Promise<void> => {
+      if (!ground) return;
+      ground.isWhole = isWhole;
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+    };
+    await draw(true);
+    try {
+      const picture = this.#host.renderRoot.querySelector<SVGSVGElement>('.picture');
+      return picture ? readDrawing(picture) : undefined;
+    } finally {
+      await draw(false);
+    }
   }
 
   /** What the header of the element says: its title, what is counted and what the layout shows. */

@@ -57,11 +57,18 @@ export class Visit {
   readonly #keys: VisitKeys;
   readonly #reading: Reading | undefined;
   readonly #localize: Pick<LocalizeController, 'words'>;
+  readonly #drawing: PictureController;
   #takeAway: TakeAway | undefined;
   #drawn: Drawn | undefined;
 
-  constructor(element: VisitedElement, localize: Pick<LocalizeController, 'words'>, reading: Reading | undefined) {
+  constructor(
+    element: VisitedElement,
+    drawing: PictureController,
+    localize: Pick<LocalizeController, 'words'>,
+    reading: Reading | undefined,
+  ) {
     this.#element = element;
+    this.#drawing = drawing;
     this.#localize = localize;
     this.#choice = new VisitChoice(element);
     this.#focus = new VisitFocus(element);
@@ -151,8 +158,9 @@ export class Visit {
   }
 
   /** The menu of what can be taken away, once it is asked for. */
-  takeAway(facts: Omit<TakenFacts, 'limits'>): TemplateResult | typeof nothing {
-    return this.#takeAway?.render({ ...facts, limits: this.#reading?.told ?? '' }) ?? nothing;
+  takeAway(facts: Omit<TakenFacts, 'limits' | 'ground'>): TemplateResult | typeof nothing {
+    const { ground } = this.#drawing.large ?? {};
+    return this.#takeAway?.render({ ...facts, limits: this.#reading?.told ?? '', ground }) ?? nothing;
   }
 
   /** How the visitor sees the scene. */
@@ -303,5 +311,5 @@ export const startVisit = async (
   localize: Pick<LocalizeController, 'words'>,
 ): Promise<Visit> => {
   const part = await import('./reading/reading.js').catch(() => undefined);
-  return new Visit(element, localize, part && new part.Reading(element, picture, localize));
+  return new Visit(element, picture, localize, part && new part.Reading(element, picture, localize));
 };

@@ -40,8 +40,12 @@ export class Ground implements ReactiveController {
     return html`<canvas class="ground" aria-hidden="true"></canvas>`;
   }
 
+  /** Whether the SVG holds all for a while: whoever takes the picture away reads it there. */
+  isWhole = false;
+
   /** The links that the SVG holds: those that are lit. */
   lit(scene: Scene, { linkTone }: SceneState): Scene {
+    if (this.isWhole) return scene;
     return { ...scene, links: scene.links.filter((_, link) => linkTone(link) === 'lit') };
   }
 
@@ -49,7 +53,8 @@ export class Ground implements ReactiveController {
   met(
     { stop, chosen, extra }: SceneState,
     order: readonly number[],
-  ): Pick<SceneState & SceneWords, 'linkTone' | 'order'> {
+  ): Partial<Pick<SceneState & SceneWords, 'linkTone' | 'order'>> {
+    if (this.isWhole) return {};
     const shown = new Set(order);
     return {
       linkTone: () => 'lit',
