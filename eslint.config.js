@@ -94,7 +94,15 @@ const CLOCK = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'build/', '.cache/', 'coverage/', 'storybook-static/', '**/*.d.ts', 'test/**/__snapshots__/']),
+  globalIgnores([
+    'dist/',
+    'build/',
+    '.cache/',
+    'coverage/',
+    'storybook-static/',
+    '**/*.d.ts',
+    'test/**/__snapshots__/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   js.configs.recommended,
   {
