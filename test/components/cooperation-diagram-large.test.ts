@@ -3,6 +3,10 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { TissuCooperationDiagram } from '../../src/components/cooperation-diagram/cooperation-diagram.js';
 import type { Network } from '../../src/model/schemas/network.js';
 import '../../src/components/cooperation-diagram/cooperation-diagram.define.js';
+// Loaded once, so that no test waits for the modules of another.
+import '../../src/components/cooperation-diagram/reading/reading.js';
+import '../../src/components/cooperation-diagram/take-away.js';
+import '../../src/components/cooperation-diagram/visit.js';
 import { starNetwork } from '../fixtures/networks.js';
 import { accessibleTree } from '../support/accessible-tree.js';
 import { openTake, readSvg, takingFiles } from '../support/take-menu.js';
@@ -121,7 +125,7 @@ describe('<tissu-cooperation-diagram> of very many actors', () => {
   });
 
   it('is taken away whole: everybody is in the picture, who is not met too', async function () {
-    this.timeout(30_000);
+    this.timeout(40_000);
     const diagram = create(data);
     await drawn(diagram);
     await openTake(diagram);

@@ -9,7 +9,7 @@ export const takeButtons = (element: Element): HTMLButtonElement[] => [
 /** Opens the menu of an element, and waits for what it offers. */
 export const openTake = async <E extends Element>(element: E): Promise<E> => {
   element.shadowRoot?.querySelector<HTMLElement>('.take summary')?.click();
-  await waitUntil(() => takeButtons(element).length > 0, 'the menu is there', { timeout: 5000 });
+  await waitUntil(() => takeButtons(element).length > 0, 'the menu is there', { timeout: 15_000 });
   return element;
 };
 
@@ -34,7 +34,7 @@ export const takingFiles = (): {
     saved: async (element, words) => {
       const before = caught.files.length;
       pressTake(element, words);
-      await waitUntil(() => caught.files.length > before, `${words} is saved`, { timeout: 10_000 });
+      await waitUntil(() => caught.files.length > before, `${words} is saved`, { timeout: 15_000 });
       return caught.files[before]!;
     },
   };
