@@ -2,10 +2,9 @@
 import { waitUntil } from '@open-wc/testing';
 import '../../src/components/territory-map/territory-map.define.js';
 import * as stories from '../../stories/territory-map.stories.js';
-import { settled } from '../support/component-suite.js';
 import { allowNotices } from '../support/console-guard.js';
-import { renderStory } from '../support/render-story.js';
 import { sameTree } from '../support/same-tree.js';
+import { isTold, toldStory } from '../support/told-story.js';
 import type { TissuTerritoryMap } from '../../src/components/territory-map/territory-map.js';
 
 allowNotices(/left out|not-found|not-json|not-understood|bad-attribute|no-api|server-error/);
@@ -28,27 +27,13 @@ const NAMES = [
   'Negative',
   'English',
 ] as const satisfies readonly (keyof typeof stories)[];
-const STATES: Readonly<Record<string, 'loading' | 'stale'>> = { Loading: 'loading', Stale: 'stale' };
-
-/** Words of a fault come after it. */
-const said = (element: Element): boolean => {
-  const text = element.shadowRoot?.textContent ?? '';
-  return (
-    !text.includes('momentanément') && (element.getAttribute('data-state') !== 'stale' || text.includes('Données du'))
-  );
-};
 
 describe('The accessibility tree of <tissu-territory-map>', () => {
   afterEach(() => {
     document.body.replaceChildren();
   });
   const show = async (name: (typeof NAMES)[number]): Promise<TissuTerritoryMap> => {
-    const element = renderStory(stories[name]);
-    const own = (
-      element.localName === 'tissu-territory-map' ? element : element.querySelector('tissu-territory-map')
-    ) as TissuTerritoryMap;
-    const state = STATES[name];
-    await (state ? settled(own, state) : settled(own));
+    const own = await toldStory('tissu-territory-map', stories, name);
     if (/content|stale/.test(own.state) && !/^(?:Contours|Inline)/.test(name))
       await waitUntil(() => own.shadowRoot?.querySelector('svg[data-frame]'), 'the map is drawn');
     return own;
@@ -60,7 +45,7 @@ describe('The accessibility tree of <tissu-territory-map>', () => {
         () => name !== 'ContoursMissing' || map.shadowRoot?.querySelector('.body.bare'),
         'the contours failed',
       );
-      await waitUntil(() => said(map), 'its words are there');
+      await waitUntil(() => isTold(map), 'its words are there');
       await sameTree(name, map);
     });
 

@@ -1,3 +1,7 @@
+/*
+ * Longer than a file should be: one sheet, in the order of the page, of what every diagram shows; heights of the parts
+ * depend on one another. What a visit, a reading or a layout adds has its own.
+ */
 import { css } from 'lit';
 
 /** The reserved heights are those of `theme/reserves.ts`, written out: its table is for all elements. A test keeps them equal. */

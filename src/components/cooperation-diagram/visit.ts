@@ -1,6 +1,7 @@
 /**
  * What a diagram needs once the visitor comes to it: pointer, keys, what is chosen. Loaded with the first of them, so
- * that a page that is only read does not pay for it.
+ * that a page that is only read does not pay for it. A little longer than a file should be: choice, focus and keys have
+ * files of their own, this one hears the element's events and hands them out.
  */
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../controllers/localize-controller.js';

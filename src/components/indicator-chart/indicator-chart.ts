@@ -1,3 +1,7 @@
+/*
+ * Longer than a file should be: the states of a chart meet here (series, places compared with, table, picture, menu), and
+ * each attribute stands with the words that the manifest takes over. What is read, said and drawn stands in other files.
+ */
 import {
   html,
   nothing,

@@ -1,3 +1,7 @@
+/*
+ * Longer than a file should be: contours, values, what is chosen, the filters of a group and the visit come apart from one
+ * another and meet here. Picture, table, legend and visit stand in the files beside it.
+ */
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { clientFor } from '../../data/client.js';
 import { valuesRequest } from '../../data/requests/values.js';

@@ -3,6 +3,8 @@
  * both sides, so that a cycle is read like any other flow. Flows that share an actor make a block.
  *
  * In a narrow frame names stand above and below the bands, and a receiver is written again for each run of its bands.
+ *
+ * Longer than a file should be: both frames share the blocks and the bands, and one is hardly read without the other.
  */
 import type { Task } from '../../util/slices.js';
 import { alignBoxes } from './parts/align.js';
