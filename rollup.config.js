@@ -8,6 +8,7 @@ import { kitStyles } from './scripts/build/kit-styles.mjs';
 import { leanLit } from './scripts/build/lean-lit.mjs';
 import { loaderAlone } from './scripts/build/loader-alone.mjs';
 import { minifyTemplatesPlugin } from './scripts/build/minify-templates.mjs';
+import { chartKinds } from './scripts/build/chart-kinds.mjs';
 import { leanChart } from './scripts/build/lean-chart.mjs';
 
 /** `src/components/<name>/<name>.define.ts`: each is an entry of the npm package. */
@@ -36,6 +37,7 @@ const minifier = ({ passes, mangle }) =>
 /** Plugins of the files a page loads. */
 const forPages = () => [
   leanChart(),
+  chartKinds(),
   leanLit(),
   resolve({ browser: true, exportConditions: ['production', 'browser'] }),
   typescript(),

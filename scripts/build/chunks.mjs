@@ -60,8 +60,8 @@ const CHUNKS = [
   ],
   [
     'address',
-    /\/src\/(util\/(safe-address|is-email)|i18n\/format\/euros)\.ts$/,
-    'Safe addresses and whole euros: for charts, sheets and messages, which share nothing else.',
+    /\/src\/(util\/safe-address|i18n\/format\/euros)\.ts$/,
+    'Safe addresses and whole euros: for charts and sheets, which share nothing else.',
   ],
   [
     'hosts',

@@ -97,7 +97,7 @@ export const configureBars = (request: ChartRequest): BarPicture => {
   const { reading, horizontal, more } = request;
   const stack = request.stacked ? more : undefined;
   if (reading.dimension === 'category')
-    return stack?.configureParts({ ...request, reading }, tools) ?? configureLying(request);
-  if (horizontal) return stack?.configureLyingStack(request, tools) ?? configureLying(request);
+    return stack?.configureParts?.({ ...request, reading }, tools) ?? configureLying(request);
+  if (horizontal) return stack?.configureLyingStack?.(request, tools) ?? configureLying(request);
   return configureStanding({ ...request, reading });
 };

@@ -130,11 +130,11 @@ const axisOfValues = (low: number, high: number, write: (value: number) => strin
 const drawnOf = (request: Request): { strands: Strand<TimePoint>[]; standing?: Standing } => {
   const { more, width } = request;
   const strands = strandsOf(request);
-  const kept = more?.keepShape(
+  const kept = more?.keepShape?.(
     strands.map(({ points }) => points),
     Math.max(1, Math.round(width)),
   );
-  if (!more || !kept || kept.length === request.reading.points.length) return { strands };
+  if (!more?.keptStanding || !kept || kept.length === request.reading.points.length) return { strands };
   return {
     strands: strands.map((strand) => ({ ...strand, points: kept.flatMap((index) => strand.points[index] ?? []) })),
     standing: more.keptStanding(kept),
@@ -147,7 +147,7 @@ export const configureLines = (request: Request): LinePicture => {
   const { locale } = language;
   const size = labelSize(tokens);
   const { strands, standing } = drawnOf(request);
-  const target = more?.targetOf(request, strands);
+  const target = more?.targetOf?.(request, strands);
   const { low, high } = extentOf(target ? [...strands, target] : strands);
   const write = valueFormat(series.indicator, locale, Math.max(Math.abs(low), Math.abs(high)));
 
@@ -169,7 +169,7 @@ export const configureLines = (request: Request): LinePicture => {
     Math.max(1, width - axis - right - LEADER),
     (text) => measure(text, 400),
   );
-  const events = more?.eventsOf(request, axis, right + LEADER);
+  const events = more?.eventsOf?.(request, axis, right + LEADER);
   const chart: LineConfiguration = {
     type: 'line',
     data: { datasets: [...strands.map((one) => datasetOf(one, tokens)), ...(target ? [target.dataset] : [])] },

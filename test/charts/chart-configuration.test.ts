@@ -8,7 +8,7 @@ import { valueFormat } from '../../src/charts/chart-parts.js';
 import { chooseKind } from '../../src/charts/chart-kind.js';
 import type { ChartRequest, ChartTokens } from '../../src/charts/chart-request.js';
 import { configureLines, type LinePicture } from '../../src/charts/line-configuration.js';
-import * as more from '../../src/charts/more.js';
+import * as lineMore from '../../src/charts/line-more.js';
 import type { Indicator } from '../../src/model/schemas/indicator.js';
 import type { Series } from '../../src/model/schemas/series.js';
 import {
@@ -47,12 +47,12 @@ interface Wish {
   readonly width?: number;
   readonly still?: boolean;
   readonly tokens?: ChartTokens;
-  readonly more?: typeof more;
+  readonly more?: typeof lineMore;
 }
 
 const requestOf = (
   series: Series,
-  { width = 600, still = false, tokens = TOKENS, more: part }: Wish,
+  { width = 600, still = false, tokens = TOKENS, more }: Wish,
 ): Omit<ChartRequest, 'reading'> => ({
   series,
   language: FRENCH,
@@ -61,7 +61,7 @@ const requestOf = (
   measure: (text, weight) => text.length * (weight === 600 ? 7.5 : 7),
   glyphs: [0, 1, 2, 3, 4, 5].map((degree) => ({ path: `M${String(degree)}`, width: 2 })),
   still,
-  more: part,
+  more,
 });
 const lines = (series: Series, wish: Wish = {}): LinePicture => {
   const reading = readSeries(series);
@@ -193,7 +193,7 @@ test('one point, none, ten thousand: always a configuration', () => {
     })),
   };
   // Long lines are drawn by what is seen of them: no more than four points a column of dots.
-  const picture = lines(many, { more });
+  const picture = lines(many, { more: lineMore });
   const dataset = datasetOf(picture);
   const drawn = (dataset['data'] as unknown[]).length;
   assert.ok(drawn > 600 && drawn <= 4 * 600 + 4, String(drawn));

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import test from 'node:test';
+import { sayChanges } from '../../src/charts/asides.js';
 import { changesOf, readFigure } from '../../src/charts/figure-reading.js';
 import { stateFigure } from '../../src/charts/figure-statement.js';
 import { figure as french } from '../../src/i18n/fr/figure.js';
+import { figureAsides as frenchAsides } from '../../src/i18n/fr/figure-asides.js';
 import { figure as english } from '../../src/i18n/en/figure.js';
 import type { Indicator } from '../../src/model/schemas/indicator.js';
 import type { Point } from '../../src/model/schemas/series.js';
@@ -19,11 +21,14 @@ const plain: Indicator = {
   dimension: 'time',
   periodKind: 'year',
 };
-const say = (points: readonly Point[], indicator: Partial<Indicator> = {}): string =>
-  stateFigure({ ...plain, ...indicator }, readFigure(points).known, {
-    locale: 'fr',
-    words: french,
+/** As the element says it, with its part for changes that are more than a percentage. */
+const say = (points: readonly Point[], changed: Partial<Indicator> = {}): string => {
+  const indicator = { ...plain, ...changed };
+  const { known } = readFigure(points);
+  return stateFigure(indicator, known, { locale: 'fr', words: french }, '', {
+    changes: sayChanges({ indicator }, known, { locale: 'fr', words: frenchAsides }),
   }).sentence.replaceAll(/[\u00a0\u202f]/g, ' ');
+};
 const years = (...values: (number | null)[]): Point[] =>
   values.map((value, i) => ({ period: String(2020 + i), value }));
 
@@ -128,6 +133,23 @@ test('a change is said in percent only where that means something', () => {
   assert.equal(say(years(40, 42.5), { unit: '%' }), 'Mesure, 2021 : 42,5 %, + 2,5 points depuis 2020.');
   assert.equal(say(years(7, 7.01)), 'Mesure, 2021 : 7 t, même valeur qu’en 2020.');
   assert.equal(say(years(100_000, 100_001)), 'Mesure, 2021 : 100 001 t, + 1 t depuis 2020.');
+});
+
+test('what did not move is said once', () => {
+  assert.equal(say(years(7, 7, 7)), 'Mesure, 2022 : 7 t, même valeur qu’en 2021 et qu’en 2020.');
+  assert.equal(say(years(8, 7, 7)), 'Mesure, 2022 : 7 t, même valeur qu’en 2021, − 1 t depuis 2020.');
+  const periods = (...names: string[]): Point[] => names.map((period) => ({ period, value: 7 }));
+  assert.match(say(periods('2020-01', '2020-02')), /, même valeur qu’en janvier 2020\.$/);
+  assert.match(say(periods('2020-02-01', '2020-02-03')), /, même valeur que le 1er février 2020\.$/);
+  // Texts that are no dates.
+  assert.match(say(periods('Rentrée 2020', 'Rentrée 2021')), /, même valeur que Rentrée 2020\.$/);
+});
+
+test('the figure says the plain percentages alone, as its part does', () => {
+  const { known } = readFigure(years(100, 110, 121));
+  const language = { locale: 'fr', words: french } as const;
+  const { sentence } = stateFigure(plain, known, language);
+  assert.equal(sentence.replaceAll(/[\u00a0\u202f]/g, ' '), say(years(100, 110, 121)));
 });
 
 test('against the point before, and against the base that the definition names', () => {

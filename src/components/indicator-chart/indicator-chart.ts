@@ -150,8 +150,8 @@ export class TissuIndicatorChart extends TissuSeriesElement {
     const part = this.isOfSheets ? 'categories' : 'times';
     // Asked for with the data, not after them.
     if (!parts[part]) FETCH[part]().catch(() => undefined);
-    if (this.view !== 'table') this.#picture.load(this.#likely);
     const places = this.#compared.slice(1);
+    if (this.view !== 'table') this.#picture.load(this.#likely, this.stacked || places.length > 0);
     const api = this.apiAddress;
     if (parts.more && (this.#others || places.length > 0))
       (this.#others ??= new parts.more.Others(this)).follow(
@@ -165,6 +165,8 @@ export class TissuIndicatorChart extends TissuSeriesElement {
   /** What will be drawn, as far as it is known before the data. */
   get #likely(): DrawnKind {
     const { kind } = this;
+    // More places than one plot shows apart.
+    if (this.#compared.length >= (this.isOfSheets ? 4 : 6)) return 'multiples';
     if (kind === 'doughnut' || kind === 'radar') return kind;
     return this.isOfSheets || kind === 'bar' || this.stacked ? 'bar' : 'line';
   }
