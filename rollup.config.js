@@ -59,11 +59,13 @@ const onwarn = (warning) => {
  */
 const rare = apart({
   entry: 'src/embed/tissu-all.ts',
-  rare: /\/src\/(i18n\/en|data\/sources\/static|components\/cooperation-diagram\/visit|diagram\/layout\/parts\/polish|components\/[\w-]+\/(local-list|asides|comparison|action-sheet\.define|territory-map\.define|layouts\/\w+|take-away|more|move-picture|reading\/reading|large\/large|table-tools|pictures\/svg-picture)|charts\/(doughnut|radar|multiples))\.ts$/,
+  rare: /\/src\/(i18n\/en|data\/sources\/static|components\/cooperation-diagram\/visit|diagram\/layout\/parts\/polish|components\/[\w-]+\/(local-list|asides|comparison|action-sheet\.define|territory-map\.define|layouts\/\w+|take-away|more|move-picture|reading\/reading|large\/large|table-tools|pictures\/svg-picture)|charts\/(doughnut|radar|multiples|line-more|bar-more|standing-bars))\.ts$/,
   plugins: forPages,
 });
 
-const page = /** @type {const} */ ({ dir: 'dist', format: 'es', sourcemap: true, entryFileNames: '[name].js' });
+const output = /** @type {const} */ ({ dir: 'dist', format: 'es', sourcemap: true, entryFileNames: '[name].js' });
+/** Where the map of a file is, the server says (`SourceMap`): a line in each file would weigh on every visit. */
+const page = /** @type {const} */ ({ ...output, sourcemap: 'hidden' });
 
 export default /** @type {import('rollup').RollupOptions[]} */ ([
   {
@@ -110,7 +112,7 @@ export default /** @type {import('rollup').RollupOptions[]} */ ([
     plugins: [typescript()],
     onwarn,
     output: {
-      ...page,
+      ...output,
       // A module is a file: bundlers take what is used, and importing a class registers nothing but what it draws.
       preserveModules: true,
       preserveModulesRoot: 'src',

@@ -84,13 +84,18 @@ const CHUNKS = [
     'The chart engine. What draws lines and what draws bars are files of their own, loaded beside it.',
   ],
   [
+    'bars',
+    /\/src\/charts\/(bars|bar-(configuration|engine|labels|parts)|lying-bars)\.ts$|chart-kind:bar-engine/,
+    'Bars that lie, with what those that stand take from them.',
+  ],
+  [
     'said',
     /\/src\/(charts\/(series-(reading|words)|category-names)|i18n\/fr\/indicator\.ts|model\/codes\.ts)/,
     'How a series is read and said: what all charts share with figures of categories.',
   ],
   [
     'indicator-chart',
-    /\/src\/(components\/indicator-chart\/(indicator-chart|derive|marks|picture-controller|laid-out|table|pictures\/drawers)\.ts|charts\/(chart-(kind|layout|parts|request)|measure-text|picture-size|series-(marks|table)))/,
+    /\/src\/(components\/indicator-chart\/(indicator-chart(\.define)?|derive|marks|picture-controller|laid-out|table|pictures\/drawers)\.ts|charts\/(chart-(kind|layout|parts|request)|measure-text|picture-size|series-(marks|table)))/,
     'A chart, with what the pictures and tables of all kinds share; those in SVG need no engine.',
   ],
   [

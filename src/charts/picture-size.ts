@@ -1,8 +1,8 @@
 /** How large a picture is, known before what draws it is there. */
 import type { DrawnKind } from './chart-kind.js';
 
-/** Below these widths in em series are named in a legend, and names of categories stand above their bars, under their ring. */
-export const NARROW = { line: 26, bar: 20, doughnut: 30, radar: 0, multiples: 0 } as const;
+/** Below these widths in em series are named in a legend, and names of categories stand above their bars, under their ring or web. */
+export const NARROW = { line: 26, bar: 20, doughnut: 30, radar: 24, multiples: 0 } as const;
 
 /** Bars that lie down: how many rows, how many series in each, whether each row has a glyph. */
 export interface LyingBars {
@@ -19,6 +19,8 @@ export interface PictureShape {
   /** Categories or periods, and series. */
   readonly points: number;
   readonly strands: number;
+  /** Letters of the longest name of a category; of periods nobody asks. */
+  readonly longest: number;
 }
 
 export const rounded = (least: number, most = least): { least: number; most: number } => ({
@@ -37,6 +39,7 @@ export const pictureHeight = ({ kind, bars }: PictureShape, width: number): { le
   if (bars === undefined) return { least: 11, most: 22 };
   const more = bars.series - 1;
   const [least, most] = narrow ? [bars.glyphs ? 2.8 : 2.4, 3.3] : [1.7, 2.6];
-  const rows = Math.max(2, bars.rows);
-  return rounded(rows * (least + more), rows * (most + more));
+  // A bar alone needs no more than itself.
+  const of = (row: number): number => Math.max(2.4, bars.rows * (row + more));
+  return rounded(of(least), of(most));
 };

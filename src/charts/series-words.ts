@@ -47,5 +47,5 @@ export const nameOfComparison = ({ compare }: Series, { words }: Language): stri
 /** `2 membres sur 5 sans donnée`; of a place alone there is nothing to add up, its own gap says it. */
 export const noteCoverage = ({ coverage }: Series, { words }: Language, of: 'places' | 'sheets'): string[] => {
   if (coverage === undefined || coverage.missing <= 0 || (of === 'places' && coverage.members < 2)) return [];
-  return [words.notes.coverage(coverage.missing, coverage.members, of)];
+  return [words.coverage(coverage.missing, coverage.members, of)];
 };

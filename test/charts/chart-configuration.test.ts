@@ -3,10 +3,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { configureBars, type BarPicture } from '../../src/charts/bar-configuration.js';
+import { configureBars } from '../../src/charts/bar-configuration.js';
+import type { BarPicture } from '../../src/charts/bar-parts.js';
 import { valueFormat } from '../../src/charts/chart-parts.js';
 import { chooseKind } from '../../src/charts/chart-kind.js';
 import type { ChartRequest, ChartTokens } from '../../src/charts/chart-request.js';
+import { configureStanding } from '../../src/charts/standing-bars.js';
 import { configureLines, type LinePicture } from '../../src/charts/line-configuration.js';
 import * as lineMore from '../../src/charts/line-more.js';
 import type { Indicator } from '../../src/model/schemas/indicator.js';
@@ -68,8 +70,13 @@ const lines = (series: Series, wish: Wish = {}): LinePicture => {
   assert.ok(reading.dimension === 'time');
   return configureLines({ ...requestOf(series, wish), reading });
 };
-const bars = (series: Series, wish: Wish = {}): BarPicture =>
-  configureBars({ ...requestOf(series, wish), reading: readSeries(series) });
+const bars = (series: Series, wish: Wish = {}): BarPicture => {
+  const reading = readSeries(series);
+  const request = requestOf(series, wish);
+  return reading.dimension === 'time'
+    ? configureStanding({ ...request, reading })
+    : configureBars({ ...request, reading });
+};
 /** As the element does. */
 const configure = (series: Series, wish: Wish = {}): LinePicture | BarPicture =>
   chooseKind(wish.kind ?? 'auto', readSeries(series)).kind === 'line' ? lines(series, wish) : bars(series, wish);

@@ -129,7 +129,7 @@ const TAGS = { fr: 'fr-FR', en: 'en-GB' } as const;
 
 test('numbers are those of Intl to the letter, rounded first', () => {
   const next = chance(7);
-  const values = [0, -0, 1, 0.5, -0.4, 999.995, 0.0005, 1e9, 2 ** 60, 1e20];
+  const values = [0, -0, 1, 0.5, -0.4, 999.995, 0.0005, 1e9, 2 ** 60, 1e20, 1e21, -1.25e25, Number.MAX_VALUE];
   for (let i = 0; i < 2000; i++) values.push((next() - 0.5) * 10 ** (next() * 20 - 4));
   for (const locale of ['fr', 'en'] as const)
     for (const decimals of [0, 1, 2, 3, 6]) {

@@ -1,5 +1,7 @@
 /** Runs in a page: draws charts of all kinds in all ways the element does, and says what came of it. */
 import { configureBars } from '../../src/charts/bar-configuration.js';
+import { configureStanding } from '../../src/charts/standing-bars.js';
+import type { BarPicture } from '../../src/charts/bar-parts.js';
 import { createPicture } from '../../src/charts/chart-engine.js';
 import '../../src/charts/bar-engine.js';
 import * as barMore from '../../src/charts/bar-more.js';
@@ -111,7 +113,10 @@ export const drawAll = async (): Promise<Record<string, string>> => {
           };
           const asked = kind.split(' ')[0] ?? kind;
           const isLine = chooseRareKind(asked, reading, false).kind === 'line' && reading.dimension === 'time';
-          picture.paint(isLine ? configureLines({ ...request, reading }) : configureBars({ ...request, reading }), {
+          const stands = reading.dimension === 'time' && !request.horizontal;
+          const bars = (): BarPicture =>
+            stands ? configureStanding({ ...request, reading }) : configureBars({ ...request, reading });
+          picture.paint(isLine ? configureLines({ ...request, reading }) : bars(), {
             width: wide,
             height,
             density,

@@ -68,7 +68,7 @@ const tellChart = (series: Series, language: PageLanguage): Told => {
     return { sentence, notes, remarks: [], table: tableOfCategories(series, reading, whole) };
   }
   const { locale, messages } = language;
-  const words = { locale, words: messages.indicator };
+  const words = { locale, words: messages.indicator, timeWords: messages.times };
   const { sentence, notes, comparison, reading } = stateTime(series, words);
   const table = tableOfTime(series, reading, { ...words, chartWords: messages.indicatorChart });
   return { sentence, notes, remarks: comparison === '' ? [] : [comparison], table };

@@ -8,6 +8,7 @@ import { nameOfComparison, type Language, type Statement } from '../../charts/se
 import type { CategoryMessages } from '../../i18n/messages/categories.js';
 import type { ChartMoreMessages } from '../../i18n/messages/chart-more.js';
 import type { IndicatorChartMessages } from '../../i18n/messages/indicator-chart.js';
+import type { TimeMessages } from '../../i18n/messages/times.js';
 import type { VocabularyMessages } from '../../i18n/messages/vocabulary.js';
 import type { Series } from '../../model/schemas/series.js';
 import { WEAVES } from '../../ui/weave.js';
@@ -28,7 +29,7 @@ export interface CategoryPart {
 }
 
 /** What charts in time need, loaded with the first of them. */
-export type TimePart = typeof import('./times.js');
+export type TimePart = typeof import('./times.js') & { readonly words: TimeMessages };
 
 /** What few charts need, loaded with the first that does. */
 export type MorePart = typeof import('./more.js') & { readonly words: ChartMoreMessages; readonly missing: number };
@@ -74,7 +75,7 @@ export interface Derived {
 
 const read = (series: Series, language: ChartLanguage, part: CategoryPart | TimePart): [Statement, SeriesTable] => {
   if ('stateTime' in part) {
-    const said = part.stateTime(series, language);
+    const said = part.stateTime(series, { ...language, timeWords: part.words });
     return [said, part.tableOfTime(series, said.reading, language)];
   }
   const whole = { ...language, categoryWords: part.words };
@@ -148,6 +149,7 @@ export const derive = (
     written: besides?.written ?? table,
     job: {
       kind,
+      way: kind === 'bar' && !lies ? 'standing' : kind,
       series,
       reading,
       language,
@@ -155,7 +157,14 @@ export const derive = (
       stacked,
       horizontal,
       more: more?.charts,
-      shape: { kind, bars, points: reading.points.length, strands },
+      shape: {
+        kind,
+        bars,
+        points: reading.points.length,
+        strands,
+        // Heads of periods are written when they are read, and of thousands few are.
+        longest: reading.dimension === 'category' ? Math.max(...table.rows.map(({ head }) => head.length)) : 0,
+      },
     },
     renderMark: more?.renderAnyMark ?? renderMark,
     legend: besides?.legend ?? (strands > 1 ? names : []),

@@ -10,7 +10,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { ChartKind, DrawnKind } from '../../charts/chart-kind.js';
+import type { ChartKind } from '../../charts/chart-kind.js';
 import { hasCategories, hasValue } from '../../charts/series-reading.js';
 import { VisibilityController } from '../../controllers/visibility-controller.js';
 import { clientFor } from '../../data/client.js';
@@ -28,7 +28,7 @@ import type { Explored, Explorer } from './explorer.js';
 import { chartFrameStyles } from '../../theme/chart-frame.styles.js';
 import { indicatorChartStyles } from './indicator-chart.styles.js';
 import { PictureController } from './picture-controller.js';
-import { isOnCanvas } from './pictures/drawers.js';
+import { isOnCanvas, type Way } from './pictures/drawers.js';
 import { FIRST_ROWS, renderTable } from './table.js';
 import type { TableTools } from './table-tools.js';
 import type { TakeAway } from './take-away.js';
@@ -163,12 +163,13 @@ export class TissuIndicatorChart extends TissuSeriesElement {
   }
 
   /** What will be drawn, as far as it is known before the data. */
-  get #likely(): DrawnKind {
+  get #likely(): Way {
     const { kind } = this;
     // More places than one plot shows apart.
     if (this.#compared.length >= (this.isOfSheets ? 4 : 6)) return 'multiples';
     if (kind === 'doughnut' || kind === 'radar') return kind;
-    return this.isOfSheets || kind === 'bar' || this.stacked ? 'bar' : 'line';
+    if (this.isOfSheets) return 'bar';
+    return kind !== 'bar' && !this.stacked ? 'line' : this.horizontal ? 'bar' : 'standing';
   }
 
   protected override missingPart(series: Series): (() => Promise<void>) | undefined {
@@ -207,7 +208,7 @@ export class TissuIndicatorChart extends TissuSeriesElement {
       // One of the two is there: nothing is drawn before.
       categories && hasCategories(series)
         ? { ...categories, words: this.localize.words('categories', categories.frenchWords) }
-        : times!,
+        : { ...times!, words: this.localize.words('times', times!.frenchWords) },
       more
         ? {
             ...more,

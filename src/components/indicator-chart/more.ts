@@ -69,7 +69,7 @@ export const notesOfMore = (
   const happened = events.map(({ period, label }) => `${formatPartialDate(period, locale)} (${label})`);
   return [
     ...(typeof target === 'number' && dimension === 'time'
-      ? [own.target.open(quantityOf(target, indicator, locale), '', false)]
+      ? [own.target.open(quantityOf(target, indicator, locale))]
       : []),
     ...(happened.length > 0 ? [words.events(happened.join(', '))] : []),
     ...(missing > 0 ? [words.missing(missing)] : []),

@@ -32,7 +32,7 @@ export const fitStyles = css`
     .scroll {
       flex: none;
       /* What the menu under the map takes in a line of its own is taken from here: the whole stays as reserved. */
-      block-size: 18em;
+      block-size: 16.4em;
     }
   }
   @container not (min-width: 34em) {

@@ -27,7 +27,6 @@ export interface Row {
 export interface Level {
   readonly level: number;
   readonly range: Range;
-  readonly count: number;
 }
 
 /** The values of all places, put in order and into classes once. */
@@ -76,11 +75,7 @@ export const readValues = (values: PlaceValues, counts: boolean, locale: Locale)
     counts,
     rows,
     byId: new Map(rows.map((row) => [row.id, row])),
-    levels: ranges.map((range, at) => ({
-      level: depths[at]!,
-      range,
-      count: numbers.filter((value) => classOf(value) === at).length,
-    })),
+    levels: ranges.map((range, at) => ({ level: depths[at]!, range })),
   };
 };
 

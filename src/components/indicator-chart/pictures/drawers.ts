@@ -11,8 +11,11 @@ export interface Drawer {
   readonly measureWith: typeof measureWith;
 }
 
+/** How a kind is drawn: bars that lie and bars that stand are drawn by files of their own. */
+export type Way = DrawnKind | 'standing';
+
 /** Kinds that are drawn on a canvas by the chart engine; the others are SVG. */
-export const isOnCanvas = (kind: DrawnKind): boolean => kind === 'line' || kind === 'bar';
+export const isOnCanvas = (way: Way): boolean => /^(?:line|bar|standing)$/.test(way);
 
 type Configure = (request: never, height: number) => unknown;
 
@@ -29,7 +32,8 @@ const assemble = async (
   ]);
   return {
     createPicture,
-    configure: (request: object, height: number) => configure({ ...request, more: extras || undefined } as never, height),
+    configure: (request: object, height: number) =>
+      configure({ ...request, more: extras || undefined } as never, height),
     measureWith: measure,
   } as unknown as Drawer;
 };
@@ -45,20 +49,27 @@ const drawing = (configuration: Promise<Configure>): Promise<Drawer> =>
     configuration,
   );
 
-const FETCH: Readonly<Record<DrawnKind, (rare: boolean) => Promise<Drawer>>> = {
+const FETCH: Readonly<Record<Way, (rare: boolean) => Promise<Drawer>>> = {
   line: (rare) => canvas(import('../../../charts/lines.js'), rare && import('../../../charts/line-more.js')),
   bar: (rare) => canvas(import('../../../charts/bars.js'), rare && import('../../../charts/bar-more.js')),
+  standing: (rare) =>
+    canvas(
+      Promise.all([import('../../../charts/standing-bars.js'), import('../../../charts/bars.js')]).then(
+        ([{ configureStanding }]) => ({ configure: configureStanding }),
+      ),
+      rare && import('../../../charts/bar-more.js'),
+    ),
   doughnut: () => drawing(import('../../../charts/doughnut.js').then(({ configureDoughnut }) => configureDoughnut)),
   radar: () => drawing(import('../../../charts/radar.js').then(({ configureRadar }) => configureRadar)),
   multiples: () => drawing(import('../../../charts/multiples.js').then(({ configureMultiples }) => configureMultiples)),
 };
 
 const drawers = new Map<string, Drawer>();
-const nameOf = (kind: DrawnKind, rare: boolean): string => (rare && isOnCanvas(kind) ? `${kind} more` : kind);
+const nameOf = (way: Way, rare: boolean): string => (rare && isOnCanvas(way) ? `${way} more` : way);
 
-/** @param rare whether it is one of the few charts that need more than others of their kind */
-export const drawerOf = (kind: DrawnKind, rare: boolean): Drawer | undefined => drawers.get(nameOf(kind, rare));
+/** @param rare whether it is one of the few charts that need more than others drawn that way */
+export const drawerOf = (way: Way, rare: boolean): Drawer | undefined => drawers.get(nameOf(way, rare));
 
-export const fetchDrawer = async (kind: DrawnKind, rare: boolean): Promise<void> => {
-  drawers.set(nameOf(kind, rare), await FETCH[kind](rare));
+export const fetchDrawer = async (way: Way, rare: boolean): Promise<void> => {
+  drawers.set(nameOf(way, rare), await FETCH[way](rare));
 };
