@@ -69,10 +69,18 @@ const LARGE_EUROS = [
   { from: 1e4, divisor: 1e3, fr: 'k', en: 'k' },
 ];
 
-/** How the numbers of an axis are written: the same size of unit on each, thousands or millions where they are many. */
-export const valueFormat = (indicator: Indicator, locale: Locale, largest: number): ((value: number) => string) => {
+/**
+ * How the numbers of an axis are written: the same size of unit on each, thousands or millions where they are many.
+ * @param tight whether there is room for few signs
+ */
+export const valueFormat = (
+  indicator: Indicator,
+  locale: Locale,
+  largest: number,
+  tight = false,
+): ((value: number) => string) => {
   const euros = indicator.unit === '€';
-  const large = (euros ? LARGE_EUROS : LARGE).find(({ from }) => largest >= from);
+  const large = (euros || tight ? LARGE_EUROS : LARGE).find(({ from }) => largest >= from);
   if (!large) return (value) => quantityOf(value, indicator, locale).text;
   return (value) => {
     const text = formatNumber(value / large.divisor, locale, { decimals: 3 });

@@ -1,4 +1,4 @@
-import { NARROW, rounded, type PictureShape } from './picture-size.js';
+import { LINE, NARROW, linesOf, rounded, type PictureShape } from './picture-size.js';
 
 /** Small pictures: how many at most; em of one at least, of its height, and between two. */
 export const MULTIPLES = { most: 24, width: 10.5, height: 5.6, gap: 1.4 } as const;
@@ -7,18 +7,13 @@ export const MULTIPLES = { most: 24, width: 10.5, height: 5.6, gap: 1.4 } as con
 export const multiplesColumns = (width: number): number =>
   Math.max(1, Math.floor((width + MULTIPLES.gap) / (MULTIPLES.width + MULTIPLES.gap)));
 
-/** em of a ring or a web over its names, at most; of a line of these, and between two of them. */
+/** em of a ring or a web over its names, at most; between two names; that a mark takes, and a value. */
 export const OVER_NAMES = { doughnut: 12.4, radar: 17 } as const;
-const LINE = 1.06;
 const BETWEEN = 0.34;
-/** em that a letter takes, that what a line leaves at its end takes, that a mark takes, that a value takes. */
-const LETTER = 0.47;
-const END = 2;
 const MARK = 1.5;
 const VALUE = 5;
 /** Narrower than this a value has a line of its own. */
-const TIGHT = 16;
-const MOST_LINES = 4;
+const TOO_NARROW = 16;
 
 /**
  * How names stand under a picture.
@@ -28,10 +23,8 @@ const MOST_LINES = 4;
  * @returns lines of a name, whether values stand under names, and em of each
  */
 export const namesBelow = (longest: number, width: number, values: boolean) => {
-  const apart = values && width < TIGHT;
-  const room = width - MARK - (values && !apart ? VALUE : 0);
-  const long = longest * LETTER;
-  const lines = long <= room ? 1 : Math.min(MOST_LINES, Math.ceil(long / Math.max(1, room - END)));
+  const apart = values && width < TOO_NARROW;
+  const lines = linesOf(longest, width - MARK - (values && !apart ? VALUE : 0), 4);
   return { lines, apart, height: (lines + (apart ? 1 : 0)) * LINE + BETWEEN };
 };
 

@@ -4,6 +4,7 @@ import { barsOf, pictureOf, rangeOf, widest, type BarPicture } from './bar-parts
 import { pickTicks } from './chart-layout.js';
 import { gridBorder, labelSize, valueFormat } from './chart-parts.js';
 import type { ChartRequest } from './chart-request.js';
+import { TIGHT } from './picture-size.js';
 import type { TimeReading } from './series-reading.js';
 import { quantityOf } from './series-words.js';
 
@@ -16,7 +17,8 @@ export const configureStanding = (request: ChartRequest<TimeReading>): BarPictur
   const target = more && (series.target ?? undefined);
   /** What the target needs above the highest bar. */
   const above = Math.max(0, (target ?? high) - high);
-  const write = valueFormat(series.indicator, language.locale, Math.max(-low, high + above));
+  const tight = width < TIGHT * tokens.em;
+  const write = valueFormat(series.indicator, language.locale, Math.max(-low, high + above), tight);
   const count = reading.points.length * bars.length;
   // Values are written on the bars when each has room, else an axis says them.
   const written = !stacked && widest(request, all) + 8 <= width / Math.max(1, count);

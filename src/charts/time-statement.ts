@@ -51,9 +51,9 @@ const say = (finding: TimeFinding, indicator: Indicator, { locale, words, timeWo
 
 const compare = (series: Series, reading: TimeReading, language: TimeLanguage): string => {
   const own = latest(reading);
-  if (own === undefined || reading.compare === undefined) return '';
+  if (own === undefined || !series.compare || /^(?:same|none)$/.test(series.compare.kind ?? '')) return '';
   const name = nameOfComparison(series, language);
-  const other = reading.compare.find((point) => point.period === own.period);
+  const other = reading.compare?.find((point) => point.period === own.period);
   return language.timeWords.compared(
     name,
     other === undefined || other.value === null ? undefined : measureOf(other, series.indicator, language.locale),

@@ -113,6 +113,17 @@ test('French numbers on traps: negative, zero, one, a half, a billion, none', ()
   assert.equal(say(years(1), { unit: 'heures' }), 'Mesure, 2020 : 1 heure.');
   assert.equal(say(years(0), { unit: 'heures' }), 'Mesure, 2020 : 0 heure.');
   assert.equal(say(years(2), { unit: 'heures' }), 'Mesure, 2020 : 2 heures.');
+  for (const [unit, one] of [
+    ['équivalents temps plein annuels travaillés', 'équivalent temps plein annuel travaillé'],
+    ['tonnes de déchets triés', 'tonne de déchets triés'],
+    ['places en crèches', 'place en crèches'],
+    ['mètres carrés par habitants', 'mètre carré par habitants'],
+    ['mois', 'mois'],
+    ['ms', 'ms'],
+    ['t', 't'],
+  ] as const)
+    assert.equal(say(years(1), { unit }), `Mesure, 2020 : 1 ${one}.`);
+  assert.equal(say(years(3e21)), 'Mesure, 2020 : 3 × 10^21 t.');
   assert.equal(say(years(null)), 'Mesure : aucune valeur disponible.');
   assert.equal(say([]), 'Mesure : aucune valeur disponible.');
   const { figure } = stateFigure({ ...plain, unit: '€' }, readFigure(years(25_312_000)).known, {
@@ -183,6 +194,11 @@ test('which way is good is said in words', () => {
   assert.match(say(years(100, 90), { direction: 'down' }), /− 10 % depuis 2020 \(favorable\)\.$/);
   assert.doesNotMatch(say(years(100, 110)), /favorable/);
   assert.doesNotMatch(say(years(100, 100), { direction: 'up' }), /favorable/);
+});
+
+test('periods that are no dates are said as they are', () => {
+  const quarters = ['2020-Q1', '2020-Q2', '2020-Q3'].map((period, i): Point => ({ period, value: 10 + i }));
+  assert.equal(say(quarters), 'Mesure, 2020-Q3 : 12 t, + 1 t depuis 2020-Q2, + 2 t depuis 2020-Q1.');
 });
 
 test('missing years are gaps, duplicates one point, disorder no matter', () => {

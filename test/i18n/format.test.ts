@@ -129,7 +129,7 @@ const TAGS = { fr: 'fr-FR', en: 'en-GB' } as const;
 
 test('numbers are those of Intl to the letter, rounded first', () => {
   const next = chance(7);
-  const values = [0, -0, 1, 0.5, -0.4, 999.995, 0.0005, 1e9, 2 ** 60, 1e20, 1e21, -1.25e25, Number.MAX_VALUE];
+  const values = [0, -0, 1, 0.5, -0.4, 999.995, 0.0005, 1e9, 2 ** 60, 1e20];
   for (let i = 0; i < 2000; i++) values.push((next() - 0.5) * 10 ** (next() * 20 - 4));
   for (const locale of ['fr', 'en'] as const)
     for (const decimals of [0, 1, 2, 3, 6]) {
@@ -140,8 +140,17 @@ test('numbers are those of Intl to the letter, rounded first', () => {
         assert.equal(formatNumber(value, locale, { decimals }), text, `${String(value)} ${locale} ${String(decimals)}`);
       }
     }
+  // Three hundred digits say less than the power of ten.
+  assert.equal(formatNumber(1e21, 'fr'), '1 × 10^21');
+  assert.equal(formatNumber(-1.25e25, 'fr'), '−1,25 × 10^25');
+  assert.equal(formatEuros(2e21, 'fr'), '2 × 10^21\u00a0€');
   assert.equal(formatNumber(NaN, 'fr'), '');
   assert.equal(formatNumber(Infinity, 'fr'), '');
+});
+
+test('what is no date stays as it is', () => {
+  for (const text of ['2020-Q1', '2020-S2', '2020-13', '0000', '20201', 'Rentrée 2020', ''])
+    assert.equal(formatPartialDate(text, 'fr'), text);
 });
 
 test('dates are those of Intl to the letter, but for the first of a month in French', () => {

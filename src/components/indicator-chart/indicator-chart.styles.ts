@@ -226,6 +226,11 @@ const foot = css`
       gap: 0.35em;
     }
   }
+  @container (max-width: 14em) {
+    article {
+      hyphens: auto;
+    }
+  }
   @media print {
     article {
       break-inside: avoid;

@@ -27,12 +27,21 @@ export const chartToCsv = ({ derived: { table, job } }: Pick<TakeSubject, 'deriv
   const { reading, language } = job;
   const { points } = reading;
   const estimated = points.some((point) => point.estimated);
-  const rows = table.rows.map(({ head, cells }, at): Cell[] => {
-    const point = points[at];
+  // Of thousands of periods none is written out in words: the values are there.
+  const lines =
+    reading.dimension === 'time'
+      ? [reading.points, ...(reading.compare ? [reading.compare] : []), ...reading.others.map((other) => other.points)]
+      : undefined;
+  const rows = points.map((point, at): Cell[] => {
+    const row = table.rows[at];
+    const values =
+      lines?.map((line) => line[at]?.value) ??
+      row?.cells.map(({ value, text, missing }) => value ?? (missing ? undefined : text)) ??
+      [];
     return [
-      point && 'period' in point && point.period !== '' ? point.period : head,
-      ...cells.map(({ value, text, missing }) => value ?? (missing ? undefined : text)),
-      ...(estimated ? [point?.estimated ? language.words.estimate : undefined] : []),
+      'period' in point && point.period !== '' ? point.period : row?.head,
+      ...values,
+      ...(estimated ? [point.estimated ? language.words.estimate : undefined] : []),
     ];
   });
   return toCsv([[table.corner, ...table.columns, ...(estimated ? [remark] : [])], ...rows]);

@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+/** A table that is seen: what is wider than its place scrolls, its caption and its names stay. */
+export const tableToolsStyles = css`
+  .table .sort {
+    overflow-wrap: break-word;
+  }
+  .table[role='region'] {
+    container-type: inline-size;
+  }
+  .table[role='region'] caption > span {
+    display: block;
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: 100cqi;
+  }
+  .table[role='region'] th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    background: var(--_surface);
+  }
+  @media print {
+    .table[role='region'] {
+      container-type: normal;
+      overflow: visible;
+    }
+  }
+`;
