@@ -39,9 +39,8 @@ export const nameOfComparison = ({ compare }: Series, { words }: Language): stri
   if (compare === undefined) return '';
   const { label, kind, count, among, placeKind } = compare;
   const comparable = kind === 'comparable';
-  return comparable || kind === 'median' || label === 'median'
-    ? words.median(count, among, placeKind, comparable)
-    : label;
+  if (comparable || kind === 'median' || label === 'median') return words.median(count, among, placeKind, comparable);
+  return kind === 'region' ? words.region(label) : label;
 };
 
 /** `2 membres sur 5 sans donnée`; of a place alone there is nothing to add up, its own gap says it. */

@@ -122,6 +122,11 @@ test('a ring is for the parts of a whole, a web for a few sides: what cannot sho
   }
   assert.deepEqual(chooseRareKind('bar', whole, true), { kind: 'bar', stacked: true });
   assert.match(chooseRareKind('bar', degrees([3, -2, 5]), true).notice ?? '', /stacked: a value is negative/);
+  assert.match(chooseRareKind('bar', degrees([0, 0, 0]), true).notice ?? '', /stacked: every value is zero/);
+  assert.match(
+    chooseRareKind('bar', degrees(Array.from({ length: 9 }, (_, i) => i)), true).notice ?? '',
+    /stacked: it takes 8 categories at most/,
+  );
 });
 
 test('many series are shown one by one, whichever is asked for', () => {

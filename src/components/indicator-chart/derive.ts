@@ -119,6 +119,21 @@ const lyingOf = (reading: Reading, { rows }: SeriesTable, stacked: boolean, stra
   };
 };
 
+const longestOf = ({ rows }: SeriesTable): number => rows.reduce((most, { head }) => Math.max(most, head.length), 0);
+
+/** More rows of bars than these are no picture, and higher than a canvas may be: the table has all. */
+export const MOST_ROWS = 60;
+
+const firstOf = <R extends Reading>(reading: R): R => {
+  const first = <P>(points: readonly P[]): readonly P[] => points.slice(0, MOST_ROWS);
+  return {
+    ...reading,
+    points: first<unknown>(reading.points),
+    ...(reading.compare ? { compare: first<unknown>(reading.compare) } : {}),
+    others: reading.others.map((other) => ({ ...other, points: first<unknown>(other.points) })),
+  };
+};
+
 /** What is said of a series, its table, and the picture to draw. */
 export const derive = (
   series: Series,
@@ -133,8 +148,14 @@ export const derive = (
   const { kind, stacked = false, notice } = choice;
   const names = namesOf(series, reading, language);
   const strands = names.length;
-  const lies = kind === 'bar' && (reading.dimension === 'category' || horizontal);
-  const bars = lies ? lyingOf(reading, table, stacked, strands) : undefined;
+  const isMany = kind === 'bar' && reading.points.length > MOST_ROWS;
+  const lies = kind === 'bar' && (reading.dimension === 'category' || (horizontal && !isMany));
+  const drawn = isMany && lies ? firstOf(reading) : reading;
+  const bars = lies ? lyingOf(drawn, table, stacked, strands) : undefined;
+  const notices = [
+    ...(notice === undefined ? [] : [`${notice} (kinds: ${CHART_KINDS.join(', ')})`]),
+    ...(horizontal && isMany && !lies ? [`horizontal: more than ${String(MOST_ROWS)} periods, bars stand`] : []),
+  ];
   const besides = more && {
     written: more.turnTable(table, names, reading, more.words.places),
     legend: more.legendOfMore(names, table, reading, kind, stacked),
@@ -151,7 +172,7 @@ export const derive = (
       kind,
       way: kind === 'bar' && !lies ? 'standing' : kind,
       series,
-      reading,
+      reading: drawn,
       language,
       glyphs: WEAVES,
       stacked,
@@ -160,15 +181,19 @@ export const derive = (
       shape: {
         kind,
         bars,
-        points: reading.points.length,
+        points: drawn.points.length,
         strands,
         // Heads of periods are written when they are read, and of thousands few are.
-        longest: reading.dimension === 'category' ? Math.max(...table.rows.map(({ head }) => head.length)) : 0,
+        longest: reading.dimension === 'category' ? longestOf(table) : 0,
       },
     },
     renderMark: more?.renderAnyMark ?? renderMark,
     legend: besides?.legend ?? (strands > 1 ? names : []),
-    notes: [...statement.notes, ...(besides?.notes ?? [])],
-    notice: notice === undefined ? undefined : `${notice} (kinds: ${CHART_KINDS.join(', ')})`,
+    notes: [
+      ...statement.notes,
+      ...(besides?.notes ?? []),
+      ...(isMany && 'stateCategories' in part ? [part.words.first(MOST_ROWS, reading.points.length)] : []),
+    ],
+    notice: notices.length > 0 ? notices.join('; ') : undefined,
   };
 };

@@ -138,6 +138,9 @@ export class TissuIndicatorChart extends TissuSeriesElement {
   /** What is compared: the median first, for it is the answer's own comparison. */
   get #compared(): readonly string[] {
     const all = new Set((this.compare ?? '').split(/[\s,]+/).filter((name) => name !== ''));
+    // Among others the place itself would be there twice; alone, the answer says that it is the same.
+    const { territory, intercommunality } = this.place;
+    if (all.size > 1) all.delete(intercommunality ?? territory ?? '');
     return [...all].sort((a, b) => Number(b === 'median') - Number(a === 'median'));
   }
 
@@ -219,6 +222,8 @@ export class TissuIndicatorChart extends TissuSeriesElement {
     );
     const { notice } = this.#derived;
     if (notice !== undefined) this.notice(notice);
+    const { lost = [] } = this.#others ?? {};
+    if (lost.length > 0) this.notice(`compare: nothing could be had of ${lost.join(', ')}`);
     return this.#derived;
   }
 

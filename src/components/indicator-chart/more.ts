@@ -95,7 +95,9 @@ export class Others {
   readonly #host: LitElement;
   /** As many as were ever needed at once; those that are not follow nothing. */
   readonly #resources: ResourceController<Series>[] = [];
-  #count = 0;
+  #places: readonly string[] = [];
+  /** How many were asked for in vain, for nobody reads so many. */
+  #dropped = 0;
   #merged: { readonly from: Series; readonly key: readonly unknown[]; readonly series: Series } | undefined;
   #end: (() => void) | undefined;
 
@@ -106,7 +108,8 @@ export class Others {
   /** @param places SIREN or identifiers of territories */
   follow(client: Client | undefined, indicator: string, places: readonly string[]): void {
     const wanted = places.slice(0, MOST_OTHERS);
-    this.#count = wanted.length;
+    this.#places = wanted;
+    this.#dropped = places.length - wanted.length;
     for (const [at, place] of wanted.entries()) {
       const isSiren = /^\d{9}$/.test(place);
       const request = seriesRequest(indicator, isSiren ? { intercommunality: place } : { territory: place });
@@ -116,7 +119,7 @@ export class Others {
   }
 
   get #states() {
-    return this.#resources.slice(0, this.#count).map(({ state }) => state);
+    return this.#places.map((_, at) => this.#resources[at]?.state);
   }
 
   /** Whether nothing more is on its way. */
@@ -133,9 +136,15 @@ export class Others {
     });
   }
 
-  /** How many could not be had. */
+  /** Those that cannot be had. */
+  get lost(): readonly string[] {
+    const states = this.#states;
+    return this.#places.filter((_, at) => states[at]?.status === 'error');
+  }
+
+  /** How many are not there. */
   get missing(): number {
-    return this.#states.filter((state) => state?.status === 'error').length;
+    return this.#dropped + this.lost.length;
   }
 
   /** A series with the others beside it; the same object for the same answers. */

@@ -8,8 +8,7 @@ export const tableToolsStyles = css`
   .table[role='region'] {
     container-type: inline-size;
   }
-  .table[role='region'] caption > span {
-    display: block;
+  .table[role='region'] caption {
     position: sticky;
     inset-inline-start: 0;
     max-inline-size: 100cqi;

@@ -31,7 +31,7 @@ export const renderTable = (
     </tr>`;
   return html`<table part="table">
     <caption>
-      <span>${caption}</span>
+      ${caption}
     </caption>
     <thead>
       <tr>

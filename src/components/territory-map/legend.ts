@@ -14,7 +14,7 @@ const examples = (most: number): number[] =>
   [...new Set([1, Math.round(most / 2), Math.round(most)])].filter((count) => count > 0).sort((a, b) => a - b);
 
 /** What colours, cloths and dots mean, in words; how many of the places shown have each. */
-export const renderLegend = ({ reading, rows: shown, ground }: Shown, language: MapLanguage): TemplateResult => {
+export const renderLegend = ({ reading, rows: shown }: Shown, language: MapLanguage): TemplateResult => {
   const { counts, levels, rows } = reading;
   const { words } = language;
   const entry = (sign: TemplateResult, text: string, count?: number): TemplateResult =>
@@ -64,8 +64,7 @@ export const renderLegend = ({ reading, rows: shown, ground }: Shown, language: 
           shown.filter((row) => row.value !== null && row.level === level).length,
         ),
       )}
-      ${some(isUnknown, 'unknown', words.legend.none)}
-      ${ground ? entry(swatch(0, 'region'), words.legend.outside) : nothing}
+      ${some(isUnknown, 'unknown', words.legend.none)} ${entry(swatch(0, 'region'), words.legend.outside)}
     </ul>
     <p class="meta">${counts ? words.legend.dots : words.legend.method}</p>
   </section>`;

@@ -114,6 +114,10 @@ export const stateMap = (
     return words.nothing(counts ? words.sheets : label, region, rows.length);
   const quantity = (value: number) => quantityOf(value, values.indicator, locale);
   const named = (value: number): string[] => known.filter((row) => row.value === value).map(({ name }) => name);
+  // They are in order.
+  const middle = (known[known.length >> 1]!.value + known[(known.length - 1) >> 1]!.value) / 2;
+  // Half-way between two small whole numbers there is none; of thousands nobody asks for a half.
+  const decimals = values.indicator.decimals + (Math.abs(middle) < 100 ? 1 : 0);
   const finding = {
     region,
     places: rows.length,
@@ -123,12 +127,7 @@ export const stateMap = (
     most: quantity(greatest),
     leaders: named(greatest),
     last: named(least),
-    // They are in order; half-way between two whole numbers there is none.
-    median: quantityOf(
-      (known[known.length >> 1]!.value + known[(known.length - 1) >> 1]!.value) / 2,
-      { ...values.indicator, decimals: values.indicator.decimals + 1 },
-      locale,
-    ),
+    median: quantityOf(middle, { ...values.indicator, decimals }, locale),
   };
   if (counts) return words.counted(finding);
   const text = values.period === undefined ? '' : formatPartialDate(values.period, locale);

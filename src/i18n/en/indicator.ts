@@ -36,6 +36,7 @@ export const indicator: IndicatorMessages = {
     const places = among === 'intercommunality' ? (PLACES.get(placeKind ?? '') ?? 'intercommunalities') : 'territories';
     return `Median of ${count === undefined ? '' : `${formatNumber(count, 'en')} `}${comparable ? 'comparable ' : ''}${places}`;
   },
+  region: (label) => `Territoires d’industrie of ${label}`,
   target: {
     mark: (text) => `target ${text}`,
     open: (target) => `Target: ${amount(target)}.`,

@@ -29,6 +29,7 @@ export const indicator: IndicatorMessages = {
     const named = comparable ? `${places} comparables` : places;
     return count === undefined ? `Médiane des ${named}` : `Médiane de ${String(count)} ${named}`;
   },
+  region: (label) => `Territoires d’industrie de la région ${label}`,
   target: {
     mark: (text) => `objectif ${text}`,
     open: (target) => `${colon('Objectif')} ${amount(target)}.`,

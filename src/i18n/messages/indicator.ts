@@ -43,6 +43,8 @@ export interface IndicatorMessages {
     placeKind: string | undefined,
     comparable?: boolean,
   ) => string;
+  /** Of a region, the sum of its territories in the programme; `label` is its name. */
+  readonly region: (label: string) => string;
   readonly target: {
     /** Beside the mark: `objectif 40`. */
     readonly mark: (text: string) => string;

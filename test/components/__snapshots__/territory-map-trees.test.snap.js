@@ -42,6 +42,8 @@ article "Population municipale : de 12 400 à 310 200 habitants selon les territ
       listitem level=1
         text "non disponible"
         text "1 territoire"
+      listitem level=1
+        text "hors programme"
     paragraph
       text "Classes au plus près des écarts réels (méthode de Fisher-Jenks)."
   LabelText
@@ -132,6 +134,8 @@ article "6 territoires, 4 avec au moins une fiche"
       listitem level=1
         text "aucune fiche"
         text "2 territoires"
+      listitem level=1
+        text "hors programme"
     paragraph
       text "La surface du disque est proportionnelle au nombre."
   LabelText
@@ -424,6 +428,8 @@ article "Population municipale : de 12 400 à 310 200 habitants selon les territ
       listitem level=1
         text "non disponible"
         text "1 territoire"
+      listitem level=1
+        text "hors programme"
     paragraph
       text "Classes au plus près des écarts réels (méthode de Fisher-Jenks)."
   LabelText
@@ -511,19 +517,21 @@ article "Population municipale, Centre-Val de Loire : de 12 400 à 80 100 habita
         text "1 territoire"
       listitem level=1
         text "12 900 habitants"
-        text "1 territoire"
+        text "0 territoire"
       listitem level=1
         text "77 968 habitants"
-        text "1 territoire"
+        text "0 territoire"
       listitem level=1
         text "80 100 habitants"
         text "1 territoire"
       listitem level=1
         text "310 200 habitants"
-        text "1 territoire"
+        text "0 territoire"
       listitem level=1
         text "non disponible"
-        text "1 territoire"
+        text "0 territoire"
+      listitem level=1
+        text "hors programme"
     paragraph
       text "Classes au plus près des écarts réels (méthode de Fisher-Jenks)."
   LabelText
@@ -536,7 +544,7 @@ article "Population municipale, Centre-Val de Loire : de 12 400 à 80 100 habita
         text "Rang et valeur de chaque territoire"
       rowgroup
         row
-          columnheader "Rang"
+          columnheader "Rang en France"
           columnheader "Territoire"
           columnheader "Population municipale (hab.)"
       row
@@ -594,7 +602,9 @@ article "La Réunion : 1 territoire, 1 avec au moins une fiche"
         text "3 fiches"
       listitem level=1
         text "aucune fiche"
-        text "2 territoires"
+        text "0 territoire"
+      listitem level=1
+        text "hors programme"
     paragraph
       text "La surface du disque est proportionnelle au nombre."
   LabelText
@@ -607,7 +617,7 @@ article "La Réunion : 1 territoire, 1 avec au moins une fiche"
         text "Rang et valeur de chaque territoire"
       rowgroup
         row
-          columnheader "Rang"
+          columnheader "Rang en France"
           columnheader "Territoire"
           columnheader "Fiches actions"
       row
@@ -660,7 +670,9 @@ article "Bretagne : 1 territoire, 1 avec au moins une fiche"
         text "3 fiches"
       listitem level=1
         text "aucune fiche"
-        text "2 territoires"
+        text "0 territoire"
+      listitem level=1
+        text "hors programme"
     paragraph
       text "La surface du disque est proportionnelle au nombre."
   heading "Ouest" level=4
@@ -682,7 +694,7 @@ article "Bretagne : 1 territoire, 1 avec au moins une fiche"
         text "Rang et valeur de chaque territoire"
       rowgroup
         row
-          columnheader "Rang"
+          columnheader "Rang en France"
           columnheader "Territoire"
           columnheader "Fiches actions"
       row
@@ -796,6 +808,8 @@ article "Population municipale : 12 habitants"
       listitem level=1
         text "12 habitants"
         text "6 territoires"
+      listitem level=1
+        text "hors programme"
     paragraph
       text "Classes au plus près des écarts réels (méthode de Fisher-Jenks)."
   LabelText
@@ -893,6 +907,8 @@ article "Population municipale : de −90 à 110 habitants selon les territoires
       listitem level=1
         text "110 habitants"
         text "1 territoire"
+      listitem level=1
+        text "hors programme"
     paragraph
       text "Classes au plus près des écarts réels (méthode de Fisher-Jenks)."
   LabelText
@@ -1096,6 +1112,8 @@ article "Population municipale : de 12 400 à 310 200 habitants selon les territ
       listitem level=1
         text "non disponible"
         text "1 territoire"
+      listitem level=1
+        text "hors programme"
     paragraph
       text "Classes au plus près des écarts réels (méthode de Fisher-Jenks)."
   LabelText
@@ -1180,6 +1198,8 @@ article "Population municipale : de 12 400 à 310 200 habitants selon les territ
       listitem level=1
         text "non disponible"
         text "1 territoire"
+      listitem level=1
+        text "hors programme"
     paragraph
       text "Classes au plus près des écarts réels (méthode de Fisher-Jenks)."
   heading "Nord" level=4
