@@ -1,6 +1,6 @@
 /** Takes a chart away, as a picture or a table: loaded with the first visitor who asks for it. */
 import { isDateKnown, originOf } from '../../ui/origin-text.js';
-import { measureIn, PNG_SCALE, posterToPng } from '../../element/poster-png.js';
+import { measureIn, nextTask, PNG_SCALE, posterToPng } from '../../element/poster-png.js';
 import { TakeAwayMenu, type Taken } from '../../element/take-away.js';
 import { copyEntry, fullScreenEntry } from '../../element/take-entries.js';
 import { fileEntry, type TakeEntry } from '../../element/take-menu.js';
@@ -66,6 +66,7 @@ export class TakeAway extends TakeAwayMenu<TakeSubject> {
     const font = getComputedStyle(this.host).fontFamily;
     const png = fileEntry(actions.png, `${file.chart}.png`, saved, async () => {
       const canvas = picture.snapshot(PNG_SCALE);
+      await nextTask();
       return posterToPng(this.#compose(subject, words), font, canvas);
     });
     const svg = fileEntry(actions.svg, `${file.chart}.svg`, saved, () =>

@@ -54,6 +54,15 @@ export const fitStyles = css`
       font-size: 0.875em;
     }
   }
+  /* Three columns would be cut letter by letter: they scroll. */
+  @container not (min-width: 15em) {
+    .scroll {
+      overflow-x: auto;
+    }
+    table {
+      inline-size: 17em;
+    }
+  }
   @media (forced-colors: active) {
     .picture,
     .swatch {
