@@ -31,6 +31,11 @@ const CHUNKS = [
     /\/src\/element\/(adopt|release-reserve)\.ts$/,
     'Reserved heights given back and styles added later, for several elements.',
   ],
+  [
+    'lists',
+    /\/src\/i18n\/format\/lists\.ts$/,
+    'Lists in words: for charts, parts of figures and the map, which share nothing else.',
+  ],
   ['entry', /\/src\/data\/requests\/entry\.ts$/, 'Where corrections go.'],
   ['themes', /\/src\/i18n\/fr\/themes\.ts$/, 'Words of themes, for several that share nothing else.'],
   [

@@ -137,6 +137,20 @@ describe('Taking charts and maps away', () => {
     Reflect.deleteProperty(document, 'fullscreenEnabled');
   });
 
+  it('cuts the map of a region off at its frame', async () => {
+    const element = await open('tissu-territory-map', withCross(peopleValues), 'svg[data-frame]', {
+      indicator: 'population',
+      region: '24',
+    });
+    const { svg: parsed } = await readSvg((await saved(element, 'Image (SVG)')).content);
+    const frame = inside(element, 'svg[data-frame]')?.getBoundingClientRect();
+    const [rect] = parsed.querySelectorAll('clipPath rect');
+    expect(Number(rect?.getAttribute('width'))).to.be.closeTo(frame?.width ?? 0, 1);
+    expect(Number(rect?.getAttribute('height'))).to.be.closeTo(frame?.height ?? 0, 1);
+    for (const path of parsed.querySelectorAll('g[clip-path] path, path'))
+      if (!path.closest('g[clip-path]')) expect(path.getAttribute('d')?.length ?? 0).to.be.below(200);
+  });
+
   it('gives a map as PNG and SVG with its legend and where it comes from, and its table', async () => {
     const element = await open('tissu-territory-map', withCross(peopleValues), 'svg[data-frame]', {
       indicator: 'population',
@@ -160,20 +174,6 @@ describe('Taking charts and maps away', () => {
 describe('The table of a map', () => {
   afterEach(() => {
     document.body.replaceChildren();
-  });
-
-  it('cuts the map of a region off at its frame', async () => {
-    const element = await open('tissu-territory-map', withCross(peopleValues), 'svg[data-frame]', {
-      indicator: 'population',
-      region: '24',
-    });
-    const { svg: parsed } = await readSvg((await saved(element, 'Image (SVG)')).content);
-    const frame = inside(element, 'svg[data-frame]')?.getBoundingClientRect();
-    const [rect] = parsed.querySelectorAll('clipPath rect');
-    expect(Number(rect?.getAttribute('width'))).to.be.closeTo(frame?.width ?? 0, 1);
-    expect(Number(rect?.getAttribute('height'))).to.be.closeTo(frame?.height ?? 0, 1);
-    for (const path of parsed.querySelectorAll('g[clip-path] path, path'))
-      if (!path.closest('g[clip-path]')) expect(path.getAttribute('d')?.length ?? 0).to.be.below(200);
   });
 
   it('sorts by its heads once the visitor comes to it', async () => {

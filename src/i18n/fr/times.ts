@@ -29,8 +29,11 @@ const at = (measure: Measure): string => {
   const text = moment(measure.at);
   return text === '' ? '' : ` (${text})`;
 };
+/** A day takes an article: `le 9 octobre 2023`. */
+const isDay = (text: string): boolean => /^\d{1,2}(?:er)? /.test(text);
+const the = (text: string): string => (isDay(text) ? 'le ' : '') + text;
 const between = (from: Measure, to: Measure): string =>
-  `entre ${to.at.kind === 'edition' ? 'les éditions ' : ''}${from.at.text} et ${to.at.text}`;
+  `entre ${to.at.kind === 'edition' ? 'les éditions ' : ''}${the(from.at.text)} et ${the(to.at.text)}`;
 /** A sentence that is also its title, but for what stands at its end. */
 const said = (title: string, end = ''): Said => ({ title, sentence: `${title}${end}.` });
 
@@ -39,7 +42,8 @@ const TINY = 'moins de 0,1\u202f%';
 export const times: TimeMessages = {
   span: (from, to) => {
     if (from.text === to.text) return moment(to);
-    return to.kind === 'edition' ? `éditions${NBSP}${from.text} à${NBSP}${to.text}` : `de ${from.text} à ${to.text}`;
+    if (to.kind === 'edition') return `éditions${NBSP}${from.text} à${NBSP}${to.text}`;
+    return `${isDay(from.text) ? 'du' : 'de'} ${from.text} ${isDay(to.text) ? 'au' : 'à'} ${to.text}`;
   },
   single: (label, to) => said(about(label, 'est de', counted(label, to)), at(to)),
   change: (label, from, to, change) => {

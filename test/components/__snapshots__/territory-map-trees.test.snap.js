@@ -232,6 +232,8 @@ article "Population municipale : de 12 400 à 310 200 habitants selon les territ
       listitem level=1
         text "non disponible"
         text "1 territoire"
+      listitem level=1
+        text "hors programme"
     paragraph
       text "Classes au plus près des écarts réels (méthode de Fisher-Jenks)."
   LabelText
@@ -1013,6 +1015,8 @@ article "Municipal population: from 12,400 to 310,200 inhabitants across the ter
       listitem level=1
         text "not available"
         text "1 territory"
+      listitem level=1
+        text "outside the programme"
     paragraph
       text "Classes as close as can be to the real gaps (Fisher-Jenks)."
   LabelText
