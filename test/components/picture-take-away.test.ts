@@ -23,7 +23,8 @@ const open = async (
   element.data = data;
   document.body.append(element);
   await settled(element, 'content');
-  await waitUntil(() => inside(element, drawn), 'a picture is drawn');
+  // The engine is loaded after the element.
+  await waitUntil(() => inside(element, drawn), 'a picture is drawn', { timeout: 5000 });
   return openTake(element);
 };
 const status = (element: Element): string => plain(inside(element, '.take [role="status"]')?.textContent ?? '');
@@ -142,8 +143,9 @@ describe('Taking charts and maps away', () => {
       indicator: 'population',
       region: '24',
     });
-    const { svg: parsed } = await readSvg((await saved(element, 'Image (SVG)')).content);
+    // What is said of it afterwards takes a line of its own.
     const frame = inside(element, 'svg[data-frame]')?.getBoundingClientRect();
+    const { svg: parsed } = await readSvg((await saved(element, 'Image (SVG)')).content);
     const [rect] = parsed.querySelectorAll('clipPath rect');
     expect(Number(rect?.getAttribute('width'))).to.be.closeTo(frame?.width ?? 0, 1);
     expect(Number(rect?.getAttribute('height'))).to.be.closeTo(frame?.height ?? 0, 1);

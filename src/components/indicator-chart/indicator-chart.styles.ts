@@ -232,6 +232,9 @@ const foot = css`
     }
   }
   @media print {
+    .frame {
+      min-block-size: 0;
+    }
     article {
       break-inside: avoid;
     }
@@ -246,6 +249,19 @@ const foot = css`
       block-size: auto;
       clip-path: none;
       margin-block-start: 1em;
+    }
+    /* Paper does not scroll. */
+    .table {
+      overflow: visible;
+    }
+    table {
+      font-size: 0.8125em;
+    }
+    :is(th, td):not(:first-child) {
+      padding-inline-start: 0.6em;
+    }
+    td.missing {
+      white-space: normal;
     }
   }
 `;

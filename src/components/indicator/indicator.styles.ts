@@ -278,8 +278,15 @@ const own = css`
     }
   }
   @media print {
+    .frame {
+      min-block-size: 0;
+    }
     article {
       break-inside: avoid;
+    }
+    /* What nobody has opened is nothing on paper. */
+    .places:not([open]) {
+      display: none;
     }
     .scroll {
       max-block-size: none;
