@@ -376,16 +376,34 @@ export const cooperationDiagramStyles = css`
     .frame {
       min-block-size: 0;
     }
+    /* A border would be cut into pieces by the pages; the legend follows the picture it is about. */
     article {
-      display: block;
+      display: flex;
+      flex-direction: column;
+      border: 0;
+    }
+    .body {
+      display: contents;
+    }
+    .list {
+      order: 1;
+      margin-block-start: 1em;
     }
     header {
       break-after: avoid;
     }
+    /* As wide as the page; a network no longer than leaves room for title and legend, what has rows from page to page. */
     .picture {
       inline-size: 100%;
       block-size: auto;
-      max-block-size: 40em;
+      max-block-size: 50em;
+    }
+    :host([layout]:not([layout='network'])) .picture {
+      max-block-size: none;
+    }
+    .legend .zero,
+    .legend > div:not(:has(li:not(.zero))) {
+      display: none;
     }
     figure,
     .list tr,
@@ -394,9 +412,6 @@ export const cooperationDiagramStyles = css`
     }
     .list tbody {
       columns: 2 18em;
-    }
-    .body {
-      display: block;
     }
     .box {
       position: static;
