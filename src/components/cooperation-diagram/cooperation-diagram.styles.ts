@@ -348,16 +348,38 @@ export const cooperationDiagramStyles = css`
     :host([no-list]) .frame {
       --_reserve: 81em;
     }
+    .tools {
+      column-gap: 0.5em;
+    }
     .legend .zero,
     .legend > div:not(:has(li:not(.zero))) {
       display: none;
     }
   }
-  /* Large text in a narrow page: years have a row of their own. */
+  /* Large text in a narrow page: years have a row of their own, signs stand above what they stand for. */
   @container not (min-width: 18em) {
     .tools {
       grid-template-rows: 2.5em 2.4em 2.4em;
       block-size: 7.6em;
+    }
+    .legend,
+    .list {
+      padding-inline: 0.75em;
+      hyphens: auto;
+    }
+    .legend :is(li, button) {
+      flex-wrap: wrap;
+    }
+    .list .order {
+      line-height: inherit;
+    }
+    .list tr,
+    .list ul:is(.links, .actors) li {
+      padding-inline-start: 0;
+    }
+    .list :is(tr, ul:is(.links, .actors)) svg {
+      position: static;
+      display: block;
     }
   }
   @media (forced-colors: active) {
