@@ -6,7 +6,7 @@ import { keepWithin, type Walls } from './walls.js';
 /** There are 2 to this power rounds, and one: the cooling ratio is made of square roots alone. */
 const DOUBLINGS = 6;
 /** Between these shares of all terms are stepped over. */
-const [SHORT, LONG] = [0.2, 0.8];
+const [SHORT, LONG] = [0.6, 0.64];
 /** The last round moves a link's ends by at most this share. */
 const LAST = 0.1;
 
