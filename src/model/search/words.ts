@@ -20,9 +20,7 @@ const APART =
 
 /** A text with hyphens in what could have them: each way of writing it is then found by the others. */
 const tied = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(APART, (_, before: string, piece: string) => before + piece.replace(/[\s&]+/g, '-'));
+  text.normalize('NFC').replace(APART, (_, before: string, piece: string) => before + piece.replace(/[\s&]+/g, '-'));
 
 /** A word as written: its parts, and all of them in one when there are several. */
 export interface Compound {
