@@ -81,39 +81,19 @@ export const chartFrameStyles = css`
     }
   }
   :host([stacked][indicator^='actions-by-']:not([indicator='actions-by-status'], [compare])) .frame {
-    --_reserve: 15.5em;
-  }
-  @container not (min-width: 56em) {
-    :host([stacked][indicator^='actions-by-']:not([indicator='actions-by-status'], [compare])) .frame {
-      --_reserve: 18.1em;
-    }
+    --_reserve: 18.1em;
   }
   @container not (min-width: 40em) {
-    :host([stacked][indicator^='actions-by-']:not([indicator='actions-by-status'], [compare])) .frame {
-      --_reserve: 21.8em;
-    }
-  }
-  @container not (min-width: 35em) {
     :host([stacked][indicator^='actions-by-']:not([indicator='actions-by-status'], [compare])) .frame {
       --_reserve: 24em;
     }
   }
   @container not (min-width: 28em) {
     :host([stacked][indicator^='actions-by-']:not([indicator='actions-by-status'], [compare])) .frame {
-      --_reserve: 25.2em;
-    }
-  }
-  @container not (min-width: 25em) {
-    :host([stacked][indicator^='actions-by-']:not([indicator='actions-by-status'], [compare])) .frame {
       --_reserve: 27.9em;
     }
   }
   @container not (min-width: 22em) {
-    :host([stacked][indicator^='actions-by-']:not([indicator='actions-by-status'], [compare])) .frame {
-      --_reserve: 28.6em;
-    }
-  }
-  @container not (min-width: 20em) {
     :host([stacked][indicator^='actions-by-']:not([indicator='actions-by-status'], [compare])) .frame {
       --_reserve: 31.2em;
     }

@@ -42,15 +42,11 @@ export const INDICATOR_CHART_RESERVES = [
   // A bar alone, under its legend.
   {
     variant: "[stacked][indicator^='actions-by-']:not([indicator='actions-by-status'], [compare])",
-    base: 15.5,
+    base: 18.1,
     narrow: [
-      [56, 18.1],
-      [40, 21.8],
-      [35, 24],
-      [28, 25.2],
-      [25, 27.9],
-      [22, 28.6],
-      [20, 31.2],
+      [40, 24],
+      [28, 27.9],
+      [22, 31.2],
     ],
   },
 ] as const satisfies readonly Reserve[];

@@ -8,20 +8,10 @@ export const indicatorFrameStyles = css`
   }
   @container not (min-width: 40em) {
     .frame {
-      --_reserve: 19.4em;
-    }
-  }
-  @container not (min-width: 35em) {
-    .frame {
       --_reserve: 20.6em;
     }
   }
   @container not (min-width: 30em) {
-    .frame {
-      --_reserve: 21.9em;
-    }
-  }
-  @container not (min-width: 28em) {
     .frame {
       --_reserve: 24.2em;
     }
@@ -64,11 +54,6 @@ export const indicatorFrameStyles = css`
   }
   @container not (min-width: 56em) {
     :host([compare]) .frame {
-      --_reserve: 28.8em;
-    }
-  }
-  @container not (min-width: 40em) {
-    :host([compare]) .frame {
       --_reserve: 29.8em;
     }
   }
@@ -84,11 +69,6 @@ export const indicatorFrameStyles = css`
   }
   @container not (min-width: 28em) {
     :host([compare]) .frame {
-      --_reserve: 38.5em;
-    }
-  }
-  @container not (min-width: 25em) {
-    :host([compare]) .frame {
       --_reserve: 39.4em;
     }
   }
@@ -98,11 +78,6 @@ export const indicatorFrameStyles = css`
     }
   }
   @container not (min-width: 20em) {
-    :host([compare]) .frame {
-      --_reserve: 44.8em;
-    }
-  }
-  @container not (min-width: 18.75em) {
     :host([compare]) .frame {
       --_reserve: 45.1em;
     }
@@ -127,11 +102,6 @@ export const indicatorFrameStyles = css`
   }
   @container not (min-width: 28em) {
     :host([compare='comparable']) .frame {
-      --_reserve: 45em;
-    }
-  }
-  @container not (min-width: 23.5em) {
-    :host([compare='comparable']) .frame {
       --_reserve: 45.8em;
     }
   }
@@ -141,11 +111,6 @@ export const indicatorFrameStyles = css`
     }
   }
   @container not (min-width: 20em) {
-    :host([compare='comparable']) .frame {
-      --_reserve: 50.7em;
-    }
-  }
-  @container not (min-width: 18.75em) {
     :host([compare='comparable']) .frame {
       --_reserve: 51.5em;
     }
@@ -160,30 +125,15 @@ export const indicatorFrameStyles = css`
   }
   @container not (min-width: 35em) {
     :host([compare='region']) .frame {
-      --_reserve: 23.4em;
-    }
-  }
-  @container not (min-width: 30em) {
-    :host([compare='region']) .frame {
       --_reserve: 24.6em;
     }
   }
   @container not (min-width: 28em) {
     :host([compare='region']) .frame {
-      --_reserve: 27em;
-    }
-  }
-  @container not (min-width: 22em) {
-    :host([compare='region']) .frame {
       --_reserve: 27.9em;
     }
   }
   @container not (min-width: 20em) {
-    :host([compare='region']) .frame {
-      --_reserve: 31.2em;
-    }
-  }
-  @container not (min-width: 18.75em) {
     :host([compare='region']) .frame {
       --_reserve: 33.8em;
     }
@@ -198,30 +148,15 @@ export const indicatorFrameStyles = css`
   }
   @container not (min-width: 35em) {
     :host([compare='programme']) .frame {
-      --_reserve: 23.4em;
-    }
-  }
-  @container not (min-width: 30em) {
-    :host([compare='programme']) .frame {
       --_reserve: 24.6em;
     }
   }
   @container not (min-width: 28em) {
     :host([compare='programme']) .frame {
-      --_reserve: 27em;
-    }
-  }
-  @container not (min-width: 22em) {
-    :host([compare='programme']) .frame {
       --_reserve: 27.9em;
     }
   }
   @container not (min-width: 20em) {
-    :host([compare='programme']) .frame {
-      --_reserve: 31.2em;
-    }
-  }
-  @container not (min-width: 18.75em) {
     :host([compare='programme']) .frame {
       --_reserve: 33.8em;
     }

@@ -3,7 +3,7 @@ import type { tableOfCategories } from '../../charts/category-table.js';
 import { CHART_KINDS, chooseKind, type KindChoice } from '../../charts/chart-kind.js';
 import type { LyingBars } from '../../charts/picture-size.js';
 import type { SeriesTable } from '../../charts/series-table.js';
-import type { Reading } from '../../charts/series-reading.js';
+import { hasCategories, type Reading } from '../../charts/series-reading.js';
 import { nameOfComparison, type Language, type Statement } from '../../charts/series-words.js';
 import type { CategoryMessages } from '../../i18n/messages/categories.js';
 import type { ChartMoreMessages } from '../../i18n/messages/chart-more.js';
@@ -43,12 +43,15 @@ export interface Asked {
 
 /** More points than these are drawn by what is seen of them. */
 const LONG = 400;
+/** More rows of bars than these are no picture, and higher than a canvas may be: the table has all. */
+export const MOST_ROWS = 60;
 
 /** Whether a chart needs any of this. */
-export const needsMore = ({ others, events, points, compare, target }: Series, { kind, stacked }: Asked): boolean =>
-  [others, events].some((list) => list && list.length > 0) ||
-  points.length + (compare?.points.length ?? 0) > LONG ||
-  typeof target === 'number' ||
+export const needsMore = (series: Series, { kind, stacked, horizontal }: Asked): boolean =>
+  [series.others, series.events].some((list) => list && list.length > 0) ||
+  series.points.length + (series.compare?.points.length ?? 0) >
+    (horizontal || hasCategories(series) ? MOST_ROWS : LONG) ||
+  typeof series.target === 'number' ||
   stacked ||
   kind === 'doughnut' ||
   kind === 'radar';
@@ -121,19 +124,6 @@ const lyingOf = (reading: Reading, { rows }: SeriesTable, stacked: boolean, stra
 
 const longestOf = ({ rows }: SeriesTable): number => rows.reduce((most, { head }) => Math.max(most, head.length), 0);
 
-/** More rows of bars than these are no picture, and higher than a canvas may be: the table has all. */
-export const MOST_ROWS = 60;
-
-const firstOf = <R extends Reading>(reading: R): R => {
-  const first = <P>(points: readonly P[]): readonly P[] => points.slice(0, MOST_ROWS);
-  return {
-    ...reading,
-    points: first<unknown>(reading.points),
-    ...(reading.compare ? { compare: first<unknown>(reading.compare) } : {}),
-    others: reading.others.map((other) => ({ ...other, points: first<unknown>(other.points) })),
-  };
-};
-
 /** What is said of a series, its table, and the picture to draw. */
 export const derive = (
   series: Series,
@@ -148,20 +138,17 @@ export const derive = (
   const { kind, stacked = false, notice } = choice;
   const names = namesOf(series, reading, language);
   const strands = names.length;
-  const isMany = kind === 'bar' && reading.points.length > MOST_ROWS;
+  const isMany = reading.points.length > MOST_ROWS;
   const lies = kind === 'bar' && (reading.dimension === 'category' || (horizontal && !isMany));
-  const drawn = isMany && lies ? firstOf(reading) : reading;
+  const drawn = (lies && isMany && more?.firstRows(reading)) || reading;
   const bars = lies ? lyingOf(drawn, table, stacked, strands) : undefined;
-  const notices = [
-    ...(notice === undefined ? [] : [`${notice} (kinds: ${CHART_KINDS.join(', ')})`]),
-    ...(horizontal && isMany && !lies ? [`horizontal: more than ${String(MOST_ROWS)} periods, bars stand`] : []),
-  ];
   const besides = more && {
     written: more.turnTable(table, names, reading, more.words.places),
     legend: more.legendOfMore(names, table, reading, kind, stacked),
     notes: more.notesOfMore(series, reading, language, more.words, {
       drawn: kind === 'multiples' ? strands : undefined,
       missing: more.missing,
+      rows: lies && isMany,
     }),
   };
   return {
@@ -189,11 +176,7 @@ export const derive = (
     },
     renderMark: more?.renderAnyMark ?? renderMark,
     legend: besides?.legend ?? (strands > 1 ? names : []),
-    notes: [
-      ...statement.notes,
-      ...(besides?.notes ?? []),
-      ...(isMany && 'stateCategories' in part ? [part.words.first(MOST_ROWS, reading.points.length)] : []),
-    ],
-    notice: notices.length > 0 ? notices.join('; ') : undefined,
+    notes: [...statement.notes, ...(besides?.notes ?? [])],
+    notice: notice === undefined ? undefined : `${notice} (kinds: ${CHART_KINDS.join(', ')})`,
   };
 };

@@ -16,7 +16,7 @@ import { seriesRequest } from '../../data/requests/series.js';
 import type { Client } from '../../data/resource.js';
 import type { OtherSeries, Series } from '../../model/schemas/series.js';
 import { adopt } from '../../element/adopt.js';
-import type { ChartLanguage, Legend } from './derive.js';
+import { MOST_ROWS, type ChartLanguage, type Legend } from './derive.js';
 import { moreStyles } from './more.styles.js';
 
 export { stateMany } from '../../charts/many-statement.js';
@@ -58,13 +58,24 @@ export const turnTable = (
   };
 };
 
+/** The first rows of a reading, as many as are drawn. */
+export const firstRows = <R extends Reading>(reading: R): R => {
+  const first = <P>(points: readonly P[]): readonly P[] => points.slice(0, MOST_ROWS);
+  return {
+    ...reading,
+    points: first<unknown>(reading.points),
+    ...(reading.compare ? { compare: first<unknown>(reading.compare) } : {}),
+    others: reading.others.map((other) => ({ ...other, points: first<unknown>(other.points) })),
+  };
+};
+
 /** What is said besides: what happened, what could not be had, what is not drawn. */
 export const notesOfMore = (
   { events = [], target, indicator }: Series,
-  { dimension }: Reading,
+  { dimension, points }: Reading,
   { locale, words: own }: ChartLanguage,
   words: ChartMoreMessages,
-  { drawn, missing }: { readonly drawn: number | undefined; readonly missing: number },
+  { drawn, missing, rows }: { readonly drawn: number | undefined; readonly missing: number; readonly rows: boolean },
 ): string[] => {
   const happened = events.map(({ period, label }) => `${formatPartialDate(period, locale)} (${label})`);
   return [
@@ -73,6 +84,7 @@ export const notesOfMore = (
       : []),
     ...(happened.length > 0 ? [words.events(happened.join(', '))] : []),
     ...(missing > 0 ? [words.missing(missing)] : []),
+    ...(rows ? [words.first(MOST_ROWS, points.length)] : []),
     ...(drawn !== undefined && drawn > MULTIPLES.most ? [words.largest(MULTIPLES.most, drawn)] : []),
   ];
 };

@@ -1,4 +1,3 @@
-import { formatNumber } from '../format.js';
 import { formatList } from '../format/lists.js';
 import type { CategoryMessages, Share, Topic } from '../messages/categories.js';
 import type { Said } from '../messages/indicator.js';
@@ -91,8 +90,6 @@ export const categories: CategoryMessages = {
   equal: ({ label }, each, known, missing) =>
     said(`${label}: ${String(known)} categories are level`, `, ${amount(each)} each${without(missing)}`),
   rowHead: (indicator) => CATEGORIES.get(indicator) ?? 'Category',
-  first: (drawn, all) =>
-    `The first ${String(drawn)} categories are drawn, all ${formatNumber(all, 'en')} are in the table`,
   latest: (span, count) => `Only the last period is shown: ${span} (${String(count)} in the data)`,
   part: 'Share',
   whole: 'Total',

@@ -1,4 +1,3 @@
-import { formatNumber } from '../format.js';
 import { formatList } from '../format/lists.js';
 import type { CategoryMessages, Share, Topic } from '../messages/categories.js';
 import type { Said } from '../messages/indicator.js';
@@ -106,8 +105,6 @@ export const categories: CategoryMessages = {
       `, ${amount(each)} dans chaque cas${without(missing)}`,
     ),
   rowHead: (indicator) => CATEGORIES.get(indicator) ?? 'Catégorie',
-  first: (drawn, all) =>
-    `Les ${String(drawn)} premières catégories sont dessinées, les ${formatNumber(all, 'fr')} sont dans le tableau`,
   latest: (span, count) =>
     `${colon('Seule la dernière période est montrée')} ${span} (${String(count)} dans les données)`,
   part: 'Part',

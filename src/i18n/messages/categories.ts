@@ -37,8 +37,6 @@ export interface CategoryMessages {
   readonly rowHead: (indicator: string) => string;
   /** Categories of several periods, of which the last alone is shown: `span` is it, in words. */
   readonly latest: (span: string, count: number) => string;
-  /** Of very many categories the first are drawn. */
-  readonly first: (drawn: number, all: number) => string;
   readonly part: string;
   readonly whole: string;
 }
