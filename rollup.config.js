@@ -54,12 +54,12 @@ const onwarn = (warning) => {
 /**
  * What few pages need: another language, the static form of the API, lists whose page gives the data itself, the whole
  * sheet, the map, a figure's comparison and goal, layouts of a diagram and kinds of chart that are asked for by name, charts
- * of many series, sorted tables, networks of many actors, what a visitor of a diagram comes with, and what takes a picture
- * away. A page that needs none of them loads one file; whatever goes wrong there loads no other.
+ * of many series, sorted tables, networks of many actors, what a visitor of a diagram or a chart comes with, and what takes
+ * a picture away. A page that needs none of them loads one file; whatever goes wrong there loads no other.
  */
 const rare = apart({
   entry: 'src/embed/tissu-all.ts',
-  rare: /\/src\/(i18n\/en|data\/sources\/static|components\/cooperation-diagram\/visit|diagram\/layout\/parts\/polish|components\/[\w-]+\/(local-list|asides|comparison|action-sheet\.define|territory-map\.define|layouts\/\w+|take-away|more|move-picture|reading\/reading|large\/large|table-tools|pictures\/svg-picture)|charts\/(doughnut|radar|multiples|line-more|bar-more|standing-bars))\.ts$/,
+  rare: /\/src\/(i18n\/en|data\/sources\/static|components\/cooperation-diagram\/visit|diagram\/layout\/parts\/polish|components\/[\w-]+\/(local-list|asides|comparison|action-sheet\.define|territory-map\.define|layouts\/\w+|take-away|explorer|more|move-picture|reading\/reading|large\/large|table-tools|pictures\/svg-picture)|charts\/(doughnut|radar|multiples|line-more|bar-more|standing-bars))\.ts$/,
   plugins: forPages,
 });
 
