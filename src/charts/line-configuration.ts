@@ -1,17 +1,9 @@
 /** Series in time as lines: true distances between periods, gaps left open, names at the ends. */
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { formatPartialDate } from '../i18n/format.js';
-import {
-  baseOptions,
-  extentOf,
-  gridBorder,
-  inkOf,
-  labelSize,
-  strandsOf,
-  valueFormat,
-  type Strand,
-} from './chart-parts.js';
-import { pickTicks, wrapText, type Tick } from './chart-layout.js';
+import { gridBorder, pickTicks, valueFormat, type Tick } from './axis.js';
+import { baseOptions, extentOf, inkOf, labelSize, strandsOf, type Strand } from './chart-parts.js';
+import { wrapText } from './chart-layout.js';
 import type { ChartRequest, ChartTokens, PictureConfiguration, Standing } from './chart-request.js';
 import { LEADER, drawEndLabels, type EndLabel, type EndLabels } from './end-labels.js';
 import type { EventLabels } from './event-labels.js';

@@ -1,7 +1,8 @@
 /** A few series over the same few categories, around a middle that is zero. */
+import { valueFormat } from './axis.js';
 import { nameOfCategory } from './category-names.js';
 import { LABEL_LINE, wrapText } from './chart-layout.js';
-import { extentOf, inkOf, labelSize, strandsOf, valueFormat } from './chart-parts.js';
+import { extentOf, inkOf, labelSize, strandsOf } from './chart-parts.js';
 import type { ChartRequest } from './chart-request.js';
 import { markPath, polyline, type Scene, type SceneMark } from './scene.js';
 import { NARROW } from './picture-size.js';

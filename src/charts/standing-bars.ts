@@ -1,8 +1,8 @@
 /** Periods as bars that stand, few of them: values at their tops where each has room, else an axis says them. */
 import { formatPartialDate } from '../i18n/format.js';
 import { barsOf, pictureOf, rangeOf, widest, type BarPicture } from './bar-parts.js';
-import { pickTicks } from './chart-layout.js';
-import { gridBorder, labelSize, valueFormat } from './chart-parts.js';
+import { gridBorder, pickTicks, valueFormat } from './axis.js';
+import { labelSize } from './chart-parts.js';
 import type { ChartRequest } from './chart-request.js';
 import { TIGHT } from './picture-size.js';
 import type { TimeReading } from './series-reading.js';

@@ -5,7 +5,7 @@ import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { configureBars } from '../../src/charts/bar-configuration.js';
 import type { BarPicture } from '../../src/charts/bar-parts.js';
-import { valueFormat } from '../../src/charts/chart-parts.js';
+import { valueFormat } from '../../src/charts/axis.js';
 import { chooseKind } from '../../src/charts/chart-kind.js';
 import type { ChartRequest, ChartTokens } from '../../src/charts/chart-request.js';
 import { configureStanding } from '../../src/charts/standing-bars.js';

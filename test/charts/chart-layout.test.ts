@@ -3,7 +3,8 @@ import test from 'node:test';
 import { chooseKind } from '../../src/charts/chart-kind.js';
 import { rareHeight } from '../../src/charts/rare-size.js';
 import { chooseRareKind } from '../../src/charts/rare-kind.js';
-import { pickTicks, spreadLabels, wrapText } from '../../src/charts/chart-layout.js';
+import { pickTicks } from '../../src/charts/axis.js';
+import { spreadLabels, wrapText } from '../../src/charts/chart-layout.js';
 import { pictureHeight } from '../../src/charts/picture-size.js';
 import { byCategory, DEGREES, inTime, readSeries } from './make-series.js';
 
