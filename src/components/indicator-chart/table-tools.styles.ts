@@ -18,6 +18,22 @@ export const tableToolsStyles = css`
     inset-inline-start: 0;
     background: var(--_surface);
   }
+  /* Three columns fit in 320 px. */
+  @container (max-width: 20em) {
+    .table .sort {
+      gap: 0.15em;
+    }
+    .head {
+      gap: 0.25em;
+    }
+    .head .weave {
+      inline-size: 1.15em;
+      block-size: 1.15em;
+    }
+    :is(th, td):not(:first-child) {
+      padding-inline-start: 0.35em;
+    }
+  }
   @media print {
     .table[role='region'] {
       container-type: normal;
