@@ -27,7 +27,7 @@ const count = (element: Element, selector: string): number =>
 /** Waits for the picture: what draws it is loaded after the element. */
 const drawn = async (element: TissuIndicatorChart): Promise<TissuIndicatorChart> => {
   await settled(element, 'content', 'stale');
-  await waitUntil(() => inside(element, '.surface')?.hasAttribute('width'), 'a picture is drawn');
+  await waitUntil(() => inside(element, '.surface')?.hasAttribute('width'), 'a picture is drawn', { timeout: 5000 });
   return element;
 };
 const show = async (story: { render?: unknown }): Promise<TissuIndicatorChart> =>

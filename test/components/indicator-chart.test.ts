@@ -18,7 +18,7 @@ const canvasOf = (element: Element): HTMLCanvasElement | null => element.shadowR
 /** Waits for the picture too: the engine is loaded after the element. */
 const drawn = async (element: TissuIndicatorChart): Promise<TissuIndicatorChart> => {
   await settled(element, 'content', 'stale');
-  await waitUntil(() => inside(element, 'canvas')?.hasAttribute('width'), 'a picture is drawn');
+  await waitUntil(() => inside(element, 'canvas')?.hasAttribute('width'), 'a picture is drawn', { timeout: 5000 });
   return element;
 };
 const show = async (story: { render?: unknown }): Promise<TissuIndicatorChart> =>
