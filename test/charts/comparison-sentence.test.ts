@@ -162,23 +162,27 @@ interface Place {
   readonly values: Values;
 }
 
-/** Comparable places: of the same kind, from half to double, in the region; fewer than five give up the last of these first. */
+/**
+ * Comparable places: of the same kind, from half to double, in the region. Where fewer than five are so the last of these
+ * is given up first; those before the one that made it five are asked again, the nearest to it first.
+ */
 const comparableTo = (place: Place, all: readonly Place[], last: number): { peers: Place[]; byKind: boolean } => {
   const others = all.filter((other) => other.id !== place.id && (other.values[last] ?? null) !== null);
   const tests: ((other: Place) => boolean)[] = [];
-  if (place.kind !== undefined) tests.push((other) => other.kind === place.kind);
+  const byKind = (other: Place): boolean => other.kind === place.kind;
+  if (place.kind !== undefined) tests.push(byKind);
   const { population } = place;
   if (population)
     tests.push(
       (other) => !!other.population && other.population * 2 >= population && other.population <= population * 2,
     );
   if (place.region !== undefined) tests.push((other) => other.region === place.region);
-  const hasKind = place.kind !== undefined;
-  for (;;) {
-    const peers = others.filter((other) => tests.every((meets) => meets(other)));
-    if (peers.length >= 5 || tests.length === 0) return { peers, byKind: hasKind && tests.length > 0 };
-    tests.pop();
-  }
+  const meeting = (asked: typeof tests): Place[] => others.filter((other) => asked.every((meets) => meets(other)));
+  let asked = tests;
+  while (asked.length > 0 && meeting(asked).length < 5) asked = asked.slice(0, -1);
+  for (const again of tests.slice(asked.length + 1))
+    if (meeting([...asked, again]).length >= 5) asked = [...asked, again];
+  return { peers: meeting(asked), byKind: asked.includes(byKind) };
 };
 
 const compareAll = async (

@@ -116,7 +116,10 @@ const kindOf = ({ members }: SourceTerritory): string | undefined => {
 };
 const alike = (a: number | null, b: number | null): boolean => a !== null && b !== null && a <= 2 * b && b <= 2 * a;
 
-/** Comparable by the page's own definition, written out: three questions, given up from the last to the first. */
+/**
+ * Comparable by the page's own definition, written out: three questions, given up from the last to the first, and asked
+ * again without the one that was in the way.
+ */
 const comparableTo = (place: SourceTerritory): { ids: string[]; widened: string[] } => {
   const own = sumOf(place, 2025);
   const others = places.filter((one) => one.id !== place.id && sumOf(one, 2025) !== null);
@@ -126,14 +129,24 @@ const comparableTo = (place: SourceTerritory): { ids: string[]; widened: string[
   const tries: [string[], (one: SourceTerritory) => boolean][] = [
     [[], (one) => sameKind(one) && sameSize(one) && sameRegion(one)],
     [['region'], (one) => sameKind(one) && sameSize(one)],
-    [own === null ? ['region'] : ['region', 'population'], sameKind],
   ];
+  // Only where many are of the kind at all is it the population that was in the way.
+  if (others.filter(sameKind).length >= 5)
+    tries.push([['population'], (one) => sameKind(one) && sameRegion(one)], [['region', 'population'], sameKind]);
+  else
+    tries.push(
+      [['kind'], (one) => sameSize(one) && sameRegion(one)],
+      [['region', 'kind'], sameSize],
+      [['population', 'kind'], sameRegion],
+      [['region', 'population', 'kind'], () => true],
+    );
+  const asked = (criterion: string): boolean =>
+    criterion === 'kind' ? kindOf(place) !== undefined : criterion !== 'population' || own !== null;
   for (const [widened, isOne] of tries) {
     const ids = others.filter(isOne).map(({ id }) => id);
-    if (ids.length >= 5) return { ids: ids.sort(), widened };
+    if (widened.every(asked) && ids.length >= 5) return { ids: ids.sort(), widened };
   }
-  const known = [own === null ? [] : ['population'], kindOf(place) === undefined ? [] : ['kind']].flat();
-  return { ids: others.map(({ id }) => id).sort(), widened: ['region', ...known] };
+  return { ids: others.map(({ id }) => id).sort(), widened: ['region', 'population', 'kind'].filter(asked) };
 };
 
 test('the comparable ones of each of the 183 territories, their median and the rank among them', async () => {

@@ -225,7 +225,7 @@ export const ROUTES = [
     id: 'getSeries',
     path: 'indicators/{id}/series',
     summary:
-      'Points of an indicator for an intercommunality (which goes before the territory), a territory, or the whole programme. What nobody tells is null, never 0; `coverage` counts who does not. Comparable places are of the same kind, with a population within a factor of two, in the same region; where fewer than five are, the region is given up, then the population, then the kind, and the answer says so.',
+      'Points of an indicator for an intercommunality (which goes before the territory), a territory, or the whole programme. What nobody tells is null, never 0; `coverage` counts who does not. Comparable places are of the same kind, with a population within a factor of two, in the same region; where fewer than five are, the region is given up, then the population, then the kind; what was given up in vain is asked again, and the answer says so.',
     parameters: [
       INDICATOR,
       query('territory', 'id', 'Identifier of the territory.', 'ti-2802'),

@@ -36,19 +36,26 @@ const MEETS: Readonly<Record<Criterion, (own: Traits, other: Traits) => boolean>
 
 /**
  * The places comparable to one: of the same kind, with a population within a factor of two, in the same region. Where
- * fewer than five are so, the region is given up, then the population, then the kind. A place that does not say one of
- * these itself meets nothing by it.
+ * fewer than five are so, the region is given up, then the population, then the kind; what was given up before the last
+ * of them is taken back, the population first, where five are left all the same. A place that does not say one of these
+ * itself meets nothing by it.
  *
  * @param others without the place itself, and only those that have something to be compared by
  */
 export const comparablePlaces = <Place extends Traits>(own: Traits, others: readonly Place[]): Comparables<Place> => {
   const unknown = CRITERIA.filter((criterion) => !MEETS[criterion](own, own));
-  const widened: Criterion[] = [];
-  for (;;) {
-    const criteria = CRITERIA.filter((criterion) => !unknown.includes(criterion) && !widened.includes(criterion));
-    const places = others.filter((other) => criteria.every((criterion) => MEETS[criterion](own, other)));
-    const next = GIVEN_UP.find((criterion) => criteria.includes(criterion));
-    if (places.length >= FEWEST_COMPARABLE || next === undefined) return { places, criteria, widened, unknown };
-    widened.push(next);
+  const givenUp = new Set<Criterion>();
+  const criteria = (): Criterion[] =>
+    CRITERIA.filter((criterion) => !unknown.includes(criterion) && !givenUp.has(criterion));
+  const places = (): Place[] => others.filter((other) => criteria().every((criterion) => MEETS[criterion](own, other)));
+  for (const criterion of GIVEN_UP) {
+    if (places().length >= FEWEST_COMPARABLE) break;
+    if (!unknown.includes(criterion)) givenUp.add(criterion);
   }
+  for (const criterion of [...givenUp].reverse().slice(1)) {
+    givenUp.delete(criterion);
+    if (places().length < FEWEST_COMPARABLE) givenUp.add(criterion);
+  }
+  const widened = GIVEN_UP.filter((criterion) => givenUp.has(criterion));
+  return { places: places(), criteria: criteria(), widened, unknown };
 };

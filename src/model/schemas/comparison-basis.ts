@@ -5,7 +5,7 @@ import { codeSchema } from './code.js';
 export const comparisonBasisSchema = v.looseObject({
   /** What comparable places share with this one: `kind`, `population` (within a factor of two), `region`. */
   criteria: v.optional(v.array(codeSchema)),
-  /** Criteria that were given up, in this order, for too few places met them. */
+  /** Criteria that were given up, for too few places met them. */
   widened: v.optional(v.array(codeSchema)),
   /** Criteria that nobody can apply: the place's own kind, population or region is not known. */
   unknown: v.optional(v.array(codeSchema)),
