@@ -280,7 +280,7 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
   #chips(page: Page<ActionSheet>): Chip[] {
     const nameOf = (filter: SheetFilter, value: string): string => {
       if (filter !== 'actor') return nameIn(filter, value, page) || valueWords(filter, value, this.#names);
-      return this.#choice.actorName ?? (nameIn(filter, value, page) || this.#words.someActor);
+      return this.#choice.actorName || nameIn(filter, value, page) || this.#words.someActor;
     };
     return chipsOf(this.#choice.question, this.#beginnings().frame, this.#words, nameOf);
   }
