@@ -58,7 +58,8 @@ export const renderActor = (
 export const link = ({ notice }: SheetView, address: string, text: unknown = address): unknown => {
   const href = safeAddress(address);
   if (href) return html`<a href=${href} rel="noopener noreferrer">${text}</a>`;
-  notice(`address "${address.slice(0, 60)}" is no http(s) one: shown as text`);
+  // An empty one was told of by who emptied it.
+  if (address) notice(`address "${address.slice(0, 60)}" is no http(s) one: shown as text`);
   return text;
 };
 
