@@ -99,7 +99,7 @@ test('partial dates are said as far as they are known, whatever the machine’s 
 test('periods are said as people say them', () => {
   assert.equal(formatPeriod('2019', '2023-10-09', 'fr'), `2019 – oct.${WIDE}2023`);
   assert.equal(formatPeriod('2019-01', '2023-10', 'fr'), `janv.${WIDE}2019 – oct.${WIDE}2023`);
-  assert.equal(formatPeriod('2023-01-09', '2023-09', 'fr'), `janv. – sept.${WIDE}2023`);
+  assert.equal(formatPeriod('2023-01-09', '2023-09', 'fr'), `janv.${WIDE}2023 – sept.${WIDE}2023`);
   assert.equal(formatPeriod('2021', null, 'fr'), `depuis${WIDE}2021`);
   assert.equal(formatPeriod(undefined, '2024', 'fr'), `jusqu’en${WIDE}2024`);
   assert.equal(formatPeriod('2023', '2023', 'fr'), '2023');

@@ -37,7 +37,7 @@ export const formatPartialDate = (date: string, locale: Locale, style: 'long' | 
 };
 
 /**
- * `2019 – oct. 2023`, `janv. – sept. 2023`, `depuis 2021`, `jusqu’en 2024`; empty when neither is known. Where one date
+ * `2019 – oct. 2023`, `depuis 2021`, `jusqu’en 2024`; empty when neither is known. Where one date
  * lies within the other, the vaguer one says all there is: `2023` from January to 2023. A line may break between two dates,
  * never inside one.
  *
@@ -54,9 +54,7 @@ export const formatPeriod = (
     formatPartialDate((date ?? '').replace(/^(\d{4}-\d\d)-.*/, '$1'), locale, 'short').replace(/ (?=\d{4}$)/, '\u00a0'),
   ) as [string, string];
   // The year ends both: in words, the vaguer one is the end of the other.
-  // Where they share their year it is said once.
-  if (from && to)
-    return from.endsWith(to) ? to : to.endsWith(from) ? from : `${from.replace(to.slice(-5), '')} – ${to}`;
+  if (from && to) return from.endsWith(to) ? to : to.endsWith(from) ? from : `${from} – ${to}`;
   const [, since = '', until = '', ahead = ''] = WORDS[locale] ?? [];
   // A date that is written alike is later when its text is greater, as far as it goes.
   return from ? `${now && start! > now.toISOString() ? ahead : since}\u00a0${from}` : to && `${until}\u00a0${to}`;
