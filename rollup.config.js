@@ -8,6 +8,7 @@ import { kitStyles } from './scripts/build/kit-styles.mjs';
 import { leanLit } from './scripts/build/lean-lit.mjs';
 import { loaderAlone } from './scripts/build/loader-alone.mjs';
 import { minifyTemplatesPlugin } from './scripts/build/minify-templates.mjs';
+import { chartKinds } from './scripts/build/chart-kinds.mjs';
 import { leanChart } from './scripts/build/lean-chart.mjs';
 
 /** `src/components/<name>/<name>.define.ts`: each is an entry of the npm package. */
@@ -36,6 +37,7 @@ const minifier = ({ passes, mangle }) =>
 /** Plugins of the files a page loads. */
 const forPages = () => [
   leanChart(),
+  chartKinds(),
   leanLit(),
   resolve({ browser: true, exportConditions: ['production', 'browser'] }),
   typescript(),
@@ -52,16 +54,18 @@ const onwarn = (warning) => {
 /**
  * What few pages need: another language, the static form of the API, lists whose page gives the data itself, the whole
  * sheet, the map, a figure's comparison and goal, layouts of a diagram and kinds of chart that are asked for by name, charts
- * of many series, sorted tables, networks of many actors, what a visitor of a diagram comes with, and what takes a picture
- * away. A page that needs none of them loads one file; whatever goes wrong there loads no other.
+ * of many series, sorted tables, networks of many actors, what a visitor of a diagram or a chart comes with, and what takes
+ * a picture away. A page that needs none of them loads one file; whatever goes wrong there loads no other.
  */
 const rare = apart({
   entry: 'src/embed/tissu-all.ts',
-  rare: /\/src\/(i18n\/en|data\/sources\/static|components\/cooperation-diagram\/visit|diagram\/layout\/parts\/polish|components\/[\w-]+\/(local-list|asides|comparison|action-sheet\.define|territory-map\.define|layouts\/\w+|take-away|more|move-picture|export|reading\/reading|large\/large|table-tools|pictures\/svg-picture)|charts\/(doughnut|radar|multiples))\.ts$/,
+  rare: /\/src\/(i18n\/en|data\/sources\/static|components\/cooperation-diagram\/visit|diagram\/layout\/parts\/polish|components\/[\w-]+\/(local-list|asides|comparison|action-sheet\.define|territory-map\.define|layouts\/\w+|take-away|explorer|more|move-picture|export|reading\/reading|large\/large|table-tools|pictures\/svg-picture)|charts\/(doughnut|radar|multiples|line-more|bar-more|standing-bars))\.ts$/,
   plugins: forPages,
 });
 
-const page = /** @type {const} */ ({ dir: 'dist', format: 'es', sourcemap: true, entryFileNames: '[name].js' });
+const output = /** @type {const} */ ({ dir: 'dist', format: 'es', sourcemap: true, entryFileNames: '[name].js' });
+/** Where the map of a file is, the server says (`SourceMap`): a line in each file would weigh on every visit. */
+const page = /** @type {const} */ ({ ...output, sourcemap: 'hidden' });
 
 export default /** @type {import('rollup').RollupOptions[]} */ ([
   {
@@ -108,7 +112,7 @@ export default /** @type {import('rollup').RollupOptions[]} */ ([
     plugins: [typescript()],
     onwarn,
     output: {
-      ...page,
+      ...output,
       // A module is a file: bundlers take what is used, and importing a class registers nothing but what it draws.
       preserveModules: true,
       preserveModulesRoot: 'src',

@@ -31,6 +31,11 @@ const CHUNKS = [
     /\/src\/element\/(adopt|release-reserve)\.ts$/,
     'Reserved heights given back and styles added later, for several elements.',
   ],
+  [
+    'lists',
+    /\/src\/i18n\/format\/lists\.ts$/,
+    'Lists in words: for charts, parts of figures and the map, which share nothing else.',
+  ],
   ['entry', /\/src\/data\/requests\/entry\.ts$/, 'Where corrections go.'],
   ['themes', /\/src\/i18n\/fr\/themes\.ts$/, 'Words of themes, for several that share nothing else.'],
   [
@@ -60,8 +65,8 @@ const CHUNKS = [
   ],
   [
     'address',
-    /\/src\/(util\/(safe-address|is-email)|i18n\/format\/euros)\.ts$/,
-    'Safe addresses and whole euros: for charts, sheets and messages, which share nothing else.',
+    /\/src\/(util\/safe-address|i18n\/format\/euros)\.ts$/,
+    'Safe addresses and whole euros: for charts and sheets, which share nothing else.',
   ],
   [
     'hosts',
@@ -84,13 +89,18 @@ const CHUNKS = [
     'The chart engine. What draws lines and what draws bars are files of their own, loaded beside it.',
   ],
   [
+    'bars',
+    /\/src\/charts\/(bars|bar-(configuration|engine|labels|parts)|lying-bars)\.ts$|chart-kind:bar-engine/,
+    'Bars that lie, with what those that stand take from them.',
+  ],
+  [
     'said',
     /\/src\/(charts\/(series-(reading|words)|category-names)|i18n\/fr\/indicator\.ts|model\/codes\.ts)/,
     'How a series is read and said: what all charts share with figures of categories.',
   ],
   [
     'indicator-chart',
-    /\/src\/(components\/indicator-chart\/(indicator-chart|derive|marks|picture-controller|laid-out|table|pictures\/drawers)\.ts|charts\/(chart-(kind|layout|parts|request)|measure-text|picture-size|series-(marks|table)))/,
+    /\/src\/(components\/indicator-chart\/(indicator-chart(\.define)?|derive|marks|picture-controller|laid-out|table|pictures\/drawers)\.ts|charts\/(chart-(kind|layout|parts|request)|measure-text|picture-size|series-(marks|table)))/,
     'A chart, with what the pictures and tables of all kinds share; those in SVG need no engine.',
   ],
   [

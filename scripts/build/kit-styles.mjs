@@ -24,6 +24,7 @@ const FILES = new Map([
   ['list', ['components/action-list/action-list.styles.ts']],
   ['indicator', ['theme/indicator-frame', 'components/indicator/indicator'].map(stylesOf)],
   ['chart', ['theme/chart-frame', 'components/indicator-chart/indicator-chart'].map(stylesOf)],
+  ['chart-more', ['components/indicator-chart/more.styles.ts']],
   ['map', ['theme/map-frame', 'components/territory-map/territory-map'].map(stylesOf)],
   [
     'diagram',

@@ -25,6 +25,9 @@ export interface DistributionOptions {
 /** `chunks/card-B1x9_sQz.js`: the name changes with the content. */
 const HASHED = /^chunks\/[^/]*-[A-Za-z0-9_-]{6,}\.(?:js|css)(?:\.map)?$/;
 
+/** Scripts of pages, which do not say themselves where their source map is. */
+const SCRIPT = /^(?:tissu(?:\.all)?|iframe|chunks\/[^/]+)\.js$/;
+
 /** The published files at the root, and the same for ever under their version. */
 export const addDistribution = (app: FastifyInstance, { folder, version }: DistributionOptions): void => {
   const cabinet = new Cabinet(folder);
@@ -35,6 +38,7 @@ export const addDistribution = (app: FastifyInstance, { folder, version }: Distr
     const path = isVersioned ? asked.slice(versioned.length) : asked;
     const file = await cabinet.find(path);
     if (file === undefined) throw new ProblemError({ code: 'no-such-path', path: pathOf(request.raw.url ?? '') });
+    if (SCRIPT.test(path)) reply.header('sourcemap', `${file.name}.map`);
     return sendFile(reply, file, isVersioned || HASHED.test(path) ? CACHING.immutable : CACHING.file);
   });
 };

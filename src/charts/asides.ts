@@ -4,7 +4,10 @@ import { formatList } from '../i18n/format/lists.js';
 import type { Locale } from '../i18n/locale.js';
 import type { FigureAsidesMessages } from '../i18n/messages/figure-asides.js';
 import type { Series } from '../model/schemas/series.js';
-import { changesOf, type FigurePoint, type KnownFigure } from './figure-reading.js';
+import type { Quantity } from '../i18n/messages/indicator.js';
+import type { Indicator } from '../model/schemas/indicator.js';
+import { changesOf, isSame, type FigurePoint, type KnownFigure } from './figure-reading.js';
+import { momentOfFigure } from './figure-statement.js';
 import { quantityOf } from './quantities.js';
 
 export interface AsideLanguage {
@@ -21,6 +24,9 @@ export interface Goal {
   readonly mark: number;
 }
 
+/** Whether one way is the wanted one. */
+const isDirected = ({ direction }: Indicator): boolean => direction === 'up' || direction === 'down';
+
 /** The goal of a series in time; undefined without one. Whether it is reached depends on which way is good. */
 export const goalOf = (
   { target, indicator }: Series,
@@ -31,7 +37,7 @@ export const goalOf = (
   const goal = quantityOf(target, indicator, locale);
   const { direction } = indicator;
   const reached = direction === 'up' ? value >= target : direction === 'down' && value <= target;
-  const directed = direction === 'up' || direction === 'down';
+  const directed = isDirected(indicator);
   const left = directed ? quantityOf(Math.abs(target - value), indicator, locale).text : '';
   // A share of a goal means something where the way to it starts from nothing.
   const share =
@@ -43,6 +49,44 @@ export const goalOf = (
     covered: longest > 0 ? Math.max(0, value) / longest : 0,
     mark: longest > 0 ? Math.max(0, target) / longest : 0,
   };
+};
+
+/** A move with its sign: `+ 20`; of percentages in points. */
+const deltaOf = (delta: number, indicator: Indicator, locale: Locale): Quantity => {
+  const { text, unit } = quantityOf(
+    Math.abs(delta),
+    indicator.unit === '%' ? { ...indicator, unit: 'points' } : indicator,
+    locale,
+  );
+  return { value: delta, text: `${delta < 0 ? '\u2212' : '+'}${locale === 'fr' ? '\u202f' : ''}${text}`, unit };
+};
+
+/**
+ * The changes of a figure where they are more than a percentage: from a small base, from zero, of percentages, none at
+ * all, or in a direction that is good or is not.
+ */
+export const sayChanges = (
+  { indicator }: Pick<Series, 'indicator'>,
+  known: readonly KnownFigure[],
+  { locale, words }: AsideLanguage,
+): string[] => {
+  const to = known.at(-1);
+  const changes = changesOf(known, indicator);
+  const momentOf = (from: KnownFigure) => momentOfFigure(from, indicator, locale);
+  const same = changes.filter(({ from }) => isSame(from, to!, indicator));
+  return changes.flatMap((change) => {
+    const { from, ratio } = change;
+    // What did not move since two moments is said once.
+    if (same.includes(change)) return change === same[0] ? [words.same(same.map((one) => momentOf(one.from)))] : [];
+    const delta = to!.value - from.value;
+    return words.change({
+      since: momentOf(from),
+      delta: deltaOf(delta, indicator, locale),
+      ratio: ratio === 0 ? '' : formatPercent(ratio, locale, { sign: true }),
+      fromZero: from.value === 0,
+      good: isDirected(indicator) ? (indicator.direction === 'up') === delta > 0 : undefined,
+    });
+  });
 };
 
 const LISTED = 6;

@@ -90,7 +90,7 @@ export const pictureOf = (
     },
     labels,
     draw: (drawn) => {
-      more?.drawOverBars(drawn, labels, orders, surface);
+      more?.drawOverBars?.(drawn, labels, orders, surface);
       drawBarLabels(drawn, labels);
     },
   };

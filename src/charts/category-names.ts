@@ -25,5 +25,6 @@ export const nameOfCategory = (indicator: Indicator, point: CategoryPoint, vocab
   const words: Readonly<Record<string, string>> | undefined = codes && vocabulary[codes];
   if (words && Object.hasOwn(words, point.code)) return words[point.code] ?? point.label;
   // What the sheets do not say has a code of its own, in every list of categories.
-  return point.code === 'unknown' && point.label === point.code ? vocabulary.status.unknown : point.label;
+  const isUnknown = point.label.trim() === '' || (point.code === 'unknown' && point.label === point.code);
+  return isUnknown ? vocabulary.status.unknown : point.label;
 };

@@ -1,23 +1,12 @@
 /**
- * The one file that imports the chart engine: registers what lines and bars need, nothing more, and keeps its handle.
- * Loaded only when a chart comes near the viewport.
+ * Keeps the handle of the chart engine. Lines and bars make themselves known to it, in `line-engine.ts` and
+ * `bar-engine.ts`: each page loads what it draws. Loaded only when a chart comes near the viewport.
  */
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  LineController,
-  LineElement,
-  LinearScale,
-  PointElement,
-  type ChartConfiguration,
-  type Plugin,
-} from 'chart.js';
+import { Chart, LinearScale, type ChartConfiguration, type Plugin } from 'chart.js';
 import type { PictureConfiguration } from './chart-request.js';
 import type { Picture, Sheet } from './picture.js';
 
-Chart.register(BarController, BarElement, CategoryScale, LineController, LineElement, LinearScale, PointElement);
+Chart.register(LinearScale);
 
 /** A picture of any kind, as the engine takes it. */
 type AnyPicture = Pick<PictureConfiguration<{ readonly type: string }, unknown>, 'chart' | 'draw' | 'standing'>;

@@ -60,33 +60,3 @@ export const spreadLabels = (wanted: readonly Wanted[], top: number, bottom: num
   for (const label of placed) result[label.index] = label.y;
   return result;
 };
-
-export interface Tick {
-  readonly position: number;
-  readonly label: string;
-}
-
-/**
- * Which labels of an axis are written: every one when there is room, else every second, third…, counted from the last
- * so that the latest is always there, and the first too where it stands clear.
- * @param room px between the first and the last
- */
-export const pickTicks = (ticks: readonly Tick[], room: number, measure: (text: string) => number): Tick[] => {
-  const first = ticks[0];
-  const last = ticks.at(-1);
-  if (first === undefined || last === undefined || ticks.length === 1) return [...ticks];
-  const long = last.position - first.position;
-  const px = (tick: Tick): number => (long === 0 ? 0 : ((tick.position - first.position) / long) * room);
-  const clear = (left: Tick, right: Tick): boolean =>
-    px(right) - px(left) >= (measure(left.label) + measure(right.label)) / 2 + 10;
-  const every = (step: number): Tick[] => ticks.filter((_, i) => (ticks.length - 1 - i) % step === 0);
-  // No more than these fit, were each as short as one digit: of thousands, most steps need not be tried.
-  const fitting = room / (measure('0') + 10) + 1;
-  for (let step = Math.max(1, Math.floor(ticks.length / fitting)); step < ticks.length; step++) {
-    const picked = every(step);
-    if (!picked.every((tick, i) => i === 0 || clear(picked[i - 1] ?? tick, tick))) continue;
-    const head = picked[0];
-    return head !== undefined && head !== first && clear(first, head) ? [first, ...picked] : picked;
-  }
-  return clear(first, last) ? [first, last] : [last];
-};

@@ -1,10 +1,7 @@
 /** What the configurations of all kinds have in common. */
-import { formatNumber } from '../i18n/format.js';
-import type { Locale } from '../i18n/locale.js';
-import type { Indicator } from '../model/schemas/indicator.js';
 import { LABEL_SIZE, type ChartRequest, type ChartTokens } from './chart-request.js';
 import type { CategoryReading, TimeReading } from './series-reading.js';
-import { nameOfComparison, quantityOf } from './series-words.js';
+import { nameOfComparison } from './series-words.js';
 
 export const labelSize = ({ em }: ChartTokens): number => Math.round(em * LABEL_SIZE * 10) / 10;
 
@@ -54,30 +51,3 @@ export const baseOptions = ({ still }: ChartRequest) => ({
   events: [],
   animation: still ? (false as const) : { duration: 320 },
 });
-
-/** Where the tokens leave one ink for all (forced colours, more contrast), the grid is dotted so as not to be data. */
-export const gridBorder = ({ line, text }: ChartTokens) => ({ display: false, dash: line === text ? [1, 5] : [] });
-
-const LARGE = [
-  { from: 1e9, divisor: 1e9, fr: 'Md', en: 'bn' },
-  { from: 1e7, divisor: 1e6, fr: 'M', en: 'm' },
-] as const;
-/** Euros are counted in millions and thousands sooner than people are. */
-const LARGE_EUROS = [
-  ...LARGE,
-  { from: 1e6, divisor: 1e6, fr: 'M', en: 'm' },
-  { from: 1e4, divisor: 1e3, fr: 'k', en: 'k' },
-];
-
-/** How the numbers of an axis are written: the same size of unit on each, thousands or millions where they are many. */
-export const valueFormat = (indicator: Indicator, locale: Locale, largest: number): ((value: number) => string) => {
-  const euros = indicator.unit === '€';
-  const large = (euros ? LARGE_EUROS : LARGE).find(({ from }) => largest >= from);
-  if (!large) return (value) => quantityOf(value, indicator, locale).text;
-  return (value) => {
-    const text = formatNumber(value / large.divisor, locale, { decimals: 3 });
-    const size = large[locale];
-    if (locale === 'fr') return `${text}\u00a0${size}${euros ? '€' : ''}`;
-    return `${euros ? text.replace(/^(\u2212?)/, '$1€') : text}${size}`;
-  };
-};

@@ -43,8 +43,8 @@ export interface ChartRequest<R extends Reading = Reading> {
   readonly stacked?: boolean;
   /** Bars lie down, in time too. */
   readonly horizontal?: boolean;
-  /** What few charts need, where this one does. */
-  readonly more?: typeof import('./more.js') | undefined;
+  /** What few charts of its kind need, where this one does. */
+  readonly more?: Partial<typeof import('./line-more.js') & typeof import('./bar-more.js')> | undefined;
 }
 
 /** What the engine draws, and what is put down on it after its marks. */

@@ -5,6 +5,7 @@ import { LABEL_LINE, spreadLabels, wrapText } from './chart-layout.js';
 import { inkOf, labelSize } from './chart-parts.js';
 import type { ChartRequest } from './chart-request.js';
 import { NARROW } from './picture-size.js';
+import { OVER_NAMES, namesBelow } from './rare-size.js';
 import { px, type Scene, type SceneMark, type SceneShape } from './scene.js';
 import { markOf, type Texture } from './series-marks.js';
 import type { CategoryReading } from './series-reading.js';
@@ -143,16 +144,21 @@ const labelAround = (ring: Ring, parts: readonly Part[], request: ChartRequest, 
   });
 };
 
-/** Names under the ring, each after a piece of its part. */
+/** Names under the ring, each after a piece of its part, with its value beside or under it. */
 const labelBelow = (ring: Ring, parts: readonly Part[], request: ChartRequest): SceneMark[] => {
   const { tokens, width, measure } = request;
+  const { em } = tokens;
   const size = labelSize(tokens);
+  const longest = Math.max(...parts.map(({ words }) => words.length));
+  const { lines, apart, height } = namesBelow(longest, width / em, true);
+  const left = size * 1.8;
   return parts.flatMap((part, row): SceneMark[] => {
-    const y = ring.y + ring.outer + (row + 1) * size * 1.7;
+    const y = ring.y + ring.outer + size * 1.2 + row * height * em;
     const ink = inkOf(tokens, part.index);
     const isHollow = markOf(part.index).texture === 'hollow';
-    const value = measure(part.value, 400);
-    const [words = ''] = wrapText(part.words, width - value - size * 2.4, 1, (text) => measure(text, 600));
+    const room = width - left - (apart ? 0 : measure(part.value, 400) + size * 0.6);
+    const names = wrapText(part.words, room, lines, (text) => measure(text, 600));
+    const text = { size, fill: tokens.text };
     return [
       {
         path: `M1 ${px(y - size / 2)}h${px(size * 1.1)}v${px(size)}h${px(-size * 1.1)}Z`,
@@ -160,8 +166,17 @@ const labelBelow = (ring: Ring, parts: readonly Part[], request: ChartRequest): 
         stroke: ink,
         width: 1.6,
       },
-      { text: words, x: size * 1.8, y, anchor: 'start', size, bold: true, fill: tokens.text },
-      { text: part.value, x: width, y, anchor: 'end', size, bold: false, fill: tokens.text },
+      ...names.map((words, line) => ({
+        ...text,
+        text: words,
+        x: left,
+        y: y + line * size * LABEL_LINE,
+        anchor: 'start' as const,
+        bold: true,
+      })),
+      apart
+        ? { ...text, text: part.value, x: left, y: y + names.length * size * LABEL_LINE, anchor: 'start', bold: false }
+        : { ...text, text: part.value, x: width, y, anchor: 'end', bold: false },
     ];
   });
 };
@@ -179,7 +194,7 @@ export const configureDoughnut = (request: ChartRequest<CategoryReading>, height
   ]);
   const beside = width / 2 - LABEL_GAP - words.reduce((most, word) => Math.max(most, word), 0) - 2;
   const outer = Math.min(
-    narrow ? 6.2 * em : Math.min(height / 2 - 10, Math.max(5 * em, beside)),
+    narrow ? (OVER_NAMES.doughnut / 2) * em : Math.min(height / 2 - 10, Math.max(5 * em, beside)),
     (MOST / 2) * em,
     width / 2 - 8,
   );

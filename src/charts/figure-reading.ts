@@ -48,16 +48,18 @@ export const readFigure = (given: readonly Point[]): FigureReading => {
 /** A move from an earlier point to the last one. */
 export interface FigureChange {
   readonly from: KnownFigure;
-  /** Last minus earlier, in the unit of the indicator. */
-  readonly delta: number;
-  /** `delta` in relation to the earlier value; 0 where that means nothing. */
+  /** In relation to the earlier value; 0 where that means nothing, or would be written as none. */
   readonly ratio: number;
-  /** No change, as values are written. */
-  readonly same: boolean;
 }
 
 /** Below this base a percentage says more than the counts do (1 to 2 is not "+100 %"). */
 const SMALLEST_BASE = 20;
+/** Under this ratio a change would be written as none. */
+const TINY = 0.0005;
+
+/** As precise as it is written: 10.2 and 10.4 without decimals are both "10". */
+export const isSame = (one: KnownFigure, another: KnownFigure, { decimals }: Indicator): boolean =>
+  one.value.toFixed(decimals) === another.value.toFixed(decimals);
 
 /**
  * Neighbouring editions of the legal populations share census surveys, which turn over five years: where the data do not
@@ -65,16 +67,15 @@ const SMALLEST_BASE = 20;
  */
 const EDITIONS = 5;
 
-const changeOf = (from: KnownFigure, to: KnownFigure, { decimals, unit }: Indicator): FigureChange => {
-  const delta = to.value - from.value;
-  const hasRatio = from.value >= SMALLEST_BASE && to.value >= 0 && unit !== '%';
-  return {
-    from,
-    delta,
-    ratio: hasRatio ? delta / from.value : 0,
-    // As precise as it is written: 10.2 and 10.4 without decimals are both "10".
-    same: from.value.toFixed(decimals) === to.value.toFixed(decimals),
-  };
+const changeOf = (from: KnownFigure, to: KnownFigure, indicator: Indicator): FigureChange => {
+  const ratio = (to.value - from.value) / from.value;
+  const says =
+    from.value >= SMALLEST_BASE &&
+    to.value >= 0 &&
+    indicator.unit !== '%' &&
+    Math.abs(ratio) >= TINY &&
+    !isSame(from, to, indicator);
+  return { from, ratio: says ? ratio : 0 };
 };
 
 /**

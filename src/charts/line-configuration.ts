@@ -1,21 +1,13 @@
 /** Series in time as lines: true distances between periods, gaps left open, names at the ends. */
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { formatPartialDate } from '../i18n/format.js';
-import {
-  baseOptions,
-  extentOf,
-  gridBorder,
-  inkOf,
-  labelSize,
-  strandsOf,
-  valueFormat,
-  type Strand,
-} from './chart-parts.js';
-import { pickTicks, wrapText, type Tick } from './chart-layout.js';
+import { gridBorder, pickTicks, valueFormat, type Tick } from './axis.js';
+import { baseOptions, extentOf, inkOf, labelSize, strandsOf, type Strand } from './chart-parts.js';
+import { wrapText } from './chart-layout.js';
 import type { ChartRequest, ChartTokens, PictureConfiguration, Standing } from './chart-request.js';
 import { LEADER, drawEndLabels, type EndLabel, type EndLabels } from './end-labels.js';
 import type { EventLabels } from './event-labels.js';
-import { NARROW } from './picture-size.js';
+import { NARROW, TIGHT } from './picture-size.js';
 import { markOf } from './series-marks.js';
 import type { TimePoint, TimeReading } from './series-reading.js';
 import { quantityOf } from './series-words.js';
@@ -68,14 +60,19 @@ const datasetOf = (
 };
 
 /** What stands at the ends of lines: names where there is room for them, and last values. */
-const endsOf = (strands: readonly Strand<TimePoint>[], request: Request, named: boolean): EndLabel[] => {
+const endsOf = (
+  strands: readonly Strand<TimePoint>[],
+  request: Request,
+  named: boolean,
+  write: ((value: number) => string) | undefined,
+): EndLabel[] => {
   const { series, language, tokens, width, measure } = request;
   const most = Math.min(width * 0.32, 12 * tokens.em);
   return strands.flatMap(({ name, points, order }, dataset): EndLabel[] => {
     const index = points.findLastIndex((point) => point.value !== null);
     const point = points[index];
     if (point === undefined || point.value === null) return [];
-    const value = quantityOf(point.value, series.indicator, language.locale).text;
+    const value = write?.(point.value) ?? quantityOf(point.value, series.indicator, language.locale).text;
     const lines = named ? wrapText(name, most, strands.length > ROOMY ? 1 : 3, (text) => measure(text, 600)) : [];
     return [{ dataset, index, name: lines, value, color: inkOf(tokens, order) }];
   });
@@ -130,11 +127,11 @@ const axisOfValues = (low: number, high: number, write: (value: number) => strin
 const drawnOf = (request: Request): { strands: Strand<TimePoint>[]; standing?: Standing } => {
   const { more, width } = request;
   const strands = strandsOf(request);
-  const kept = more?.keepShape(
+  const kept = more?.keepShape?.(
     strands.map(({ points }) => points),
     Math.max(1, Math.round(width)),
   );
-  if (!more || !kept || kept.length === request.reading.points.length) return { strands };
+  if (!more?.keptStanding || !kept || kept.length === request.reading.points.length) return { strands };
   return {
     strands: strands.map((strand) => ({ ...strand, points: kept.flatMap((index) => strand.points[index] ?? []) })),
     standing: more.keptStanding(kept),
@@ -147,18 +144,20 @@ export const configureLines = (request: Request): LinePicture => {
   const { locale } = language;
   const size = labelSize(tokens);
   const { strands, standing } = drawnOf(request);
-  const target = more?.targetOf(request, strands);
+  const target = more?.targetOf?.(request, strands);
   const { low, high } = extentOf(target ? [...strands, target] : strands);
-  const write = valueFormat(series.indicator, locale, Math.max(Math.abs(low), Math.abs(high)));
+  const tight = width < TIGHT * tokens.em;
+  const write = valueFormat(series.indicator, locale, Math.max(Math.abs(low), Math.abs(high)), tight);
 
   const named = strands.length > 1 && width >= NARROW.line * tokens.em;
-  const ends = [...endsOf(strands, request, named), ...(target ? [target.label] : [])];
+  const ends = [...endsOf(strands, request, named, tight ? write : undefined), ...(target ? [target.label] : [])];
   const inline = strands.length > ROOMY;
   const right = ends.reduce((widest, { name, value }) => {
     const words = [measure(value, named ? 400 : 600), ...name.map((line) => measure(line, 600))];
     return Math.max(widest, inline ? words.reduce((sum, word) => sum + word, size / 2) : Math.max(...words));
   }, 0);
-  const axis = Math.max(measure(write(low), 400), measure(write(high), 400)) + 12;
+  // Where there is no room for both, the ends of the lines say how much it is.
+  const axis = tight ? 0 : Math.max(measure(write(low), 400), measure(write(high), 400)) + 12;
   const ticks = pickTicks(
     reading.points.map(({ period, position }) => ({
       position,
@@ -169,14 +168,17 @@ export const configureLines = (request: Request): LinePicture => {
     Math.max(1, width - axis - right - LEADER),
     (text) => measure(text, 400),
   );
-  const events = more?.eventsOf(request, axis, right + LEADER);
+  const events = more?.eventsOf?.(request, axis, right + LEADER);
   const chart: LineConfiguration = {
     type: 'line',
     data: { datasets: [...strands.map((one) => datasetOf(one, tokens)), ...(target ? [target.dataset] : [])] },
     options: {
       ...baseOptions(request),
       layout: { padding: { top: size + (events?.height ?? 0), right: Math.ceil(right) + LEADER, bottom: 0, left: 0 } },
-      scales: { x: axisOfTime(reading.points, ticks, request), y: axisOfValues(low, high, write, request) },
+      scales: {
+        x: axisOfTime(reading.points, ticks, request),
+        y: axisOfValues(low, high, tight ? () => '' : write, request),
+      },
     },
   };
   const labels = {

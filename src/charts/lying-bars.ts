@@ -6,7 +6,7 @@ import { degreeOfCategory, nameOfCategory } from './category-names.js';
 import { wrapText } from './chart-layout.js';
 import { labelSize } from './chart-parts.js';
 import type { ChartRequest, Glyph } from './chart-request.js';
-import { NARROW } from './picture-size.js';
+import { LINE, NARROW, linesAbove } from './picture-size.js';
 
 /** The head of a row, with its glyph where it is a degree. */
 interface Head {
@@ -32,14 +32,16 @@ const placeHeads = ({ tokens, width, measure }: ChartRequest, heads: readonly He
   const hasGlyphs = heads.some(({ glyph }) => glyph !== undefined);
   const indent = hasGlyphs ? size * (GLYPH + GLYPH_GAP) : 0;
   const room = above ? width - indent : Math.min(width * 0.46, 15 * tokens.em) - indent;
+  // The height of the picture was reckoned with as many.
+  const most = above ? linesAbove(Math.max(...heads.map(({ name }) => name.length)), width / tokens.em, hasGlyphs) : 2;
   const labels = heads.map(({ name, glyph }, index): HeadLabel => {
-    return { index, lines: wrapText(name, room, above ? 1 : 2, plain), ...(glyph ? { glyph } : {}) };
+    return { index, lines: wrapText(name, room, most, plain), ...(glyph ? { glyph } : {}) };
   });
   const longest = labels.reduce((most, { lines }) => Math.max(most, ...lines.map(plain)), 0);
   return {
     labels,
     left: above || longest === 0 ? 0 : indent + longest + 1.6 * size,
-    top: above ? Math.round(size * ((hasGlyphs ? GLYPH : 1.3) / 2 + 0.3)) : 0,
+    top: above ? Math.round(size * ((hasGlyphs ? GLYPH : 1.3) / 2 + 0.3) + ((most - 1) * LINE * tokens.em) / 2) : 0,
   };
 };
 

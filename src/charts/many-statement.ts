@@ -10,7 +10,7 @@ const isPlace = ({ compare }: Series): boolean =>
   compare !== undefined && compare.label !== 'median' && !/^(?:median|comparable)$/.test(compare.kind ?? '');
 
 /**
- * Title and sentence of a chart of several series: the least and the greatest at the last period that two of them know;
+ * Title and sentence of a chart of several series, and no comparison with one of them: the least and the greatest at the last period that two of them know;
  * undefined where there is none, and for categories, whose finding says of whom it is.
  */
 export const stateMany = (
@@ -18,7 +18,7 @@ export const stateMany = (
   reading: Reading,
   { locale, words }: Language,
   more: ChartMoreMessages,
-): Said | undefined => {
+): (Said & { readonly comparison?: string }) | undefined => {
   if (reading.dimension !== 'time' || reading.others.length === 0) return undefined;
   const { indicator, scope, compare } = series;
   const lines: readonly (readonly [name: string, points: readonly TimePoint[]])[] = [
@@ -35,7 +35,7 @@ export const stateMany = (
   const known = knownAt(at).sort((a, b) => a.value - b.value);
   const [least, most] = [known[0], known.at(-1)];
   if (!least || !most) return undefined;
-  return more.many(
+  const said = more.many(
     words.name(indicator.label),
     words.moment(momentOf({ ...least.point, estimated: false }, indicator, locale)),
     { ...quantityOf(least.value, indicator, locale), name: least.name },
@@ -43,4 +43,6 @@ export const stateMany = (
     lines.length,
     lines.length - known.length,
   );
+  // One of the places is no more what the others are compared with than another is.
+  return isPlace(series) ? { ...said, comparison: '' } : said;
 };

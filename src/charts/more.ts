@@ -1,11 +1,6 @@
 /**
- * What few charts need: events, thousands of points, textures, stacks, rings, webs and small pictures. Loaded with the
- * first chart that asks for one of them, and handed to the configurations, which do without it else.
+ * What is asked before few charts are drawn: which kind suits many series or is asked for by name, and how high it is.
+ * Loaded with the first chart that is more than one or two series; what draws it comes with its kind.
  */
-export { drawOverBars } from './bar-extras.js';
-export { keepShape } from './decimate.js';
-export { eventsOf, targetOf } from './line-extras.js';
 export { chooseRareKind } from './rare-kind.js';
 export { rareHeight } from './rare-size.js';
-export { configureLyingStack, configureParts } from './stacked-bars.js';
-export { keptStanding } from './standing.js';

@@ -11,8 +11,12 @@ export const positionOfPeriod = (period: string): number | undefined => {
     : +year + (+month - 1) / 12 + (+day - 1) / 372;
 };
 
+/** Nothing that is counted is as much; of two greater numbers even the difference may be none. */
+const MOST = 1e100;
+
+/** A number that can be drawn and said; null for anything else, without an end or a sense among it. */
 export const finite = (value: unknown): number | null =>
-  typeof value === 'number' && Number.isFinite(value) ? value + 0 : null;
+  typeof value === 'number' && Math.abs(value) < MOST ? value + 0 : null;
 
 /** Whether, of two points of one place in the series, the first is kept: it alone has a value, or a later edition. */
 const isKept = (kept: Point, next: Point): boolean =>

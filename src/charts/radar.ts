@@ -1,12 +1,37 @@
 /** A few series over the same few categories, around a middle that is zero. */
+import { valueFormat } from './axis.js';
 import { nameOfCategory } from './category-names.js';
 import { LABEL_LINE, wrapText } from './chart-layout.js';
-import { extentOf, inkOf, labelSize, strandsOf, valueFormat } from './chart-parts.js';
+import { extentOf, inkOf, labelSize, strandsOf } from './chart-parts.js';
 import type { ChartRequest } from './chart-request.js';
 import { markPath, polyline, type Scene, type SceneMark } from './scene.js';
+import { NARROW } from './picture-size.js';
+import { OVER_NAMES, namesBelow } from './rare-size.js';
 import { markOf } from './series-marks.js';
 import type { CategoryReading } from './series-reading.js';
 import { niceSteps } from './nice-steps.js';
+
+/** Where there is no room around the web its corners have numbers, and names stand under it. */
+const nameBelow = (names: readonly string[], top: number, { tokens, width, measure }: ChartRequest): SceneMark[] => {
+  const { em } = tokens;
+  const size = labelSize(tokens);
+  const { lines, height } = namesBelow(Math.max(...names.map(({ length }) => length)), width / em, false);
+  const left = size * 1.8;
+  return names.flatMap((name, row): SceneMark[] => {
+    const y = top + size * 1.2 + row * height * em;
+    const text = { size, fill: tokens.text, anchor: 'start' } as const;
+    return [
+      { ...text, text: String(row + 1), x: 0, y, bold: true },
+      ...wrapText(name, width - left, lines, (words) => measure(words, 400)).map((words, line) => ({
+        ...text,
+        text: words,
+        x: left,
+        y: y + line * size * LABEL_LINE,
+        bold: false,
+      })),
+    ];
+  });
+};
 
 /** The web of a reading that has a value for each category, none below zero. */
 export const configureRadar = (request: ChartRequest<CategoryReading>, height: number): Scene => {
@@ -18,8 +43,12 @@ export const configureRadar = (request: ChartRequest<CategoryReading>, height: n
   const write = valueFormat(series.indicator, language.locale, high);
   const steps = niceSteps(high, series.indicator.decimals);
   const top = steps.at(-1) ?? 1;
-  const radius = Math.max(20, Math.min(height / 2 - size * 3, width / 2 - Math.min(width * 0.27, 9 * tokens.em)));
-  const [x, y] = [width / 2, height / 2];
+  const isNarrow = width < NARROW.radar * tokens.em;
+  const box = isNarrow ? Math.min(width, OVER_NAMES.radar * tokens.em) : height;
+  const radius = isNarrow
+    ? box / 2 - size * 1.8
+    : Math.max(20, Math.min(height / 2 - size * 3, width / 2 - Math.min(width * 0.27, 9 * tokens.em)));
+  const [x, y] = [width / 2, box / 2];
   const angleOf = (index: number): number => (2 * Math.PI * index) / points.length;
   const spot = (index: number, r: number): [number, number] => [
     x + r * Math.sin(angleOf(index)),
@@ -38,14 +67,13 @@ export const configureRadar = (request: ChartRequest<CategoryReading>, height: n
     })),
     ...points.map((_, i) => ({ path: polyline([[x, y], spot(i, radius)]), stroke: tokens.line, width: 1 })),
   ];
-  const names = points.flatMap((point, i): SceneMark[] => {
+  const words = points.map((point) => nameOfCategory(series.indicator, point, language.vocabulary));
+  const names = words.flatMap((name, i): SceneMark[] => {
     const [endX, endY] = spot(i, radius + size);
     const side = Math.sin(angleOf(i));
     const anchor = Math.abs(side) < 0.2 ? 'middle' : side > 0 ? 'start' : 'end';
     const room = anchor === 'middle' ? width * 0.6 : anchor === 'start' ? width - endX : endX;
-    const lines = wrapText(nameOfCategory(series.indicator, point, language.vocabulary), room, 2, (text) =>
-      measure(text, 400),
-    );
+    const lines = isNarrow ? [String(i + 1)] : wrapText(name, room, 2, (text) => measure(text, 400));
     const lift = anchor === 'middle' ? Math.sign(endY - y) * ((lines.length - 1) / 2) : 0;
     return lines.map((text, row) => ({
       text,
@@ -53,7 +81,7 @@ export const configureRadar = (request: ChartRequest<CategoryReading>, height: n
       y: endY + (row - (lines.length - 1) / 2 + lift) * size * LABEL_LINE,
       anchor,
       size,
-      bold: false,
+      bold: isNarrow,
       fill: tokens.text,
     }));
   });
@@ -84,7 +112,7 @@ export const configureRadar = (request: ChartRequest<CategoryReading>, height: n
     };
   });
   return {
-    marks: [...web, ...names, ...lines, ...scale],
+    marks: [...web, ...names, ...lines, ...scale, ...(isNarrow ? nameBelow(words, box, request) : [])],
     spots: points.map((_, i) =>
       placeOf(
         i,

@@ -33,6 +33,16 @@ const refusal = (asked: string, reading: Reading): string | undefined => {
   return reading.total === null || reading.total === 0 ? 'the categories are not known to make a whole' : undefined;
 };
 
+/** Why bars cannot lie end to end; undefined where they can. */
+const refusalToStack = (reading: Reading): string | undefined => {
+  const values = valuesOf(reading).map((value) => value ?? 0);
+  if (values.some((value) => value < 0)) return 'a value is negative';
+  if (values.every((value) => value === 0)) return 'every value is zero';
+  return reading.dimension === 'category' && reading.points.length > MOST_PARTS
+    ? `it takes ${String(MOST_PARTS)} categories at most`
+    : undefined;
+};
+
 /** Small pictures of one scale for more series than one plot shows apart; else what suits one series. */
 const suited = (reading: Reading): DrawnKind => {
   const series = seriesOf(reading);
@@ -56,7 +66,11 @@ export const chooseRareKind = (asked: string, reading: Reading, stacked: boolean
   const kind = usual === 'multiples' ? usual : wanted === 'line' || asked !== 'auto' || stacked ? wanted : usual;
   if (why !== undefined) notices.push(`kind="${asked}": ${why}, "${kind}" is drawn`);
   if (common?.notice !== undefined) notices.push(common.notice);
-  const canStack = kind === 'bar' && valuesOf(reading).every((value) => (value ?? 0) >= 0);
-  if (stacked && kind === 'bar' && !canStack) notices.push('stacked: a value is negative, bars stand side by side');
-  return { kind, stacked: stacked && canStack, ...(notices.length > 0 ? { notice: notices.join('; ') } : {}) };
+  const whyNot = stacked && kind === 'bar' ? refusalToStack(reading) : undefined;
+  if (whyNot !== undefined) notices.push(`stacked: ${whyNot}, bars stand side by side`);
+  return {
+    kind,
+    stacked: stacked && kind === 'bar' && whyNot === undefined,
+    ...(notices.length > 0 ? { notice: notices.join('; ') } : {}),
+  };
 };

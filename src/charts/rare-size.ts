@@ -1,4 +1,4 @@
-import { NARROW, rounded, type PictureShape } from './picture-size.js';
+import { LINE, NARROW, linesOf, rounded, type PictureShape } from './picture-size.js';
 
 /** Small pictures: how many at most; em of one at least, of its height, and between two. */
 export const MULTIPLES = { most: 24, width: 10.5, height: 5.6, gap: 1.4 } as const;
@@ -7,10 +7,34 @@ export const MULTIPLES = { most: 24, width: 10.5, height: 5.6, gap: 1.4 } as con
 export const multiplesColumns = (width: number): number =>
   Math.max(1, Math.floor((width + MULTIPLES.gap) / (MULTIPLES.width + MULTIPLES.gap)));
 
+/** em of a ring or a web over its names, at most; between two names; that a mark takes, and a value. */
+export const OVER_NAMES = { doughnut: 12.4, radar: 17 } as const;
+const BETWEEN = 0.34;
+const MARK = 1.5;
+const VALUE = 5;
+/** Narrower than this a value has a line of its own. */
+const TOO_NARROW = 16;
+
+/**
+ * How names stand under a picture.
+ * @param longest letters of the longest name
+ * @param width em of the picture
+ * @param values whether each has its value beside it
+ * @returns lines of a name, whether values stand under names, and em of each
+ */
+export const namesBelow = (longest: number, width: number, values: boolean) => {
+  const apart = values && width < TOO_NARROW;
+  const lines = linesOf(longest, width - MARK - (values && !apart ? VALUE : 0), 4);
+  return { lines, apart, height: (lines + (apart ? 1 : 0)) * LINE + BETWEEN };
+};
+
 /** Height in em of a ring, a web or small pictures, at least and at most; undefined of lines and bars. */
-export const rareHeight = ({ kind, points, strands }: PictureShape, width: number) => {
-  if (kind === 'doughnut') return width < NARROW.doughnut ? rounded(13.5 + points * 1.4) : rounded(15, 19);
-  if (kind === 'radar') return rounded(19, 26);
+export const rareHeight = ({ kind, points, strands, longest }: PictureShape, width: number) => {
+  if (kind === 'doughnut' || kind === 'radar') {
+    if (width >= NARROW[kind]) return kind === 'radar' ? rounded(19, 26) : rounded(15, 19);
+    const { height } = namesBelow(longest, width, kind === 'doughnut');
+    return rounded(Math.min(OVER_NAMES[kind], width) + 1.1 + points * height);
+  }
   if (kind !== 'multiples') return undefined;
   const rows = Math.ceil(Math.min(strands, MULTIPLES.most) / multiplesColumns(width));
   return rounded(rows * (MULTIPLES.height + MULTIPLES.gap) - MULTIPLES.gap);

@@ -3,7 +3,7 @@
  * Nothing is invented: a period that is missing between two others is a gap, never a zero and never an average.
  */
 import type { Point, Series } from '../model/schemas/series.js';
-import { byKey, finite, missingYears, periodOf, positionOfPeriod } from './points.js';
+import { byKey, finite, periodOf, positionOfPeriod } from './points.js';
 
 export { byKey, finite, periodOf, positionOfPeriod };
 
@@ -66,43 +66,8 @@ export const besides = <P>(
 ): { readonly name: string; readonly points: ReadonlyMap<string, P> }[] =>
   others.map(({ label, points }) => ({ name: label, points: read(points) })).filter(({ points }) => points.size > 0);
 
-/** A series in time: periods in order, the years missing between two others among them. */
-export const readTime = (series: Series): TimeReading => {
-  const own = byKey(series.points, periodOf);
-  const other = byKey(series.compare?.points ?? [], periodOf);
-  const more = besides(series, (points) => byKey(points, periodOf));
-  const given = [...new Set([own, other, ...more.map(({ points }) => points)].flatMap((points) => [...points.keys()]))];
-  const calendar = given.every((period) => positionOfPeriod(period) !== undefined);
-  const periods = calendar ? [...given, ...missingYears(given)] : given;
-  const placed = periods
-    .map((period, rank) => ({ period, position: calendar ? (positionOfPeriod(period) ?? rank) : rank }))
-    .sort((a, b) => a.position - b.position || (a.period < b.period ? -1 : 1));
-  const along = (points: ReadonlyMap<string, Point>): TimePoint[] =>
-    placed.map(({ period, position }) => {
-      const point = points.get(period);
-      return {
-        period,
-        position,
-        value: finite(point?.value),
-        estimated: point?.estimated === true,
-        given: point !== undefined,
-      };
-    });
-  return {
-    dimension: 'time',
-    calendar,
-    points: along(own),
-    ...(other.size === 0 ? {} : { compare: along(other) }),
-    others: more.map(({ name, points }) => ({ name, points: along(points) })),
-  };
-};
-
 /** Whether a series lies along categories rather than time. */
 export const hasCategories = ({ points }: Series): boolean => points.some((point) => point.category !== undefined);
 
 /** Whether there is at least one value to show. */
 export const hasValue = (reading: Reading): boolean => reading.points.some((point) => point.value !== null);
-
-/** The last point that has a value. */
-export const latest = (reading: TimeReading): TimePoint | undefined =>
-  reading.points.findLast((point) => point.value !== null);

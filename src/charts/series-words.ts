@@ -39,13 +39,12 @@ export const nameOfComparison = ({ compare }: Series, { words }: Language): stri
   if (compare === undefined) return '';
   const { label, kind, count, among, placeKind } = compare;
   const comparable = kind === 'comparable';
-  return comparable || kind === 'median' || label === 'median'
-    ? words.median(count, among, placeKind, comparable)
-    : label;
+  if (comparable || kind === 'median' || label === 'median') return words.median(count, among, placeKind, comparable);
+  return kind === 'region' ? words.region(label) : label;
 };
 
 /** `2 membres sur 5 sans donnée`; of a place alone there is nothing to add up, its own gap says it. */
 export const noteCoverage = ({ coverage }: Series, { words }: Language, of: 'places' | 'sheets'): string[] => {
   if (coverage === undefined || coverage.missing <= 0 || (of === 'places' && coverage.members < 2)) return [];
-  return [words.notes.coverage(coverage.missing, coverage.members, of)];
+  return [words.coverage(coverage.missing, coverage.members, of)];
 };

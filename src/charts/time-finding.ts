@@ -3,7 +3,8 @@
  * no ratio on a small or negative base, no share of a whole that is not one, no winner where there is a tie.
  */
 import type { Indicator } from '../model/schemas/indicator.js';
-import { latest, type TimePoint, type TimeReading } from './series-reading.js';
+import type { TimePoint, TimeReading } from './series-reading.js';
+import { latest } from './time-reading.js';
 
 export type TimeFinding =
   | { readonly kind: 'none' }

@@ -3,9 +3,11 @@ import { formatPartialDate, formatPercent } from '../i18n/format.js';
 import { formatList } from '../i18n/format/lists.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Measure, Moment, Said } from '../i18n/messages/indicator.js';
+import type { TimeMessages } from '../i18n/messages/times.js';
 import type { Indicator } from '../model/schemas/indicator.js';
 import type { Series } from '../model/schemas/series.js';
-import { latest, readTime, type TimePoint, type TimeReading } from './series-reading.js';
+import type { TimePoint, TimeReading } from './series-reading.js';
+import { latest, readTime } from './time-reading.js';
 import {
   figureOf,
   momentOf,
@@ -17,6 +19,11 @@ import {
 } from './series-words.js';
 import { caveatsOf, findInTime, type TimeFinding } from './time-finding.js';
 
+/** A language that also says series in time. */
+export interface TimeLanguage extends Language {
+  readonly timeWords: TimeMessages;
+}
+
 const measureOf = (point: TimePoint, indicator: Indicator, locale: Locale): Measure => ({
   ...quantityOf(point.value ?? 0, indicator, locale),
   at: momentOf(point, indicator, locale),
@@ -25,16 +32,16 @@ const measureOf = (point: TimePoint, indicator: Indicator, locale: Locale): Meas
 /** Under this ratio a change would be written as none. */
 const TINY = 0.0005;
 
-const say = (finding: TimeFinding, indicator: Indicator, { locale, words }: Language): Said => {
+const say = (finding: TimeFinding, indicator: Indicator, { locale, words, timeWords }: TimeLanguage): Said => {
   const label = words.name(indicator.label);
   const measure = (point: TimePoint): Measure => measureOf(point, indicator, locale);
   if (finding.kind === 'none') return words.none(label);
-  if (finding.kind === 'single') return words.single(label, measure(finding.point));
+  if (finding.kind === 'single') return timeWords.single(label, measure(finding.point));
   const [from, to] = [measure(finding.from), measure(finding.to)];
-  if (finding.kind === 'same') return words.same(label, from, to, finding.throughout);
+  if (finding.kind === 'same') return timeWords.same(label, from, to, finding.throughout);
   const { ratio } = finding;
-  if (ratio === undefined) return words.change(label, from, to, undefined);
-  return words.change(label, from, to, {
+  if (ratio === undefined) return timeWords.change(label, from, to, undefined);
+  return timeWords.change(label, from, to, {
     text: formatPercent(ratio, locale, { sign: true }),
     size: formatPercent(Math.abs(ratio), locale),
     rises: ratio > 0,
@@ -42,29 +49,29 @@ const say = (finding: TimeFinding, indicator: Indicator, { locale, words }: Lang
   });
 };
 
-const compare = (series: Series, reading: TimeReading, language: Language): string => {
+const compare = (series: Series, reading: TimeReading, language: TimeLanguage): string => {
   const own = latest(reading);
-  if (own === undefined || reading.compare === undefined) return '';
+  if (own === undefined || !series.compare || /^(?:same|none)$/.test(series.compare.kind ?? '')) return '';
   const name = nameOfComparison(series, language);
-  const other = reading.compare.find((point) => point.period === own.period);
-  return language.words.compared(
+  const other = reading.compare?.find((point) => point.period === own.period);
+  return language.timeWords.compared(
     name,
     other === undefined || other.value === null ? undefined : measureOf(other, series.indicator, language.locale),
   );
 };
 
-const span = ({ points }: TimeReading, indicator: Indicator, { locale, words }: Language): string => {
+const span = ({ points }: TimeReading, indicator: Indicator, { locale, timeWords }: TimeLanguage): string => {
   const known = points.filter((point) => point.value !== null && point.period !== '');
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return '';
   const plain = (point: TimePoint): Moment => momentOf({ ...point, estimated: false }, indicator, locale);
-  return words.span(plain(first), plain(last));
+  return timeWords.span(plain(first), plain(last));
 };
 
 const LISTED = 6;
 
-const notesOf = (series: Series, reading: TimeReading, tooClose: boolean, language: Language): string[] => {
-  const { locale, words } = language;
+const notesOf = (series: Series, reading: TimeReading, tooClose: boolean, language: TimeLanguage): string[] => {
+  const { locale, timeWords } = language;
   const { periodKind } = series.indicator;
   const list = (
     points: readonly TimePoint[],
@@ -78,14 +85,14 @@ const notesOf = (series: Series, reading: TimeReading, tooClose: boolean, langua
   const { gaps, estimated } = caveatsOf(reading);
   return [
     ...noteCoverage(series, language, 'places'),
-    ...list(gaps, words.notes.gaps),
-    ...list(estimated, words.notes.estimated),
-    ...(tooClose ? [words.notes.tooClose] : []),
+    ...list(gaps, timeWords.gaps),
+    ...list(estimated, timeWords.estimated),
+    ...(tooClose ? [timeWords.tooClose] : []),
   ];
 };
 
 /** Reads a series in time and says it: title, sentence, comparison, notes. */
-export const stateTime = (series: Series, language: Language): Statement<TimeReading> => {
+export const stateTime = (series: Series, language: TimeLanguage): Statement<TimeReading> => {
   const { indicator } = series;
   const reading = readTime(series);
   const finding = findInTime(reading, indicator);

@@ -4,6 +4,12 @@ import type { Poster } from '../poster/poster.js';
 /** Pixels a unit: sharp on paper and on dense screens. */
 export const PNG_SCALE = 2;
 
+/** Lets the page answer between two pieces of work. */
+export const nextTask = (): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done);
+  });
+
 /**
  * A poster as a PNG, painted: an image made of an SVG is not allowed on every page.
  * @param picture a canvas that stands where the poster leaves room for its drawing
@@ -16,6 +22,7 @@ export const posterToPng = async (poster: Poster, font: string, picture?: HTMLCa
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('No canvas to paint on');
   paintPoster(pen, poster, { font, scale, makePath: (data) => new Path2D(data) });
+  await nextTask();
   if (picture) {
     const { x, y, width, height } = poster.room;
     pen.drawImage(picture, x * scale, y * scale, width * scale, height * scale);

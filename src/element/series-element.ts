@@ -16,6 +16,9 @@ const fetchEmptiness = async (): Promise<void> => {
   emptiness = await import('./emptiness.js');
 };
 
+/** Losses of one series that the developer is told. */
+const MOST_REPORTS = 10;
+
 const given = (text: string | undefined): string | undefined => text?.trim() || undefined;
 
 /** What the elements that show one series have in common: which one it is, and how nothing is said. */
@@ -99,6 +102,10 @@ export abstract class TissuSeriesElement extends TissuElement<Series> {
   }
 
   protected override understandInline(data: unknown, report: Report): Series | undefined {
-    return readShape(seriesShape, data, report);
+    // Of ten thousand points that are no numbers the first few say it all.
+    let left = MOST_REPORTS;
+    return readShape(seriesShape, data, (misfit) => {
+      if (left-- > 0) report(misfit);
+    });
   }
 }

@@ -19,6 +19,7 @@ import { figureAsides } from './en/figure-asides.js';
 import { figureComparison } from './en/figure-comparison.js';
 import { indicatorChart } from './en/indicator-chart.js';
 import { indicator } from './en/indicator.js';
+import { times } from './en/times.js';
 import { networkExport } from './en/network-export.js';
 import { networkVocabulary } from './en/network-vocabulary.js';
 import { sheetExport } from './en/sheet-export.js';
@@ -55,6 +56,7 @@ export const en: Messages = {
   diagramReading,
   diagramVisit,
   indicator,
+  times,
   figure,
   figureAsides,
   figureComparison,

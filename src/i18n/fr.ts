@@ -19,6 +19,7 @@ import { figureAsides } from './fr/figure-asides.js';
 import { figureComparison } from './fr/figure-comparison.js';
 import { indicatorChart } from './fr/indicator-chart.js';
 import { indicator } from './fr/indicator.js';
+import { times } from './fr/times.js';
 import { networkExport } from './fr/network-export.js';
 import { networkVocabulary } from './fr/network-vocabulary.js';
 import { sheetExport } from './fr/sheet-export.js';
@@ -47,6 +48,7 @@ export const fr: Messages = {
   diagramReading,
   diagramVisit,
   indicator,
+  times,
   figure,
   figureAsides,
   figureComparison,

@@ -23,6 +23,7 @@ import type { NetworkVocabularyMessages } from './messages/network-vocabulary.js
 import type { SheetExportMessages } from './messages/sheet-export.js';
 import type { SheetBlankMessages } from './messages/sheet-blank.js';
 import type { SheetToolsMessages } from './messages/sheet-tools.js';
+import type { TimeMessages } from './messages/times.js';
 import type { VocabularyMessages } from './messages/vocabulary.js';
 import type { TerritoryMapMessages } from './messages/territory-map.js';
 
@@ -47,6 +48,7 @@ export interface Messages {
   readonly diagramReading: DiagramReadingMessages;
   readonly diagramVisit: DiagramVisitMessages;
   readonly indicator: IndicatorMessages;
+  readonly times: TimeMessages;
   readonly figure: FigureMessages;
   readonly figureAsides: FigureAsidesMessages;
   readonly figureComparison: FigureComparisonMessages;

@@ -15,6 +15,9 @@ export type Pen = Pick<
   | 'restore'
   | 'transform'
   | 'scale'
+  | 'beginPath'
+  | 'rect'
+  | 'clip'
   | 'fillRect'
   | 'fill'
   | 'stroke'
@@ -58,6 +61,11 @@ export const paintPoster = (
   pen.lineJoin = 'round';
   for (const mark of marks) {
     pen.save();
+    if (mark.clip) {
+      pen.beginPath();
+      pen.rect(...mark.clip);
+      pen.clip();
+    }
     pen.transform(...mark.placing);
     pen.globalAlpha = mark.opacity ?? 1;
     if (mark.type === 'text') {

@@ -1,5 +1,5 @@
 import { escapeXml } from '../util/escape-xml.js';
-import type { Mark, Placing, Poster } from './poster.js';
+import type { Box, Mark, Placing, Poster } from './poster.js';
 
 const number = (value: number): string => String(Math.round(value * 1000) / 1000);
 
@@ -66,6 +66,29 @@ const writeMark = (mark: Mark): string => {
   })}/>`;
 };
 
+/** The marks, those that share a box in a group that is cut off at it. */
+const writeMarks = (marks: readonly Mark[]): string[] => {
+  const lines: string[] = [];
+  let box: Box | undefined;
+  let count = 0;
+  for (const mark of marks) {
+    if (String(mark.clip) !== String(box)) {
+      if (box) lines.push('</g>');
+      box = mark.clip;
+      if (box) {
+        const [x, y, width, height] = box;
+        const id = `frame-${String((count += 1))}`;
+        lines.push(
+          `<clipPath id="${id}"><rect${write({ x, y, width, height })}/></clipPath>`,
+          `<g clip-path="url(#${id})">`,
+        );
+      }
+    }
+    lines.push(writeMark(mark));
+  }
+  return box ? [...lines, '</g>'] : lines;
+};
+
 /**
  * A poster as an SVG file that stands alone: no script, no style sheet, no font, no address to load from; its texts stay
  * texts. One unit is a pixel.
@@ -85,7 +108,7 @@ export const posterToSvg = ({ width, height, title, description, surface, marks 
     `<title id="title">${escapeXml(title)}</title>`,
     `<desc id="description">${escapeXml(description)}</desc>`,
     `<rect${write({ width, height, fill: surface })}/>`,
-    ...marks.map(writeMark),
+    ...writeMarks(marks),
     '</svg>',
     '',
   ].join('\n');

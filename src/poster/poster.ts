@@ -7,6 +7,9 @@
 /** a, b, c, d, e, f of SVG's `matrix()`. */
 export type Placing = readonly [number, number, number, number, number, number];
 
+/** A box in the units of a drawing. */
+export type Box = readonly [x: number, y: number, width: number, height: number];
+
 /** Colours are as any program of pictures reads them: `#1a2b3c`. */
 export interface PathMark {
   readonly type: 'path';
@@ -24,6 +27,8 @@ export interface PathMark {
   readonly roundEnds?: boolean;
   /** 0 to 1; 1 unless said. */
   readonly opacity?: number;
+  /** What lies outside this is not drawn. */
+  readonly clip?: Box;
 }
 
 export interface TextMark {
@@ -38,6 +43,7 @@ export interface TextMark {
   /** Colour and width of a border below the text, so that what it lies on does not cross it. */
   readonly halo?: readonly [color: string, width: number];
   readonly opacity?: number;
+  readonly clip?: Box;
 }
 
 export type Mark = PathMark | TextMark;
@@ -104,11 +110,14 @@ const MIDDLE = 0.34;
 /** Narrower posters would break their own words. */
 const NARROWEST = 420;
 
+/** White space at which a line may end: not within a number, nor before its unit. */
+const BREAKS = /[^\S\u00a0\u202f]+/;
+
 /** Words on lines of at most a width; a word that is longer has a line of its own. */
 export const wrapText = (text: string, width: number, widthOf: (text: string) => number): string[] => {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter((each) => each !== '')) {
+  for (const word of text.split(BREAKS).filter((each) => each !== '')) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && widthOf(longer) > width) {
       lines.push(line);
@@ -119,10 +128,13 @@ export const wrapText = (text: string, width: number, widthOf: (text: string) =>
 };
 
 /** A drawing's marks moved and scaled. */
-const moved = ({ marks }: Drawing, x: number, y: number, scale = 1): Mark[] =>
+export const moved = ({ marks }: Drawing, x: number, y: number, scale = 1): Mark[] =>
   marks.map((mark) => {
     const [a, b, c, d, e, f] = mark.placing;
-    return { ...mark, placing: [a * scale, b * scale, c * scale, d * scale, e * scale + x, f * scale + y] };
+    const placing: Placing = [a * scale, b * scale, c * scale, d * scale, e * scale + x, f * scale + y];
+    if (!mark.clip) return { ...mark, placing };
+    const [left, top, width, height] = mark.clip;
+    return { ...mark, placing, clip: [left * scale + x, top * scale + y, width * scale, height * scale] };
   });
 
 /** Lays a poster out. The same content gives the same poster. */

@@ -37,6 +37,20 @@ const paint = (color: string, opacity: string): string | undefined =>
     ? undefined
     : toHex(color);
 
+/** A pattern as a picture without patterns shows it: the colour of its threads, as dense as they are, on its ground. */
+const tintOf = (root: Element, fill: string): { ground: string; thread: string; density: number } | undefined => {
+  const id = /^url\(["']?#([^"')]+)/.exec(fill)?.[1];
+  const pattern = id === undefined ? null : root.querySelector(`#${CSS.escape(id)}`);
+  const [rect, path] = [pattern?.querySelector('rect'), pattern?.querySelector('path')];
+  if (!pattern || !rect || !path) return undefined;
+  const threads = path.getAttribute('d')?.match(/M/g)?.length ?? 1;
+  return {
+    ground: toHex(getComputedStyle(rect).fill),
+    thread: toHex(getComputedStyle(path).stroke),
+    density: round(Math.min(1, (threads * number(path, 'stroke-width')) / (number(pattern, 'width') || 1))),
+  };
+};
+
 /** What an element adds to its parents' opacity. */
 const opacityOf = (element: Element, root: Element): number => {
   let opacity = 1;
@@ -107,6 +121,15 @@ export const readDrawing = (root: SVGSVGElement): Drawing | undefined => {
     };
     const inside = fill !== undefined && { fill, ...(style.fillRule === 'evenodd' && { evenOdd: true }) };
     const common = { type: 'path', path, placing, ...faded } as const;
+    const tint = tintOf(root, style.fill);
+    if (tint) {
+      marks.push(
+        { ...common, fill: tint.ground },
+        { ...common, fill: tint.thread, opacity: round(tint.density * opacity) },
+        { ...common, ...border },
+      );
+      continue;
+    }
     // A border below its shape is a mark of its own.
     if (style.paintOrder.startsWith('stroke') && border && inside)
       marks.push({ ...common, ...border }, { ...common, ...inside });

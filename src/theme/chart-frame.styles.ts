@@ -80,4 +80,22 @@ export const chartFrameStyles = css`
       --_reserve: 38.2em;
     }
   }
+  :host([stacked][indicator^='actions-by-']:not([indicator='actions-by-status'], [compare])) .frame {
+    --_reserve: 18.1em;
+  }
+  @container not (min-width: 40em) {
+    :host([stacked][indicator^='actions-by-']:not([indicator='actions-by-status'], [compare])) .frame {
+      --_reserve: 24em;
+    }
+  }
+  @container not (min-width: 28em) {
+    :host([stacked][indicator^='actions-by-']:not([indicator='actions-by-status'], [compare])) .frame {
+      --_reserve: 27.9em;
+    }
+  }
+  @container not (min-width: 22em) {
+    :host([stacked][indicator^='actions-by-']:not([indicator='actions-by-status'], [compare])) .frame {
+      --_reserve: 31.2em;
+    }
+  }
 `;

@@ -39,4 +39,14 @@ export const INDICATOR_CHART_RESERVES = [
       [23, 38.2],
     ],
   },
+  // A bar alone, under its legend.
+  {
+    variant: "[stacked][indicator^='actions-by-']:not([indicator='actions-by-status'], [compare])",
+    base: 18.1,
+    narrow: [
+      [40, 24],
+      [28, 27.9],
+      [22, 31.2],
+    ],
+  },
 ] as const satisfies readonly Reserve[];

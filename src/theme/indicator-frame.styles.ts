@@ -6,123 +6,113 @@ export const indicatorFrameStyles = css`
   .frame {
     --_reserve: 18.2em;
   }
-  @container not (min-width: 35em) {
+  @container not (min-width: 40em) {
     .frame {
-      --_reserve: 21.8em;
+      --_reserve: 20.6em;
     }
   }
-  @container not (min-width: 23.5em) {
+  @container not (min-width: 30em) {
     .frame {
-      --_reserve: 23.7em;
+      --_reserve: 24.2em;
     }
   }
-  @container not (min-width: 18.4em) {
+  @container not (min-width: 20em) {
     .frame {
-      --_reserve: 24.8em;
+      --_reserve: 26.6em;
+    }
+  }
+  @container not (min-width: 18.75em) {
+    .frame {
+      --_reserve: 28.9em;
     }
   }
   :host([indicator^='actions-by-']) .frame {
     --_reserve: 15em;
   }
-  @container not (min-width: 35em) {
+  @container not (min-width: 40em) {
     :host([indicator^='actions-by-']) .frame {
-      --_reserve: 17.6em;
+      --_reserve: 16.2em;
     }
   }
-  @container not (min-width: 25em) {
+  @container not (min-width: 28em) {
     :host([indicator^='actions-by-']) .frame {
-      --_reserve: 19.7em;
+      --_reserve: 20em;
     }
   }
-  @container not (min-width: 23em) {
-    :host([indicator^='actions-by-']) .frame {
-      --_reserve: 21.1em;
-    }
-  }
-  @container not (min-width: 19.2em) {
+  @container not (min-width: 22em) {
     :host([indicator^='actions-by-']) .frame {
       --_reserve: 22.5em;
     }
   }
-  :host([compare]) .frame {
-    --_reserve: 25em;
-  }
-  @container not (min-width: 45em) {
-    :host([compare]) .frame {
-      --_reserve: 27.6em;
+  @container not (min-width: 19.2em) {
+    :host([indicator^='actions-by-']) .frame {
+      --_reserve: 23.2em;
     }
   }
-  @container not (min-width: 40em) {
+  :host([compare]) .frame {
+    --_reserve: 27.4em;
+  }
+  @container not (min-width: 56em) {
     :host([compare]) .frame {
-      --_reserve: 28.8em;
+      --_reserve: 29.8em;
     }
   }
   @container not (min-width: 35em) {
     :host([compare]) .frame {
-      --_reserve: 30em;
+      --_reserve: 32.4em;
     }
   }
   @container not (min-width: 30em) {
     :host([compare]) .frame {
-      --_reserve: 36em;
+      --_reserve: 34.7em;
+    }
+  }
+  @container not (min-width: 28em) {
+    :host([compare]) .frame {
+      --_reserve: 39.4em;
     }
   }
   @container not (min-width: 22em) {
     :host([compare]) .frame {
-      --_reserve: 38.3em;
+      --_reserve: 40.5em;
     }
   }
   @container not (min-width: 20em) {
     :host([compare]) .frame {
-      --_reserve: 41.7em;
-    }
-  }
-  @container not (min-width: 18.75em) {
-    :host([compare]) .frame {
-      --_reserve: 45.5em;
+      --_reserve: 45.1em;
     }
   }
   :host([compare='comparable']) .frame {
-    --_reserve: 28em;
-  }
-  @container not (min-width: 56em) {
-    :host([compare='comparable']) .frame {
-      --_reserve: 29em;
-    }
-  }
-  @container not (min-width: 45em) {
-    :host([compare='comparable']) .frame {
-      --_reserve: 30.5em;
-    }
+    --_reserve: 31.6em;
   }
   @container not (min-width: 40em) {
     :host([compare='comparable']) .frame {
-      --_reserve: 33em;
+      --_reserve: 33.8em;
     }
   }
   @container not (min-width: 35em) {
     :host([compare='comparable']) .frame {
-      --_reserve: 35.5em;
+      --_reserve: 37.6em;
     }
   }
   @container not (min-width: 30em) {
     :host([compare='comparable']) .frame {
-      --_reserve: 42.6em;
+      --_reserve: 39.9em;
+    }
+  }
+  @container not (min-width: 28em) {
+    :host([compare='comparable']) .frame {
+      --_reserve: 45.8em;
     }
   }
   @container not (min-width: 22em) {
     :host([compare='comparable']) .frame {
-      --_reserve: 45em;
+      --_reserve: 47em;
     }
   }
   @container not (min-width: 20em) {
     :host([compare='comparable']) .frame {
-      --_reserve: 50.5em;
-    }
-  }
-  @container not (min-width: 18.75em) {
-    :host([compare='comparable']) .frame {
-      --_reserve: 53.2em;
+      --_reserve: 51.5em;
     }
   }
   :host([compare='region']) .frame {
@@ -130,32 +120,22 @@ export const indicatorFrameStyles = css`
   }
   @container not (min-width: 45em) {
     :host([compare='region']) .frame {
-      --_reserve: 20.8em;
+      --_reserve: 20.9em;
     }
   }
   @container not (min-width: 35em) {
     :host([compare='region']) .frame {
-      --_reserve: 23.4em;
+      --_reserve: 24.6em;
     }
   }
-  @container not (min-width: 30em) {
+  @container not (min-width: 28em) {
     :host([compare='region']) .frame {
-      --_reserve: 25.8em;
-    }
-  }
-  @container not (min-width: 26em) {
-    :host([compare='region']) .frame {
-      --_reserve: 30em;
+      --_reserve: 27.9em;
     }
   }
   @container not (min-width: 20em) {
     :host([compare='region']) .frame {
-      --_reserve: 36.3em;
-    }
-  }
-  @container not (min-width: 18.5em) {
-    :host([compare='region']) .frame {
-      --_reserve: 38.9em;
+      --_reserve: 33.8em;
     }
   }
   :host([compare='programme']) .frame {
@@ -163,32 +143,22 @@ export const indicatorFrameStyles = css`
   }
   @container not (min-width: 45em) {
     :host([compare='programme']) .frame {
-      --_reserve: 20.8em;
+      --_reserve: 20.9em;
     }
   }
   @container not (min-width: 35em) {
     :host([compare='programme']) .frame {
-      --_reserve: 23.4em;
+      --_reserve: 24.6em;
     }
   }
-  @container not (min-width: 30em) {
+  @container not (min-width: 28em) {
     :host([compare='programme']) .frame {
-      --_reserve: 25.8em;
-    }
-  }
-  @container not (min-width: 26em) {
-    :host([compare='programme']) .frame {
-      --_reserve: 30em;
+      --_reserve: 27.9em;
     }
   }
   @container not (min-width: 20em) {
     :host([compare='programme']) .frame {
-      --_reserve: 36.3em;
-    }
-  }
-  @container not (min-width: 18.5em) {
-    :host([compare='programme']) .frame {
-      --_reserve: 38.9em;
+      --_reserve: 33.8em;
     }
   }
 `;

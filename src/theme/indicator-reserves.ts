@@ -1,51 +1,49 @@
 import type { Reserve } from './frame-rules.js';
 
-/** Measured on the series of all territories. */
+/** Measured on the series of all territories, and of the intercommunalities with the longest names, in a wide font. */
 export const INDICATOR_RESERVES = [
   {
     variant: '',
     base: 18.2,
     narrow: [
-      [35, 21.8],
-      [23.5, 23.7],
-      [18.4, 24.8],
+      [40, 20.6],
+      [30, 24.2],
+      [20, 26.6],
+      [18.75, 28.9],
     ],
   },
   {
     variant: "[indicator^='actions-by-']",
     base: 15,
     narrow: [
-      [35, 17.6],
-      [25, 19.7],
-      [23, 21.1],
-      [19.2, 22.5],
+      [40, 16.2],
+      [28, 20],
+      [22, 22.5],
+      [19.2, 23.2],
     ],
   },
   {
     variant: '[compare]',
-    base: 25,
+    base: 27.4,
     narrow: [
-      [45, 27.6],
-      [40, 28.8],
-      [35, 30],
-      [30, 36],
-      [22, 38.3],
-      [20, 41.7],
-      [18.75, 45.5],
+      [56, 29.8],
+      [35, 32.4],
+      [30, 34.7],
+      [28, 39.4],
+      [22, 40.5],
+      [20, 45.1],
     ],
   },
   {
     variant: "[compare='comparable']",
-    base: 28,
+    base: 31.6,
     narrow: [
-      [56, 29],
-      [45, 30.5],
-      [40, 33],
-      [35, 35.5],
-      [30, 42.6],
-      [22, 45],
-      [20, 50.5],
-      [18.75, 53.2],
+      [40, 33.8],
+      [35, 37.6],
+      [30, 39.9],
+      [28, 45.8],
+      [22, 47],
+      [20, 51.5],
     ],
   },
   // Of a sum the sentence says all: no table is drawn.
@@ -53,12 +51,10 @@ export const INDICATOR_RESERVES = [
     variant,
     base: 19.6,
     narrow: [
-      [45, 20.8],
-      [35, 23.4],
-      [30, 25.8],
-      [26, 30],
-      [20, 36.3],
-      [18.5, 38.9],
+      [45, 20.9],
+      [35, 24.6],
+      [28, 27.9],
+      [20, 33.8],
     ] as const,
   })),
 ] as const satisfies readonly Reserve[];

@@ -3,12 +3,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { configureBars, type BarPicture } from '../../src/charts/bar-configuration.js';
-import { valueFormat } from '../../src/charts/chart-parts.js';
+import { configureBars } from '../../src/charts/bar-configuration.js';
+import type { BarPicture } from '../../src/charts/bar-parts.js';
+import { valueFormat } from '../../src/charts/axis.js';
 import { chooseKind } from '../../src/charts/chart-kind.js';
 import type { ChartRequest, ChartTokens } from '../../src/charts/chart-request.js';
+import { configureStanding } from '../../src/charts/standing-bars.js';
 import { configureLines, type LinePicture } from '../../src/charts/line-configuration.js';
-import * as more from '../../src/charts/more.js';
+import * as lineMore from '../../src/charts/line-more.js';
 import type { Indicator } from '../../src/model/schemas/indicator.js';
 import type { Series } from '../../src/model/schemas/series.js';
 import {
@@ -47,12 +49,12 @@ interface Wish {
   readonly width?: number;
   readonly still?: boolean;
   readonly tokens?: ChartTokens;
-  readonly more?: typeof more;
+  readonly more?: typeof lineMore;
 }
 
 const requestOf = (
   series: Series,
-  { width = 600, still = false, tokens = TOKENS, more: part }: Wish,
+  { width = 600, still = false, tokens = TOKENS, more }: Wish,
 ): Omit<ChartRequest, 'reading'> => ({
   series,
   language: FRENCH,
@@ -61,15 +63,20 @@ const requestOf = (
   measure: (text, weight) => text.length * (weight === 600 ? 7.5 : 7),
   glyphs: [0, 1, 2, 3, 4, 5].map((degree) => ({ path: `M${String(degree)}`, width: 2 })),
   still,
-  more: part,
+  more,
 });
 const lines = (series: Series, wish: Wish = {}): LinePicture => {
   const reading = readSeries(series);
   assert.ok(reading.dimension === 'time');
   return configureLines({ ...requestOf(series, wish), reading });
 };
-const bars = (series: Series, wish: Wish = {}): BarPicture =>
-  configureBars({ ...requestOf(series, wish), reading: readSeries(series) });
+const bars = (series: Series, wish: Wish = {}): BarPicture => {
+  const reading = readSeries(series);
+  const request = requestOf(series, wish);
+  return reading.dimension === 'time'
+    ? configureStanding({ ...request, reading })
+    : configureBars({ ...request, reading });
+};
 /** As the element does. */
 const configure = (series: Series, wish: Wish = {}): LinePicture | BarPicture =>
   chooseKind(wish.kind ?? 'auto', readSeries(series)).kind === 'line' ? lines(series, wish) : bars(series, wish);
@@ -193,7 +200,7 @@ test('one point, none, ten thousand: always a configuration', () => {
     })),
   };
   // Long lines are drawn by what is seen of them: no more than four points a column of dots.
-  const picture = lines(many, { more });
+  const picture = lines(many, { more: lineMore });
   const dataset = datasetOf(picture);
   const drawn = (dataset['data'] as unknown[]).length;
   assert.ok(drawn > 600 && drawn <= 4 * 600 + 4, String(drawn));

@@ -3,7 +3,8 @@ import test from 'node:test';
 import { chooseKind } from '../../src/charts/chart-kind.js';
 import { rareHeight } from '../../src/charts/rare-size.js';
 import { chooseRareKind } from '../../src/charts/rare-kind.js';
-import { pickTicks, spreadLabels, wrapText } from '../../src/charts/chart-layout.js';
+import { pickTicks } from '../../src/charts/axis.js';
+import { spreadLabels, wrapText } from '../../src/charts/chart-layout.js';
 import { pictureHeight } from '../../src/charts/picture-size.js';
 import { byCategory, DEGREES, inTime, readSeries } from './make-series.js';
 
@@ -46,16 +47,20 @@ test('ticks: all where there is room, else fewer, always with the last', () => {
 
 test('the height is known before anything is drawn', () => {
   const [wide, narrow] = [40, 18];
-  const line = { kind: 'line', bars: undefined, points: 6, strands: 1 } as const;
+  const line = { kind: 'line', bars: undefined, points: 6, strands: 1, longest: 0 } as const;
   const bars = (rows: number, series: number, glyphs: boolean) =>
-    ({ kind: 'bar', bars: { rows, series, glyphs }, points: rows, strands: series }) as const;
+    ({ kind: 'bar', bars: { rows, series, glyphs }, points: rows, strands: series, longest: 20 }) as const;
   assert.deepEqual(pictureHeight(line, wide), { least: 11, most: 22 });
   assert.deepEqual(pictureHeight(bars(6, 1, true), wide), { least: 10.2, most: 15.6 });
   assert.deepEqual(pictureHeight(bars(6, 2, true), narrow), { least: 22.8, most: 25.8 });
   assert.ok(pictureHeight(bars(50, 1, false), narrow).least > 100);
+  const ring = { ...line, kind: 'doughnut', longest: 20 } as const;
   // A ring with its names under it is as tall as they are; small pictures as their rows.
-  assert.deepEqual(rareHeight({ ...line, kind: 'doughnut' }, narrow), { least: 21.9, most: 21.9 });
-  assert.deepEqual(rareHeight({ ...line, kind: 'doughnut' }, wide), { least: 15, most: 19 });
+  assert.deepEqual(rareHeight(ring, narrow), { least: 21.9, most: 21.9 });
+  assert.ok((rareHeight({ ...ring, longest: 50 }, narrow)?.least ?? 0) > 30);
+  assert.ok((rareHeight(ring, 9)?.least ?? 0) > 30);
+  assert.deepEqual(rareHeight(ring, wide), { least: 15, most: 19 });
+  assert.deepEqual(rareHeight({ ...ring, kind: 'radar' }, wide), { least: 19, most: 26 });
   assert.deepEqual(rareHeight({ ...line, kind: 'multiples', strands: 12 }, wide), { least: 26.6, most: 26.6 });
   assert.deepEqual(rareHeight({ ...line, kind: 'multiples', strands: 50 }, narrow), { least: 166.6, most: 166.6 });
 });
@@ -118,6 +123,11 @@ test('a ring is for the parts of a whole, a web for a few sides: what cannot sho
   }
   assert.deepEqual(chooseRareKind('bar', whole, true), { kind: 'bar', stacked: true });
   assert.match(chooseRareKind('bar', degrees([3, -2, 5]), true).notice ?? '', /stacked: a value is negative/);
+  assert.match(chooseRareKind('bar', degrees([0, 0, 0]), true).notice ?? '', /stacked: every value is zero/);
+  assert.match(
+    chooseRareKind('bar', degrees(Array.from({ length: 9 }, (_, i) => i)), true).notice ?? '',
+    /stacked: it takes 8 categories at most/,
+  );
 });
 
 test('many series are shown one by one, whichever is asked for', () => {

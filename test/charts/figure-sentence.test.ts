@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import test from 'node:test';
+import { sayChanges } from '../../src/charts/asides.js';
 import { changesOf, readFigure } from '../../src/charts/figure-reading.js';
 import { stateFigure } from '../../src/charts/figure-statement.js';
 import { figure as french } from '../../src/i18n/fr/figure.js';
+import { figureAsides as frenchAsides } from '../../src/i18n/fr/figure-asides.js';
 import { figure as english } from '../../src/i18n/en/figure.js';
 import type { Indicator } from '../../src/model/schemas/indicator.js';
 import type { Point } from '../../src/model/schemas/series.js';
@@ -19,11 +21,14 @@ const plain: Indicator = {
   dimension: 'time',
   periodKind: 'year',
 };
-const say = (points: readonly Point[], indicator: Partial<Indicator> = {}): string =>
-  stateFigure({ ...plain, ...indicator }, readFigure(points).known, {
-    locale: 'fr',
-    words: french,
+/** As the element says it, with its part for changes that are more than a percentage. */
+const say = (points: readonly Point[], changed: Partial<Indicator> = {}): string => {
+  const indicator = { ...plain, ...changed };
+  const { known } = readFigure(points);
+  return stateFigure(indicator, known, { locale: 'fr', words: french }, '', {
+    changes: sayChanges({ indicator }, known, { locale: 'fr', words: frenchAsides }),
   }).sentence.replaceAll(/[\u00a0\u202f]/g, ' ');
+};
 const years = (...values: (number | null)[]): Point[] =>
   values.map((value, i) => ({ period: String(2020 + i), value }));
 
@@ -108,6 +113,17 @@ test('French numbers on traps: negative, zero, one, a half, a billion, none', ()
   assert.equal(say(years(1), { unit: 'heures' }), 'Mesure, 2020 : 1 heure.');
   assert.equal(say(years(0), { unit: 'heures' }), 'Mesure, 2020 : 0 heure.');
   assert.equal(say(years(2), { unit: 'heures' }), 'Mesure, 2020 : 2 heures.');
+  for (const [unit, one] of [
+    ['équivalents temps plein annuels travaillés', 'équivalent temps plein annuel travaillé'],
+    ['tonnes de déchets triés', 'tonne de déchets triés'],
+    ['places en crèches', 'place en crèches'],
+    ['mètres carrés par habitants', 'mètre carré par habitants'],
+    ['mois', 'mois'],
+    ['ms', 'ms'],
+    ['t', 't'],
+  ] as const)
+    assert.equal(say(years(1), { unit }), `Mesure, 2020 : 1 ${one}.`);
+  assert.equal(say(years(3e21)), 'Mesure, 2020 : 3 × 10^21 t.');
   assert.equal(say(years(null)), 'Mesure : aucune valeur disponible.');
   assert.equal(say([]), 'Mesure : aucune valeur disponible.');
   const { figure } = stateFigure({ ...plain, unit: '€' }, readFigure(years(25_312_000)).known, {
@@ -128,6 +144,23 @@ test('a change is said in percent only where that means something', () => {
   assert.equal(say(years(40, 42.5), { unit: '%' }), 'Mesure, 2021 : 42,5 %, + 2,5 points depuis 2020.');
   assert.equal(say(years(7, 7.01)), 'Mesure, 2021 : 7 t, même valeur qu’en 2020.');
   assert.equal(say(years(100_000, 100_001)), 'Mesure, 2021 : 100 001 t, + 1 t depuis 2020.');
+});
+
+test('what did not move is said once', () => {
+  assert.equal(say(years(7, 7, 7)), 'Mesure, 2022 : 7 t, même valeur qu’en 2021 et qu’en 2020.');
+  assert.equal(say(years(8, 7, 7)), 'Mesure, 2022 : 7 t, même valeur qu’en 2021, − 1 t depuis 2020.');
+  const periods = (...names: string[]): Point[] => names.map((period) => ({ period, value: 7 }));
+  assert.match(say(periods('2020-01', '2020-02')), /, même valeur qu’en janvier 2020\.$/);
+  assert.match(say(periods('2020-02-01', '2020-02-03')), /, même valeur que le 1er février 2020\.$/);
+  // Texts that are no dates.
+  assert.match(say(periods('Rentrée 2020', 'Rentrée 2021')), /, même valeur que Rentrée 2020\.$/);
+});
+
+test('the figure says the plain percentages alone, as its part does', () => {
+  const { known } = readFigure(years(100, 110, 121));
+  const language = { locale: 'fr', words: french } as const;
+  const { sentence } = stateFigure(plain, known, language);
+  assert.equal(sentence.replaceAll(/[\u00a0\u202f]/g, ' '), say(years(100, 110, 121)));
 });
 
 test('against the point before, and against the base that the definition names', () => {
@@ -161,6 +194,11 @@ test('which way is good is said in words', () => {
   assert.match(say(years(100, 90), { direction: 'down' }), /− 10 % depuis 2020 \(favorable\)\.$/);
   assert.doesNotMatch(say(years(100, 110)), /favorable/);
   assert.doesNotMatch(say(years(100, 100), { direction: 'up' }), /favorable/);
+});
+
+test('periods that are no dates are said as they are', () => {
+  const quarters = ['2020-Q1', '2020-Q2', '2020-Q3'].map((period, i): Point => ({ period, value: 10 + i }));
+  assert.equal(say(quarters), 'Mesure, 2020-Q3 : 12 t, + 1 t depuis 2020-Q2, + 2 t depuis 2020-Q1.');
 });
 
 test('missing years are gaps, duplicates one point, disorder no matter', () => {

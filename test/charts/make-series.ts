@@ -1,29 +1,33 @@
 import { stateCategories, type CategoryLanguage } from '../../src/charts/category-statement.js';
 import { tableOfCategories } from '../../src/charts/category-table.js';
 import { readCategories } from '../../src/charts/category-reading.js';
-import { hasCategories, readTime, type Reading } from '../../src/charts/series-reading.js';
+import { hasCategories, type Reading } from '../../src/charts/series-reading.js';
 import { tableOfTime, type SeriesTable } from '../../src/charts/series-table.js';
 import type { Statement } from '../../src/charts/series-words.js';
-import { stateTime } from '../../src/charts/time-statement.js';
+import { readTime } from '../../src/charts/time-reading.js';
+import { stateTime, type TimeLanguage } from '../../src/charts/time-statement.js';
 import { categories as englishCategories } from '../../src/i18n/en/categories.js';
 import { indicatorChart as englishChart } from '../../src/i18n/en/indicator-chart.js';
 import { indicator as english } from '../../src/i18n/en/indicator.js';
+import { times as englishTimes } from '../../src/i18n/en/times.js';
 import { vocabulary as englishVocabulary } from '../../src/i18n/en/vocabulary.js';
 import { categories as frenchCategories } from '../../src/i18n/fr/categories.js';
 import { indicatorChart as frenchChart } from '../../src/i18n/fr/indicator-chart.js';
 import { indicator as french } from '../../src/i18n/fr/indicator.js';
+import { times as frenchTimes } from '../../src/i18n/fr/times.js';
 import { vocabulary as frenchVocabulary } from '../../src/i18n/fr/vocabulary.js';
 import type { IndicatorChartMessages } from '../../src/i18n/messages/indicator-chart.js';
 import type { Indicator } from '../../src/model/schemas/indicator.js';
 import type { Point, Series } from '../../src/model/schemas/series.js';
 
 /** Everything a test may need of a language. */
-export interface TestLanguage extends CategoryLanguage {
+export interface TestLanguage extends CategoryLanguage, TimeLanguage {
   readonly chartWords: IndicatorChartMessages;
 }
 export const FRENCH: TestLanguage = {
   locale: 'fr',
   words: french,
+  timeWords: frenchTimes,
   chartWords: frenchChart,
   categoryWords: frenchCategories,
   vocabulary: frenchVocabulary,
@@ -31,6 +35,7 @@ export const FRENCH: TestLanguage = {
 export const ENGLISH: TestLanguage = {
   locale: 'en',
   words: english,
+  timeWords: englishTimes,
   chartWords: englishChart,
   categoryWords: englishCategories,
   vocabulary: englishVocabulary,

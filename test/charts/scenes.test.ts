@@ -7,6 +7,7 @@ import { placeEvents, rowsOf } from '../../src/charts/event-labels.js';
 import { configureMultiples } from '../../src/charts/multiples.js';
 import { niceSteps } from '../../src/charts/nice-steps.js';
 import { configureRadar } from '../../src/charts/radar.js';
+import { rareHeight } from '../../src/charts/rare-size.js';
 import type { Scene, SceneText } from '../../src/charts/scene.js';
 import type { Series } from '../../src/model/schemas/series.js';
 import { comparedDegreesSeries, degreesSeries, fiftySeries, severalSeries } from '../fixtures/series.js';
@@ -66,6 +67,41 @@ test('a ring names its parts whole, beside it or under it, and finds them by the
     assert.equal(scene.raise(2).length, 1);
     // Nothing has no part to bring out.
     assert.equal(scene.raise(0).length, 0);
+  }
+});
+
+test('names under a ring or a web are whole at 320 px with a text twice as large', () => {
+  // 276 px for 32 px of text: 8.6 em.
+  const [width, em] = [276, 32];
+  const series = {
+    ...degreesSeries,
+    indicator: { ...degreesSeries.indicator, id: 'axes', partition: true },
+    points: degreesSeries.points.map((point, i) => ({
+      ...point,
+      category: { code: String(i), label: `Accélérer la transition ${'écologique et énergétique'.slice(0, 4 * i)}` },
+    })),
+  };
+  const request = ofCategories(series, width);
+  const large = { ...request, tokens: { ...request.tokens, em }, measure: (text: string) => text.length * 14 };
+  const names = series.points.map(({ category }) => category.label.trim());
+  const longest = Math.max(...names.map(({ length }) => length));
+  for (const [kind, configure] of [
+    ['doughnut', configureDoughnut],
+    ['radar', configureRadar],
+  ] as const) {
+    const shape = { kind, bars: undefined, points: names.length, strands: 1, longest };
+    const height = (rareHeight(shape, width / em)?.least ?? 0) * em;
+    const scene = configure(large, height);
+    const texts = textsOf(scene).map(({ text }) => text);
+    assert.ok(!texts.some((text) => text.includes('…')), `${kind}: ${texts.join(' | ')}`);
+    for (const { text, y } of textsOf(scene)) assert.ok(y > 0 && y < height, `${kind}: ${text} at ${String(y)}`);
+    // None over another: lines that begin at one place stand apart.
+    const rows = textsOf(scene).filter(({ x, anchor }) => x > 20 && x < 60 && anchor === 'start');
+    const lines = rows.map(({ y }) => y).sort((a, b) => a - b);
+    assert.ok(lines.length >= names.length);
+    lines.slice(1).forEach((y, i) => {
+      assert.ok(y - (lines[i] ?? 0) >= em * 0.8125, `${kind}: line ${String(i)}`);
+    });
   }
 });
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { totalOf } from '../../src/charts/category-reading.js';
-import { latest, positionOfPeriod, type TimeReading } from '../../src/charts/series-reading.js';
+import { positionOfPeriod, type TimeReading } from '../../src/charts/series-reading.js';
+import { latest } from '../../src/charts/time-reading.js';
 import { byCategory, DEGREES, FUNDING, inTime, POPULATION, readSeries } from './make-series.js';
 
 const timeOf = (series: Parameters<typeof readSeries>[0]): TimeReading => {

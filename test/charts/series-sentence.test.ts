@@ -96,6 +96,12 @@ test('equal at both ends: throughout, or back again', () => {
   );
 });
 
+test('days take an article', () => {
+  const series = inTime({ '2024-02-28': 3, '2024-02-29': 5, '2024-03-01': 4 }, STEAM);
+  assert.equal(title(series), 'Vapeur livrée~: de 3 à 4 entre le 28 février 2024 et le 1er mars 2024');
+  assert.equal(stateSeries(series, FRENCH).span, 'du 28 février 2024 au 1er mars 2024');
+});
+
 test('one value, none, an undated one, an estimate, the French plural of zero and one', () => {
   assert.equal(french(inTime({ '2025': 1 })), 'La population municipale est de 1~habitant (édition~2025).');
   assert.equal(french(inTime({ '2025': 0 })), 'La population municipale est de 0~habitant (édition~2025).');

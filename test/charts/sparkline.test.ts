@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { readTime } from '../../src/charts/series-reading.js';
+import { readTime } from '../../src/charts/time-reading.js';
 import { toSparkline, type Sparkline } from '../../src/charts/sparkline.js';
 import { inTime, STEAM } from './make-series.js';
 

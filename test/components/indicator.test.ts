@@ -231,6 +231,20 @@ describe('<tissu-indicator>', () => {
     expect(none.state).to.equal('empty');
   });
 
+  it('tells the developer of the first losses, and no more', async () => {
+    const points = Array.from({ length: 1000 }, (_, i) => ({ period: String(1000 + i), value: `douze ${String(i)}` }));
+    const told: string[] = [];
+    const { warn } = console;
+    console.warn = (words: unknown) => told.push(String(words));
+    try {
+      expect((await make({}, { ...artisansSeries, points })).state).to.equal('empty');
+    } finally {
+      console.warn = warn;
+    }
+    // The same words are said once a page.
+    expect(told.filter((words) => words.includes('left out')).length).to.be.within(1, 10);
+  });
+
   it('draws ten thousand points as a line of a few hundred', async () => {
     const points = Array.from({ length: 10_000 }, (_, i) => ({
       period: `p${String(i).padStart(5, '0')}`,

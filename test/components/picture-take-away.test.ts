@@ -23,7 +23,8 @@ const open = async (
   element.data = data;
   document.body.append(element);
   await settled(element, 'content');
-  await waitUntil(() => inside(element, drawn), 'a picture is drawn');
+  // The engine is loaded after the element.
+  await waitUntil(() => inside(element, drawn), 'a picture is drawn', { timeout: 5000 });
   return openTake(element);
 };
 const status = (element: Element): string => plain(inside(element, '.take [role="status"]')?.textContent ?? '');
@@ -137,6 +138,21 @@ describe('Taking charts and maps away', () => {
     Reflect.deleteProperty(document, 'fullscreenEnabled');
   });
 
+  it('cuts the map of a region off at its frame', async () => {
+    const element = await open('tissu-territory-map', withCross(peopleValues), 'svg[data-frame]', {
+      indicator: 'population',
+      region: '24',
+    });
+    // What is said of it afterwards takes a line of its own.
+    const frame = inside(element, 'svg[data-frame]')?.getBoundingClientRect();
+    const { svg: parsed } = await readSvg((await saved(element, 'Image (SVG)')).content);
+    const [rect] = parsed.querySelectorAll('clipPath rect');
+    expect(Number(rect?.getAttribute('width'))).to.be.closeTo(frame?.width ?? 0, 1);
+    expect(Number(rect?.getAttribute('height'))).to.be.closeTo(frame?.height ?? 0, 1);
+    for (const path of parsed.querySelectorAll('g[clip-path] path, path'))
+      if (!path.closest('g[clip-path]')) expect(path.getAttribute('d')?.length ?? 0).to.be.below(200);
+  });
+
   it('gives a map as PNG and SVG with its legend and where it comes from, and its table', async () => {
     const element = await open('tissu-territory-map', withCross(peopleValues), 'svg[data-frame]', {
       indicator: 'population',
@@ -147,6 +163,8 @@ describe('Taking charts and maps away', () => {
     const words = plain(texts.join(' '));
     for (const part of ['Population municipale', 'Légende', 'Source']) expect(words).to.contain(part);
     expect(parsed.querySelectorAll('path').length).to.be.greaterThan(5);
+    // A program of pictures knows no pattern of the page: what is not known has a tint.
+    expect(parsed.querySelector('[fill^="url"]')).to.equal(null);
     const [width] = await sizeOf((await saved(element, 'Image (PNG)')).content);
     expect(width).to.be.greaterThan(600);
     const csv = (await (await saved(element, 'Tableur (CSV)')).content.text()).split('\r\n');

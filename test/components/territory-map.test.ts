@@ -123,9 +123,10 @@ describe('<tissu-territory-map>', () => {
     expect(area(element, 'ti-ile')?.getAttribute('fill')).to.equal('url(#cloth-0-4)');
     expect(inside(element, '#cloth-5-0')).not.to.equal(null);
     const legend = all(element, '.legend li').map((item) => plain(item.textContent));
-    expect(legend).to.have.length(6);
+    expect(legend).to.have.length(7);
     expect(legend[0]).to.match(/^12 400 habitants 1/);
-    expect(legend.at(-1)).to.match(/^non disponible 1/);
+    expect(legend.at(-2)).to.match(/^non disponible 1/);
+    expect(legend.at(-1)).to.equal('hors programme');
     expect(text(element, '.legend')).to.contain('Fisher-Jenks');
   });
 
@@ -205,6 +206,10 @@ describe('<tissu-territory-map>', () => {
     expect(element.region).to.equal('24');
     expect(inside(element, 'svg')?.getAttribute('viewBox')).not.to.equal(whole);
     expect(text(element, '.title')).to.contain('Centre-Val de Loire');
+    // Classes stay those of the whole; how many are in each, and that ranks are of the whole, is said of the region.
+    const counts = all(element, '.legend .count').map(({ textContent }) => Number(textContent));
+    expect(counts.reduce((sum, each) => sum + each, 0)).to.equal(2);
+    expect(text(element, 'thead')).to.contain('Rang en France');
     expect(all(element, '.area[data-place]').map((one) => one.getAttribute('data-place'))).to.have.members([
       'ti-centre',
       'ti-sud',
@@ -381,7 +386,7 @@ describe('<tissu-territory-map>', () => {
     expect(text(equal, '.sentence')).to.equal(
       'Population municipale (édition 2025) : 12 habitants dans les 6 territoires.',
     );
-    expect(all(equal, '.legend li')).to.have.length(1);
+    expect(all(equal, '.legend li')).to.have.length(2);
   });
 
   it('has each state', async () => {

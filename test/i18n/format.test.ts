@@ -152,8 +152,17 @@ test('numbers are those of Intl to the letter, rounded first', () => {
         assert.equal(formatNumber(value, locale, { decimals }), text, `${String(value)} ${locale} ${String(decimals)}`);
       }
     }
+  // Three hundred digits say less than the power of ten.
+  assert.equal(formatNumber(1e21, 'fr'), '1 × 10^21');
+  assert.equal(formatNumber(-1.25e25, 'fr'), '−1,25 × 10^25');
+  assert.equal(formatEuros(2e21, 'fr'), '2 × 10^21\u00a0€');
   assert.equal(formatNumber(NaN, 'fr'), '');
   assert.equal(formatNumber(Infinity, 'fr'), '');
+});
+
+test('what is no date stays as it is', () => {
+  for (const text of ['2020-Q1', '2020-S2', '2020-13', '0000', '20201', 'Rentrée 2020', ''])
+    assert.equal(formatPartialDate(text, 'fr'), text);
 });
 
 test('dates are those of Intl to the letter, but for the first of a month in French', () => {

@@ -148,6 +148,27 @@ test('words wrap at a width; a longer one has its own line', () => {
   assert.deepEqual(wrapText('un deux trois', 7, length), ['un deux', 'trois']);
   assert.deepEqual(wrapText('a incommensurable b', 5, length), ['a', 'incommensurable', 'b']);
   assert.deepEqual(wrapText('  ', 5, length), []);
+  // Never within a number, nor before its unit.
+  assert.deepEqual(wrapText('de 1\u202f263\u202f825\u00a0habitants', 8, length), [
+    'de',
+    '1\u202f263\u202f825\u00a0habitants',
+  ]);
+});
+
+test('what lies outside its frame is cut off, wherever the drawing stands', () => {
+  const clip = [10, 20, 30, 40] as const;
+  const marks = [dot(0, 0), dot(5, 5, { clip }), dot(6, 6, { clip }), dot(7, 7)];
+  const poster = compose({ drawing: { width: 300, height: 200, marks } });
+  const { x, y } = poster.room;
+  const placed = poster.marks.flatMap((mark) => (mark.clip ? [mark.clip] : []));
+  assert.deepEqual(placed, [
+    [x + 10, y + 20, 30, 40],
+    [x + 10, y + 20, 30, 40],
+  ]);
+  const svg = posterToSvg(poster, 'sans-serif');
+  assert.equal(svg.match(/<clipPath /g)?.length, 1);
+  const [, inside = ''] = /<g clip-path="url\(#frame-1\)">([^]*?)<\/g>/.exec(svg) ?? [];
+  assert.equal(inside.trim().split('\n').length, 2);
 });
 
 test('a canvas is given the same marks, in the same order, at its scale', () => {

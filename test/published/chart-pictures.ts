@@ -1,7 +1,13 @@
 /** Runs in a page: draws charts of all kinds in all ways the element does, and says what came of it. */
 import { configureBars } from '../../src/charts/bar-configuration.js';
+import { configureStanding } from '../../src/charts/standing-bars.js';
+import type { BarPicture } from '../../src/charts/bar-parts.js';
 import { createPicture } from '../../src/charts/chart-engine.js';
-import * as more from '../../src/charts/more.js';
+import '../../src/charts/bar-engine.js';
+import * as barMore from '../../src/charts/bar-more.js';
+import '../../src/charts/line-engine.js';
+import * as lineMore from '../../src/charts/line-more.js';
+import { chooseRareKind } from '../../src/charts/rare-kind.js';
 import { configureLines } from '../../src/charts/line-configuration.js';
 import { measureWith } from '../../src/charts/measure-text.js';
 import type { ChartTokens } from '../../src/charts/chart-request.js';
@@ -101,13 +107,16 @@ export const drawAll = async (): Promise<Record<string, string>> => {
             measure: measureWith(canvas, TOKENS.family, TOKENS.em),
             glyphs: [0, 1, 2, 3, 4, 5].map((degree) => ({ path: `M${String(degree)} 2L20 20`, width: 2 })),
             still: false,
-            more,
+            more: { ...lineMore, ...barMore },
             stacked: kind.includes('stacked'),
             horizontal: kind.includes('horizontal'),
           };
           const asked = kind.split(' ')[0] ?? kind;
-          const isLine = more.chooseRareKind(asked, reading, false).kind === 'line' && reading.dimension === 'time';
-          picture.paint(isLine ? configureLines({ ...request, reading }) : configureBars({ ...request, reading }), {
+          const isLine = chooseRareKind(asked, reading, false).kind === 'line' && reading.dimension === 'time';
+          const stands = reading.dimension === 'time' && !request.horizontal;
+          const bars = (): BarPicture =>
+            stands ? configureStanding({ ...request, reading }) : configureBars({ ...request, reading });
+          picture.paint(isLine ? configureLines({ ...request, reading }) : bars(), {
             width: wide,
             height,
             density,

@@ -6,11 +6,26 @@ const WIDTHS = [320, 768, 1280];
 /** Without the stylesheet there may be one shift, when the element is upgraded. */
 const MOST_WITHOUT_STYLES = 0.05;
 
+/** Figures of the places that have most to say, at the widths where least stands side by side. */
+const FIGURES: ReadonlyMap<string, string> = new Map(
+  [
+    'territory="ti-4419"',
+    'territory="ti-4419" compare="median"',
+    'territory="ti-4419" compare="comparable"',
+    'intercommunality="244400644" compare="comparable"',
+    'territory="ti-4419" compare="region"',
+  ].map((attributes, at) => [
+    `figure-${'abcde'.charAt(at)}`,
+    `<tissu-indicator indicator="population" ${attributes}></tissu-indicator>`,
+  ]),
+);
+const FIGURE_WIDTHS = [320, 360, 432];
+
 const after = '<p>Le paragraphe d’après ne bouge pas.</p>\n<p>Celui-ci non plus.</p>';
 
 const site = await startSite((path, origin) => {
   const [, kind, name] = /^\/(styled|bare)\/([a-z-]+)$/.exec(path) ?? [];
-  const element = ELEMENTS.get(name ?? '');
+  const element = ELEMENTS.get(name ?? '') ?? FIGURES.get(name ?? '');
   if (element === undefined) return undefined;
   const html = snippet(origin, `${element}\n${after}`);
   return {
@@ -42,4 +57,15 @@ for (const name of ELEMENTS.keys()) {
     const { total, shifts } = await visit.seen();
     assert.ok(total <= MOST_WITHOUT_STYLES, shifts.join('\n'));
   });
+}
+
+for (const [name, element] of FIGURES) {
+  for (const width of FIGURE_WIDTHS) {
+    test(`${element} moves nothing at ${width} px`, async () => {
+      const visit = await site.visit(`/styled/${name}`, { width });
+      await settle(visit);
+      const { shifts } = await visit.seen();
+      assert.deepEqual(shifts, []);
+    });
+  }
 }

@@ -6,6 +6,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import { launch } from 'puppeteer-core';
 import { rollup, type Plugin } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
+import { chartKinds } from '../../scripts/build/chart-kinds.mjs';
 import { leanChart } from '../../scripts/build/lean-chart.mjs';
 import { findBrowser } from '../../scripts/lib/browser.mjs';
 
@@ -38,10 +39,33 @@ const draw = async (plugins: readonly Plugin[]): Promise<Record<string, string>>
 };
 
 test('what is left out of the engine changes nothing in a picture', async () => {
-  const [whole, lean] = [await draw([]), await draw([leanChart()])];
+  const [whole, lean] = [await draw([]), await draw([leanChart(), chartKinds()])];
   assert.ok(Object.keys(whole).length > 250);
   const changed = Object.keys(whole).filter((name) => whole[name] !== lean[name]);
   assert.deepEqual(changed, []);
+});
+
+test('a kind brings what it alone needs of the engine', async () => {
+  const charts = (name: string): string => fileURLToPath(new URL(`../../src/charts/${name}.ts`, import.meta.url));
+  const bundle = await rollup({
+    input: [charts('chart-engine'), charts('line-engine'), charts('bar-engine')],
+    plugins: [leanChart(), chartKinds(), resolve({ browser: true }), esbuild({ target: 'es2022' })],
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  const codeOf = (name: string): string => {
+    const chunk = output.find((file) => file.type === 'chunk' && file.name === name);
+    return chunk?.type === 'chunk' ? chunk.code : '';
+  };
+  const holders = (text: string): string[] =>
+    output.flatMap((file) => (file.type === 'chunk' && file.code.includes(text) ? file.name : []));
+  for (const own of ['class LineController', 'class LineElement', 'class PointElement', 'function drawPoint('])
+    assert.deepEqual(holders(own), ['line-engine'], own);
+  for (const own of ['class BarController', 'class BarElement', 'class CategoryScale'])
+    assert.deepEqual(holders(own), ['bar-engine'], own);
+  // What all stand on is nobody's own.
+  assert.equal(holders('class DatasetController').length, 1);
+  assert.doesNotMatch(codeOf('line-engine') + codeOf('bar-engine'), /class (DatasetController|Element|Scale|Chart)\b/);
 });
 
 /** What the build says of a module. */

@@ -33,6 +33,9 @@ test('published files: type, headers, how long they may be kept', async () => {
     assert.equal(header(response, 'cross-origin-resource-policy'), 'cross-origin', url);
     assert.equal(header(response, 'x-content-type-options'), 'nosniff', url);
     assert.equal(header(response, 'vary'), 'Accept-Encoding', url);
+    // Scripts of pages do not say it themselves: each byte of theirs is loaded by every visitor.
+    const name = /([^/]+\.js)(?:\?.*)?$/.exec(url)?.[1];
+    assert.equal(header(response, 'sourcemap'), name && `${name}.map`, url);
     // A worker would take the policy of its script for its own.
     assert.equal(header(response, 'content-security-policy'), undefined, url);
   }

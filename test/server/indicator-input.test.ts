@@ -33,7 +33,7 @@ test('pages say an empty series, one point and equal ones in words', async () =>
   assert.match(one, /Mesure, 2000 : 12 t\./);
   assert.match(oneChart, /Mesure : 12 t \(2000\)\./);
   const [equal, equalChart] = await pagesOf({ points: years([7, 7, 7]) });
-  assert.match(equal, /Mesure, 2002 : 7 t, même valeur qu’en 2001, même valeur qu’en 2000\./);
+  assert.match(equal, /Mesure, 2002 : 7 t, même valeur qu’en 2001 et qu’en 2000\./);
   assert.match(equalChart, /Mesure : 7 t entre 2000 et 2002\./);
 });
 

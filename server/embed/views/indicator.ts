@@ -1,4 +1,4 @@
-import { goalOf, notesOf } from '../../../src/charts/asides.js';
+import { goalOf, notesOf, sayChanges } from '../../../src/charts/asides.js';
 import { stateCategories, type CategoryLanguage } from '../../../src/charts/category-statement.js';
 import { tableOfCategories } from '../../../src/charts/category-table.js';
 import { remarksOf, sayClause } from '../../../src/charts/compared.js';
@@ -68,7 +68,7 @@ const tellChart = (series: Series, language: PageLanguage): Told => {
     return { sentence, notes, remarks: [], table: tableOfCategories(series, reading, whole) };
   }
   const { locale, messages } = language;
-  const words = { locale, words: messages.indicator };
+  const words = { locale, words: messages.indicator, timeWords: messages.times };
   const { sentence, notes, comparison, reading } = stateTime(series, words);
   const table = tableOfTime(series, reading, { ...words, chartWords: messages.indicatorChart });
   return { sentence, notes, remarks: comparison === '' ? [] : [comparison], table };
@@ -94,13 +94,10 @@ const tellFigure = (series: Series, language: PageLanguage): Told => {
   };
   const remarks = compared ? remarksOf(compared) : [];
   if (!isInTime) return { ...chart, remarks };
-  const { sentence } = stateFigure(
-    series.indicator,
-    reading.known,
-    words,
-    compared && sayClause(compared),
-    goalOf(series, last?.value, asides)?.sentence,
-  );
+  const { sentence } = stateFigure(series.indicator, reading.known, words, compared && sayClause(compared), {
+    goal: goalOf(series, last?.value, asides)?.sentence,
+    changes: sayChanges(series, reading.known, asides),
+  });
   return { sentence, notes: notesOf(series, reading.points, reading.known, asides), remarks, table: chart.table };
 };
 

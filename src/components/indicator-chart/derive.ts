@@ -3,11 +3,12 @@ import type { tableOfCategories } from '../../charts/category-table.js';
 import { CHART_KINDS, chooseKind, type KindChoice } from '../../charts/chart-kind.js';
 import type { LyingBars } from '../../charts/picture-size.js';
 import type { SeriesTable } from '../../charts/series-table.js';
-import type { Reading } from '../../charts/series-reading.js';
+import { hasCategories, type Reading } from '../../charts/series-reading.js';
 import { nameOfComparison, type Language, type Statement } from '../../charts/series-words.js';
 import type { CategoryMessages } from '../../i18n/messages/categories.js';
 import type { ChartMoreMessages } from '../../i18n/messages/chart-more.js';
 import type { IndicatorChartMessages } from '../../i18n/messages/indicator-chart.js';
+import type { TimeMessages } from '../../i18n/messages/times.js';
 import type { VocabularyMessages } from '../../i18n/messages/vocabulary.js';
 import type { Series } from '../../model/schemas/series.js';
 import { WEAVES } from '../../ui/weave.js';
@@ -28,7 +29,7 @@ export interface CategoryPart {
 }
 
 /** What charts in time need, loaded with the first of them. */
-export type TimePart = typeof import('./times.js');
+export type TimePart = typeof import('./times.js') & { readonly words: TimeMessages };
 
 /** What few charts need, loaded with the first that does. */
 export type MorePart = typeof import('./more.js') & { readonly words: ChartMoreMessages; readonly missing: number };
@@ -42,12 +43,15 @@ export interface Asked {
 
 /** More points than these are drawn by what is seen of them. */
 const LONG = 400;
+/** More rows of bars than these are no picture, and higher than a canvas may be: the table has all. */
+export const MOST_ROWS = 60;
 
 /** Whether a chart needs any of this. */
-export const needsMore = ({ others, events, points, compare, target }: Series, { kind, stacked }: Asked): boolean =>
-  [others, events].some((list) => list && list.length > 0) ||
-  points.length + (compare?.points.length ?? 0) > LONG ||
-  typeof target === 'number' ||
+export const needsMore = (series: Series, { kind, stacked, horizontal }: Asked): boolean =>
+  [series.others, series.events].some((list) => list && list.length > 0) ||
+  series.points.length + (series.compare?.points.length ?? 0) >
+    (horizontal || hasCategories(series) ? MOST_ROWS : LONG) ||
+  typeof series.target === 'number' ||
   stacked ||
   kind === 'doughnut' ||
   kind === 'radar';
@@ -74,7 +78,7 @@ export interface Derived {
 
 const read = (series: Series, language: ChartLanguage, part: CategoryPart | TimePart): [Statement, SeriesTable] => {
   if ('stateTime' in part) {
-    const said = part.stateTime(series, language);
+    const said = part.stateTime(series, { ...language, timeWords: part.words });
     return [said, part.tableOfTime(series, said.reading, language)];
   }
   const whole = { ...language, categoryWords: part.words };
@@ -118,6 +122,8 @@ const lyingOf = (reading: Reading, { rows }: SeriesTable, stacked: boolean, stra
   };
 };
 
+const longestOf = ({ rows }: SeriesTable): number => rows.reduce((most, { head }) => Math.max(most, head.length), 0);
+
 /** What is said of a series, its table, and the picture to draw. */
 export const derive = (
   series: Series,
@@ -132,14 +138,17 @@ export const derive = (
   const { kind, stacked = false, notice } = choice;
   const names = namesOf(series, reading, language);
   const strands = names.length;
-  const lies = kind === 'bar' && (reading.dimension === 'category' || horizontal);
-  const bars = lies ? lyingOf(reading, table, stacked, strands) : undefined;
+  const isMany = reading.points.length > MOST_ROWS;
+  const lies = kind === 'bar' && (reading.dimension === 'category' || (horizontal && !isMany));
+  const drawn = (lies && isMany && more?.firstRows(reading)) || reading;
+  const bars = lies ? lyingOf(drawn, table, stacked, strands) : undefined;
   const besides = more && {
     written: more.turnTable(table, names, reading, more.words.places),
     legend: more.legendOfMore(names, table, reading, kind, stacked),
     notes: more.notesOfMore(series, reading, language, more.words, {
       drawn: kind === 'multiples' ? strands : undefined,
       missing: more.missing,
+      rows: lies && isMany,
     }),
   };
   return {
@@ -148,14 +157,22 @@ export const derive = (
     written: besides?.written ?? table,
     job: {
       kind,
+      way: kind === 'bar' && !lies ? 'standing' : kind,
       series,
-      reading,
+      reading: drawn,
       language,
       glyphs: WEAVES,
       stacked,
       horizontal,
       more: more?.charts,
-      shape: { kind, bars, points: reading.points.length, strands },
+      shape: {
+        kind,
+        bars,
+        points: drawn.points.length,
+        strands,
+        // Heads of periods are written when they are read, and of thousands few are.
+        longest: reading.dimension === 'category' ? longestOf(table) : 0,
+      },
     },
     renderMark: more?.renderAnyMark ?? renderMark,
     legend: besides?.legend ?? (strands > 1 ? names : []),

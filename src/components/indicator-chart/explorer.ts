@@ -79,12 +79,15 @@ export class Explorer {
   handle(event: Event): void {
     const chart = this.#chart();
     if (!chart) return;
+    // Over what is said of a value the pointer rests on that value: it may be read, and gone to, in peace (RGAA 10.13).
+    const isOnTip = event.composedPath().some((at) => at instanceof Element && at.className === 'tip');
     switch (event.type) {
       case 'pointermove':
+        if (isOnTip) return;
         this.#point(chart.picture.nearest(event as PointerEvent));
         break;
       case 'pointerdown':
-        this.#point(chart.picture.nearest(event as PointerEvent));
+        if (!isOnTip) this.#point(chart.picture.nearest(event as PointerEvent));
         if (this.index !== undefined) this.#choose(this.index);
         break;
       case 'focus':

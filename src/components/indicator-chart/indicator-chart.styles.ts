@@ -226,7 +226,15 @@ const foot = css`
       gap: 0.35em;
     }
   }
+  @container (max-width: 14em) {
+    article {
+      hyphens: auto;
+    }
+  }
   @media print {
+    .frame {
+      min-block-size: 0;
+    }
     article {
       break-inside: avoid;
     }
@@ -241,6 +249,19 @@ const foot = css`
       block-size: auto;
       clip-path: none;
       margin-block-start: 1em;
+    }
+    /* Paper does not scroll. */
+    .table {
+      overflow: visible;
+    }
+    table {
+      font-size: 0.8125em;
+    }
+    :is(th, td):not(:first-child) {
+      padding-inline-start: 0.6em;
+    }
+    td.missing {
+      white-space: normal;
     }
   }
 `;

@@ -10,7 +10,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { ChartKind, DrawnKind } from '../../charts/chart-kind.js';
+import type { ChartKind } from '../../charts/chart-kind.js';
 import { hasCategories, hasValue } from '../../charts/series-reading.js';
 import { VisibilityController } from '../../controllers/visibility-controller.js';
 import { clientFor } from '../../data/client.js';
@@ -28,7 +28,7 @@ import type { Explored, Explorer } from './explorer.js';
 import { chartFrameStyles } from '../../theme/chart-frame.styles.js';
 import { indicatorChartStyles } from './indicator-chart.styles.js';
 import { PictureController } from './picture-controller.js';
-import { isOnCanvas } from './pictures/drawers.js';
+import { isOnCanvas, type Way } from './pictures/drawers.js';
 import { FIRST_ROWS, renderTable } from './table.js';
 import type { TableTools } from './table-tools.js';
 import type { TakeAway } from './take-away.js';
@@ -138,6 +138,9 @@ export class TissuIndicatorChart extends TissuSeriesElement {
   /** What is compared: the median first, for it is the answer's own comparison. */
   get #compared(): readonly string[] {
     const all = new Set((this.compare ?? '').split(/[\s,]+/).filter((name) => name !== ''));
+    // Among others the place itself would be there twice; alone, the answer says that it is the same.
+    const { territory, intercommunality } = this.place;
+    if (all.size > 1) all.delete(intercommunality ?? territory ?? '');
     return [...all].sort((a, b) => Number(b === 'median') - Number(a === 'median'));
   }
 
@@ -150,8 +153,8 @@ export class TissuIndicatorChart extends TissuSeriesElement {
     const part = this.isOfSheets ? 'categories' : 'times';
     // Asked for with the data, not after them.
     if (!parts[part]) FETCH[part]().catch(() => undefined);
-    if (this.view !== 'table') this.#picture.load(this.#likely);
     const places = this.#compared.slice(1);
+    if (this.view !== 'table') this.#picture.load(this.#likely, this.stacked || places.length > 0);
     const api = this.apiAddress;
     if (parts.more && (this.#others || places.length > 0))
       (this.#others ??= new parts.more.Others(this)).follow(
@@ -163,10 +166,13 @@ export class TissuIndicatorChart extends TissuSeriesElement {
   }
 
   /** What will be drawn, as far as it is known before the data. */
-  get #likely(): DrawnKind {
+  get #likely(): Way {
     const { kind } = this;
+    // More places than one plot shows apart.
+    if (this.#compared.length >= (this.isOfSheets ? 4 : 6)) return 'multiples';
     if (kind === 'doughnut' || kind === 'radar') return kind;
-    return this.isOfSheets || kind === 'bar' || this.stacked ? 'bar' : 'line';
+    if (this.isOfSheets) return 'bar';
+    return kind !== 'bar' && !this.stacked ? 'line' : this.horizontal ? 'bar' : 'standing';
   }
 
   protected override missingPart(series: Series): (() => Promise<void>) | undefined {
@@ -205,7 +211,7 @@ export class TissuIndicatorChart extends TissuSeriesElement {
       // One of the two is there: nothing is drawn before.
       categories && hasCategories(series)
         ? { ...categories, words: this.localize.words('categories', categories.frenchWords) }
-        : times!,
+        : { ...times!, words: this.localize.words('times', times!.frenchWords) },
       more
         ? {
             ...more,
@@ -216,6 +222,8 @@ export class TissuIndicatorChart extends TissuSeriesElement {
     );
     const { notice } = this.#derived;
     if (notice !== undefined) this.notice(notice);
+    const { lost = [] } = this.#others ?? {};
+    if (lost.length > 0) this.notice(`compare: nothing could be had of ${lost.join(', ')}`);
     return this.#derived;
   }
 

@@ -16,7 +16,7 @@ import { seriesRequest } from '../../data/requests/series.js';
 import type { Client } from '../../data/resource.js';
 import type { OtherSeries, Series } from '../../model/schemas/series.js';
 import { adopt } from '../../element/adopt.js';
-import type { ChartLanguage, Legend } from './derive.js';
+import { MOST_ROWS, type ChartLanguage, type Legend } from './derive.js';
 import { moreStyles } from './more.styles.js';
 
 export { stateMany } from '../../charts/many-statement.js';
@@ -58,21 +58,33 @@ export const turnTable = (
   };
 };
 
+/** The first rows of a reading, as many as are drawn. */
+export const firstRows = <R extends Reading>(reading: R): R => {
+  const first = <P>(points: readonly P[]): readonly P[] => points.slice(0, MOST_ROWS);
+  return {
+    ...reading,
+    points: first<unknown>(reading.points),
+    ...(reading.compare ? { compare: first<unknown>(reading.compare) } : {}),
+    others: reading.others.map((other) => ({ ...other, points: first<unknown>(other.points) })),
+  };
+};
+
 /** What is said besides: what happened, what could not be had, what is not drawn. */
 export const notesOfMore = (
   { events = [], target, indicator }: Series,
-  { dimension }: Reading,
+  { dimension, points }: Reading,
   { locale, words: own }: ChartLanguage,
   words: ChartMoreMessages,
-  { drawn, missing }: { readonly drawn: number | undefined; readonly missing: number },
+  { drawn, missing, rows }: { readonly drawn: number | undefined; readonly missing: number; readonly rows: boolean },
 ): string[] => {
   const happened = events.map(({ period, label }) => `${formatPartialDate(period, locale)} (${label})`);
   return [
     ...(typeof target === 'number' && dimension === 'time'
-      ? [own.target.open(quantityOf(target, indicator, locale), '', false)]
+      ? [own.target.open(quantityOf(target, indicator, locale))]
       : []),
     ...(happened.length > 0 ? [words.events(happened.join(', '))] : []),
     ...(missing > 0 ? [words.missing(missing)] : []),
+    ...(rows ? [words.first(MOST_ROWS, points.length)] : []),
     ...(drawn !== undefined && drawn > MULTIPLES.most ? [words.largest(MULTIPLES.most, drawn)] : []),
   ];
 };
@@ -95,7 +107,9 @@ export class Others {
   readonly #host: LitElement;
   /** As many as were ever needed at once; those that are not follow nothing. */
   readonly #resources: ResourceController<Series>[] = [];
-  #count = 0;
+  #places: readonly string[] = [];
+  /** How many were asked for in vain, for nobody reads so many. */
+  #dropped = 0;
   #merged: { readonly from: Series; readonly key: readonly unknown[]; readonly series: Series } | undefined;
   #end: (() => void) | undefined;
 
@@ -106,7 +120,8 @@ export class Others {
   /** @param places SIREN or identifiers of territories */
   follow(client: Client | undefined, indicator: string, places: readonly string[]): void {
     const wanted = places.slice(0, MOST_OTHERS);
-    this.#count = wanted.length;
+    this.#places = wanted;
+    this.#dropped = places.length - wanted.length;
     for (const [at, place] of wanted.entries()) {
       const isSiren = /^\d{9}$/.test(place);
       const request = seriesRequest(indicator, isSiren ? { intercommunality: place } : { territory: place });
@@ -116,7 +131,7 @@ export class Others {
   }
 
   get #states() {
-    return this.#resources.slice(0, this.#count).map(({ state }) => state);
+    return this.#places.map((_, at) => this.#resources[at]?.state);
   }
 
   /** Whether nothing more is on its way. */
@@ -133,9 +148,15 @@ export class Others {
     });
   }
 
-  /** How many could not be had. */
+  /** Those that cannot be had. */
+  get lost(): readonly string[] {
+    const states = this.#states;
+    return this.#places.filter((_, at) => states[at]?.status === 'error');
+  }
+
+  /** How many are not there. */
   get missing(): number {
-    return this.#states.filter((state) => state?.status === 'error').length;
+    return this.#dropped + this.lost.length;
   }
 
   /** A series with the others beside it; the same object for the same answers. */

@@ -4,14 +4,17 @@ import { NARROW, pictureHeight, type PictureShape } from '../../charts/picture-s
 import type { ChartRequest, ChartTokens } from '../../charts/chart-request.js';
 import type { Picture } from '../../charts/picture.js';
 import { forgetLayout, inSteps, whenLaidOut, type Step } from './laid-out.js';
-import { drawerOf, fetchDrawer } from './pictures/drawers.js';
+import { drawerOf, fetchDrawer, type Way } from './pictures/drawers.js';
 
 /** What is drawn. */
 export interface PictureJob extends Pick<
   ChartRequest,
-  'series' | 'reading' | 'language' | 'glyphs' | 'stacked' | 'horizontal' | 'more'
+  'series' | 'reading' | 'language' | 'glyphs' | 'stacked' | 'horizontal'
 > {
   readonly kind: DrawnKind;
+  readonly way: Way;
+  /** There where it is one of the few charts that need it. */
+  readonly more: typeof import('../../charts/more.js') | undefined;
   readonly shape: PictureShape;
 }
 
@@ -61,7 +64,8 @@ const readTokens = ({ box, inks }: Place): ChartTokens => {
  */
 export class PictureController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #loading: Promise<unknown> | undefined;
+  /** What is on its way. */
+  #loading = '';
   #picture: Picture<unknown> | undefined;
   #place: Place | undefined;
   #job: PictureJob | undefined;
@@ -102,16 +106,18 @@ export class PictureController implements ReactiveController {
     this.#leave();
   }
 
-  /** Fetches what a kind needs, beside the data rather than after them. */
-  load(kind: DrawnKind): void {
-    if (this.#loading || this.failed || drawerOf(kind)) return;
-    this.#loading = fetchDrawer(kind)
+  /** Fetches what draws, beside the data rather than after them. @param rare whether few charts drawn that way need as much */
+  load(way: Way, rare: boolean): void {
+    const name = `${way} ${String(rare)}`;
+    if (this.#loading === name || this.failed || drawerOf(way, rare)) return;
+    this.#loading = name;
+    fetchDrawer(way, rare)
       .catch(() => {
         // The table takes the picture's place. A later element may try again.
         this.failed = true;
       })
       .finally(() => {
-        this.#loading = undefined;
+        if (this.#loading === name) this.#loading = '';
         this.#host.requestUpdate();
       });
   }
@@ -134,8 +140,8 @@ export class PictureController implements ReactiveController {
     }
     const isOther = job.shape !== this.#job?.shape;
     this.#job = job;
-    const isThere = near && drawerOf(job.kind) !== undefined;
-    if (near && !isThere) this.load(job.kind);
+    const isThere = near && drawerOf(job.way, job.more !== undefined) !== undefined;
+    if (near && !isThere) this.load(job.way, job.more !== undefined);
     if (isThere && job !== this.#drawn) this.#due = true;
     if (isElsewhere || isOther || this.#due) this.#ask();
   }
@@ -233,7 +239,7 @@ export class PictureController implements ReactiveController {
   /** What is drawn now, and how large; undefined where nothing can be. */
   #prepare() {
     const [place, job] = [this.#place, this.#job];
-    const drawer = job && drawerOf(job.kind);
+    const drawer = job && drawerOf(job.way, job.more !== undefined);
     if (!place || !drawer) return undefined;
     const { box, surface } = place;
     const [width, height] = [box.clientWidth, box.clientHeight];

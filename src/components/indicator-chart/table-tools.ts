@@ -7,6 +7,7 @@ import type { ChartToolsMessages } from '../../i18n/messages/chart-tools.js';
 import { sortStyles } from '../../ui/sort.styles.js';
 import { renderSortHead, type Order } from '../../ui/sort-head.js';
 import { FIRST_ROWS } from './table.js';
+import { tableToolsStyles } from './table-tools.styles.js';
 
 const valueOf = ({ cells }: TableRow, column: number): number | undefined => {
   const { value, missing } = cells[column] ?? { missing: true };
@@ -41,6 +42,7 @@ export class TableTools {
     this.#host = host;
     this.#words = () => words(french);
     adopt(host, sortStyles);
+    adopt(host, tableToolsStyles);
   }
 
   renderHead(head: string, column: number): TemplateResult {

@@ -1,6 +1,6 @@
 /** Takes a chart away, as a picture or a table: loaded with the first visitor who asks for it. */
 import { isDateKnown, originOf } from '../../ui/origin-text.js';
-import { measureIn, PNG_SCALE, posterToPng } from '../../element/poster-png.js';
+import { measureIn, nextTask, PNG_SCALE, posterToPng } from '../../element/poster-png.js';
 import { TakeAwayMenu, type Taken } from '../../element/take-away.js';
 import { copyEntry, fullScreenEntry } from '../../element/take-entries.js';
 import { fileEntry, type TakeEntry } from '../../element/take-menu.js';
@@ -27,12 +27,21 @@ export const chartToCsv = ({ derived: { table, job } }: Pick<TakeSubject, 'deriv
   const { reading, language } = job;
   const { points } = reading;
   const estimated = points.some((point) => point.estimated);
-  const rows = table.rows.map(({ head, cells }, at): Cell[] => {
-    const point = points[at];
+  // Of thousands of periods none is written out in words: the values are there.
+  const lines =
+    reading.dimension === 'time'
+      ? [reading.points, ...(reading.compare ? [reading.compare] : []), ...reading.others.map((other) => other.points)]
+      : undefined;
+  const rows = points.map((point, at): Cell[] => {
+    const row = table.rows[at];
+    const values =
+      lines?.map((line) => line[at]?.value) ??
+      row?.cells.map(({ value, text, missing }) => value ?? (missing ? undefined : text)) ??
+      [];
     return [
-      point && 'period' in point && point.period !== '' ? point.period : head,
-      ...cells.map(({ value, text, missing }) => value ?? (missing ? undefined : text)),
-      ...(estimated ? [point?.estimated ? language.words.estimate : undefined] : []),
+      'period' in point && point.period !== '' ? point.period : row?.head,
+      ...values,
+      ...(estimated ? [point.estimated ? language.words.estimate : undefined] : []),
     ];
   });
   return toCsv([[table.corner, ...table.columns, ...(estimated ? [remark] : [])], ...rows]);
@@ -57,6 +66,7 @@ export class TakeAway extends TakeAwayMenu<TakeSubject> {
     const font = getComputedStyle(this.host).fontFamily;
     const png = fileEntry(actions.png, `${file.chart}.png`, saved, async () => {
       const canvas = picture.snapshot(PNG_SCALE);
+      await nextTask();
       return posterToPng(this.#compose(subject, words), font, canvas);
     });
     const svg = fileEntry(actions.svg, `${file.chart}.svg`, saved, () =>

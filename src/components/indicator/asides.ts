@@ -3,7 +3,7 @@
  * it. Nothing is invented: a sum is never made of a part, a gap is never a zero.
  */
 import { svg, type TemplateResult } from 'lit';
-import { goalOf, notesOf, type Goal } from '../../charts/asides.js';
+import { goalOf, notesOf, sayChanges, type Goal } from '../../charts/asides.js';
 import { isKnown, type FigurePoint, type FigureReading } from '../../charts/figure-reading.js';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import { figureAsides as frenchWords } from '../../i18n/fr/figure-asides.js';
@@ -50,12 +50,13 @@ export const tellAsides = (
   series: Series,
   { points, known }: FigureReading,
   localize: LocalizeController,
-): Pick<Told, 'notes' | 'goal' | 'drawing'> => {
+): Pick<Told, 'notes' | 'goal' | 'changes' | 'drawing'> => {
   const language = { locale: localize.locale, words: localize.words('figureAsides', frenchWords) };
   const goal = goalOf(series, known.at(-1)?.value, language);
   return {
     notes: notesOf(series, points, known, language),
     goal: goal?.sentence,
+    changes: sayChanges(series, known, language),
     drawing: goal ? renderGoal(goal) : renderSparkline({ points: thin(points), known }, language.locale),
   };
 };

@@ -223,11 +223,13 @@ const own = css`
     color: var(--_muted);
     text-wrap: pretty;
   }
-  /* On a narrow column the unit goes under the number, so that the line stays beside it. */
   @container not (min-width: 25em) {
     article {
       padding: 1.1em;
     }
+  }
+  /* In a narrow column the unit goes under the number, so that the line stays beside it. */
+  @container not (min-width: 28em) {
     .figure {
       align-items: center;
     }
@@ -240,6 +242,14 @@ const own = css`
       flex: 1 1 5.5em;
       inline-size: auto;
       max-inline-size: 9.5em;
+    }
+  }
+  @container not (min-width: 20em) {
+    .value b {
+      font-size: min(2.5em, 11cqi);
+    }
+    .value .long {
+      font-size: min(2em, 8.5cqi);
     }
   }
   /* Large text in a narrow column: a name and its value beside one another would be a column of letters. */
@@ -268,8 +278,15 @@ const own = css`
     }
   }
   @media print {
+    .frame {
+      min-block-size: 0;
+    }
     article {
       break-inside: avoid;
+    }
+    /* What nobody has opened is nothing on paper. */
+    .places:not([open]) {
+      display: none;
     }
     .scroll {
       max-block-size: none;

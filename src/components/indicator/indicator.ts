@@ -38,6 +38,8 @@ export interface Told {
   readonly notes: readonly string[];
   /** How far the goal is, at the end of the sentence. */
   readonly goal?: string | undefined;
+  /** In place of plain percentages. */
+  readonly changes?: readonly string[];
   /** In place of the line through all points. */
   readonly drawing?: unknown;
 }
@@ -87,6 +89,7 @@ export class TissuIndicator extends TissuSeriesElement {
   protected override missingPart(series: Series): (() => Promise<void>) | undefined {
     const { indicator, target, coverage, compare } = series;
     const { points, known } = readingOf(series);
+    const changes = changesOf(known, indicator);
     const inCategories = hasCategories(series);
     const needsAsides = inCategories
       ? // Why there is nothing is said there; whether there is, the categories know.
@@ -94,9 +97,10 @@ export class TissuIndicator extends TissuSeriesElement {
       : target != null ||
         !known[0] ||
         coverage?.missing ||
+        indicator.direction !== 'neutral' ||
         points.length > MANY ||
         points.some(({ value, mark }) => value === null || mark) ||
-        (known[1] && !changesOf(known, indicator)[0]);
+        (known[1] && !(changes[0] && changes.every(({ ratio }) => ratio)));
     return (
       fetchMissing([needsAsides && 'asides', inCategories && 'categories', compare && 'comparison']) ??
       super.missingPart(series)
@@ -117,7 +121,7 @@ export class TissuIndicator extends TissuSeriesElement {
     const { known } = reading;
     const clause = series.compare && comparison?.clauseOf(series, known.at(-1)?.value, language, localize);
     const aside = asides?.tellAsides(series, reading, localize);
-    return { notes: [], ...aside, ...stateFigure(series.indicator, known, language, clause, aside?.goal) };
+    return { notes: [], ...aside, ...stateFigure(series.indicator, known, language, clause, aside) };
   }
 
   protected override isEmpty(series: Series): boolean {

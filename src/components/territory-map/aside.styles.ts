@@ -29,6 +29,9 @@ export const asideStyles = css`
   .swatch .area {
     stroke-width: 1;
   }
+  .swatch .area.region {
+    fill: var(--_sunken);
+  }
   .legend .count {
     flex: none;
     font-style: normal;
@@ -103,7 +106,7 @@ export const asideStyles = css`
     vertical-align: bottom;
   }
   :is(th, td):first-child {
-    inline-size: 3.2em;
+    inline-size: 3.6em;
     color: var(--_muted);
     overflow-wrap: normal;
     hyphens: none;

@@ -32,7 +32,7 @@ export const fitStyles = css`
     .scroll {
       flex: none;
       /* What the menu under the map takes in a line of its own is taken from here: the whole stays as reserved. */
-      block-size: 18em;
+      block-size: 16.4em;
     }
   }
   @container not (min-width: 34em) {
@@ -52,6 +52,15 @@ export const fitStyles = css`
     :is(th, td):first-child {
       inline-size: 3em;
       font-size: 0.875em;
+    }
+  }
+  /* Three columns would be cut letter by letter: they scroll. */
+  @container not (min-width: 15em) {
+    .scroll {
+      overflow-x: auto;
+    }
+    table {
+      inline-size: 17em;
     }
   }
   @media (forced-colors: active) {

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { quantityOf } from '../../charts/quantities.js';
 import { clothId, renderCloths } from './cloth.js';
 import { radiusOf } from './figure.js';
-import { wordsOf, type MapLanguage, type Reading } from './reading.js';
+import { wordsOf, type MapLanguage, type Row } from './reading.js';
+import type { Shown } from './shown.js';
 
 /** Largest dot of the legend, in pixels. */
 const DOT = 12;
@@ -12,8 +13,8 @@ const NAME = 'legend';
 const examples = (most: number): number[] =>
   [...new Set([1, Math.round(most / 2), Math.round(most)])].filter((count) => count > 0).sort((a, b) => a - b);
 
-/** What colours, cloths and dots mean, in words. */
-export const renderLegend = (reading: Reading, language: MapLanguage): TemplateResult => {
+/** What colours, cloths and dots mean, in words; how many of the places shown have each. */
+export const renderLegend = ({ reading, rows: shown }: Shown, language: MapLanguage): TemplateResult => {
   const { counts, levels, rows } = reading;
   const { words } = language;
   const entry = (sign: TemplateResult, text: string, count?: number): TemplateResult =>
@@ -26,39 +27,44 @@ export const renderLegend = (reading: Reading, language: MapLanguage): TemplateR
               ><span class="visually-hidden">${words.legend.places(count)}</span>`
       }
     </li>`;
-  const swatch = (level: number, look: string): TemplateResult =>
-    html`<svg class="swatch" viewBox="0 0 38 20" aria-hidden="true">
-      ${look === 'none' ? nothing : renderCloths([level], `${NAME}-${level}`, 1)}
+  const swatch = (level: number, look: string): TemplateResult => {
+    const plain = look === 'none' || look === 'region';
+    return html`<svg class="swatch" viewBox="0 0 38 20" aria-hidden="true">
+      ${plain ? nothing : renderCloths([level], `${NAME}-${level}`, 1)}
       <rect
         class="area ${look}"
         x="0.5"
         y="0.5"
         width="37"
         height="19"
-        fill=${look === 'none' ? nothing : `url(#${clothId(level, `${NAME}-${level}`)})`}
+        fill=${plain ? nothing : `url(#${clothId(level, `${NAME}-${level}`)})`}
       ></rect>
     </svg>`;
+  };
   const dot = (count: number): TemplateResult =>
     html`<svg class="swatch" viewBox="0 0 38 26" aria-hidden="true">
       <circle class="dot" cx="19" cy="13" r=${radiusOf(count, rows[0]?.value ?? 0, DOT)}></circle>
     </svg>`;
-  const unknown = rows.filter(({ value }) => value === null).length;
-  const without = counts ? rows.filter(({ value }) => value !== null && value <= 0).length : 0;
+  const isUnknown = ({ value }: Row): boolean => value === null;
+  const isWithout = ({ value }: Row): boolean => value !== null && value <= 0;
+  // The same entries wherever one looks: those around a region are drawn too.
+  const some = (is: (row: Row) => boolean, look: string, text: string): TemplateResult | typeof nothing =>
+    rows.some(is) ? entry(swatch(0, look), text, shown.filter(is).length) : nothing;
   const write = (value: number): string => wordsOf(value, reading, language);
   return html`<section part="legend" class="legend" aria-label=${words.legend.title}>
     <ul>
       ${counts ? examples(rows[0]?.value ?? 0).map((count) => entry(dot(count), write(count))) : nothing}
-      ${without > 0 ? entry(swatch(0, 'none'), write(0), without) : nothing}
-      ${levels.map(({ level, range: [least, most], count }) =>
+      ${counts ? some(isWithout, 'none', write(0)) : nothing}
+      ${levels.map(({ level, range: [least, most] }) =>
         entry(
           swatch(level, `level-${String(level)}`),
           least === most
             ? write(most)
             : words.legend.range(quantityOf(least, reading.values.indicator, language.locale).text, write(most)),
-          count,
+          shown.filter((row) => row.value !== null && row.level === level).length,
         ),
       )}
-      ${unknown > 0 ? entry(swatch(0, 'unknown'), words.legend.none, unknown) : nothing}
+      ${some(isUnknown, 'unknown', words.legend.none)} ${entry(swatch(0, 'region'), words.legend.outside)}
     </ul>
     <p class="meta">${counts ? words.legend.dots : words.legend.method}</p>
   </section>`;

@@ -27,7 +27,6 @@ export interface Row {
 export interface Level {
   readonly level: number;
   readonly range: Range;
-  readonly count: number;
 }
 
 /** The values of all places, put in order and into classes once. */
@@ -76,11 +75,7 @@ export const readValues = (values: PlaceValues, counts: boolean, locale: Locale)
     counts,
     rows,
     byId: new Map(rows.map((row) => [row.id, row])),
-    levels: ranges.map((range, at) => ({
-      level: depths[at]!,
-      range,
-      count: numbers.filter((value) => classOf(value) === at).length,
-    })),
+    levels: ranges.map((range, at) => ({ level: depths[at]!, range })),
   };
 };
 
@@ -119,6 +114,10 @@ export const stateMap = (
     return words.nothing(counts ? words.sheets : label, region, rows.length);
   const quantity = (value: number) => quantityOf(value, values.indicator, locale);
   const named = (value: number): string[] => known.filter((row) => row.value === value).map(({ name }) => name);
+  // They are in order.
+  const middle = (known[known.length >> 1]!.value + known[(known.length - 1) >> 1]!.value) / 2;
+  // Half-way between two small whole numbers there is none; of thousands nobody asks for a half.
+  const decimals = values.indicator.decimals + (Math.abs(middle) < 100 ? 1 : 0);
   const finding = {
     region,
     places: rows.length,
@@ -128,12 +127,7 @@ export const stateMap = (
     most: quantity(greatest),
     leaders: named(greatest),
     last: named(least),
-    // They are in order; half-way between two whole numbers there is none.
-    median: quantityOf(
-      (known[known.length >> 1]!.value + known[(known.length - 1) >> 1]!.value) / 2,
-      { ...values.indicator, decimals: values.indicator.decimals + 1 },
-      locale,
-    ),
+    median: quantityOf(middle, { ...values.indicator, decimals }, locale),
   };
   if (counts) return words.counted(finding);
   const text = values.period === undefined ? '' : formatPartialDate(values.period, locale);

@@ -1,3 +1,4 @@
+import { formatList } from '../../i18n/format/lists.js';
 import type { Area, Atlas } from '../../map/atlas.js';
 import type { Said } from '../../i18n/messages/indicator.js';
 import { stateMap, type MapLanguage, type Reading, type Row } from './reading.js';
@@ -42,12 +43,16 @@ export const showRegions = (
   const drawn = [...inside, ...areas.filter(({ id }) => !reading.byId.has(id))];
   const region = regions.length === 1 ? atlas.regions.find(({ id }) => id === regions[0]) : undefined;
   const rows = regions.length === 0 ? reading.rows : inside;
+  const named = formatList(
+    atlas.regions.filter(({ id }) => regions.includes(id)).map(({ name }) => name),
+    language.locale,
+  );
   const held = new Set(atlas.areas.map((area) => area.region));
   return {
     reading,
     region,
     rows,
-    said: stateMap(rows, region?.name, reading, language),
+    said: stateMap(rows, named === '' ? undefined : named, reading, language),
     choices: atlas.regions
       .filter(({ id }) => held.has(id))
       .sort((a, b) => a.name.localeCompare(b.name, language.locale)),

@@ -8,6 +8,8 @@ export interface TableRequest {
   readonly reading: Reading;
   readonly language: MapLanguage;
   readonly chosen: readonly string[];
+  /** Whether some places are left out, so that ranks leave gaps. */
+  readonly isPart: boolean;
   /** Writes the head of a column, where the table can be sorted by it. */
   readonly renderHead: ((head: string, column: number) => TemplateResult) | undefined;
   /** A click on a name. */
@@ -24,6 +26,7 @@ export const renderTable = ({
   chosen,
   pick,
   hrefOf,
+  isPart,
   renderHead,
 }: TableRequest): TemplateResult => {
   const { words, locale } = language;
@@ -42,7 +45,7 @@ export const renderTable = ({
     </caption>
     <thead>
       <tr>
-        ${[words.columns.rank, words.columns.territory, head].map(
+        ${[isPart ? words.columns.rankOfAll : words.columns.rank, words.columns.territory, head].map(
           (text, column) => renderHead?.(text, column) ?? html`<th scope="col">${text}</th>`,
         )}
       </tr>

@@ -8,7 +8,7 @@ import type { ChartToolsMessages } from '../../i18n/messages/chart-tools.js';
 import type { CommonMessages } from '../../i18n/messages/common.js';
 import { toCsv } from '../../model/export/csv.js';
 import { posterToSvg } from '../../poster/poster-svg.js';
-import { composePoster, type Drawing, type LegendGroup, type Mark, type Poster } from '../../poster/poster.js';
+import { composePoster, moved, type Drawing, type LegendGroup, type Mark, type Poster } from '../../poster/poster.js';
 import { readDrawing } from '../../poster/read-drawing.js';
 import { toHex } from '../../poster/to-hex.js';
 import { isDateKnown, originOf } from '../../ui/origin-text.js';
@@ -51,11 +51,9 @@ const readFrames = (figure: Element): Drawing | undefined => {
     const scale = Math.min(width / drawing.width, height / drawing.height);
     const x = left - box.left + (width - drawing.width * scale) / 2;
     const y = top - box.top + (height - drawing.height * scale) / 2;
-    for (const mark of drawing.marks) {
-      const [a, b, c, d, e, f] = mark.placing;
-      const placing = [a * scale, b * scale, c * scale, d * scale, e * scale + x, f * scale + y] as const;
-      marks.push({ ...mark, placing });
-    }
+    // What is around a region that is enlarged goes on beyond the frame.
+    const clip = [left - box.left, top - box.top, width, height] as const;
+    marks.push(...moved(drawing, x, y, scale).map((mark) => ({ ...mark, clip })));
   }
   for (const name of figure.querySelectorAll('.inset > span')) {
     const { left, width, bottom } = name.getBoundingClientRect();

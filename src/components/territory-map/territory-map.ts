@@ -350,6 +350,7 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
           rows: visit?.table.sort(found) ?? found,
           renderHead: visit?.table.renderHead,
           reading,
+          isPart: rows !== reading.rows,
           language,
           chosen: this.#choice.chosen(this.#own),
           pick: this.#pick,
@@ -383,7 +384,7 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
           ${renderTools(shown.choices, this.#codes.join(), language, this.#enlarge, this.#back)}${this.#renderPicture(shown, language)}
         </div>
         <div class="aside">
-          ${this.#geometry.failed ? nothing : renderLegend(reading, language)}${renderChosen(
+          ${this.#geometry.failed ? nothing : renderLegend(shown, language)}${renderChosen(
             this.#choice.chosen(this.#own),
             {
               reading,

@@ -1,3 +1,4 @@
+import { formatNumber } from '../format.js';
 import type { ChartMoreMessages } from '../messages/chart-more.js';
 import { amount } from './quantities.js';
 
@@ -17,6 +18,8 @@ export const chartMore: ChartMoreMessages = {
   events: (list) => `Worth knowing: ${list}`,
   missing: (count) =>
     count > 1 ? `${String(count)} series asked for could not be read` : 'A series asked for could not be read',
+  first: (drawn, all) =>
+    `The first ${String(drawn)} categories are drawn, all ${formatNumber(all, 'en')} are in the table`,
   largest: (shown, all) => `The ${String(shown)} largest series are drawn, all ${String(all)} are in the table`,
   places: 'Series',
 };

@@ -1,4 +1,6 @@
 import type { FigureAsidesMessages } from '../messages/figure-asides.js';
+import { formatList } from '../format/lists.js';
+import { figure, since } from './figure.js';
 import { indicator } from './indicator.js';
 import { amount } from './quantities.js';
 
@@ -14,6 +16,16 @@ export const figureAsides: FigureAsidesMessages = {
   provisional: (list, count, kind) => `Provisional: ${periods(list, count, kind)}`,
   tooClose: (span, kind) =>
     `Change not calculated: it is read over ${String(span)} ${kind === 'edition' ? 'editions' : 'periods'} or more`,
+  change: ({ since: from, delta, ratio, fromZero, good }) => {
+    const verdict = [
+      good === undefined ? '' : good ? 'the way that is wanted' : 'the wrong way',
+      fromZero ? 'in %: not applicable, the base is zero' : '',
+    ]
+      .filter(Boolean)
+      .join(', ');
+    return figure.change(from, ratio || amount(delta)) + (verdict && ` (${verdict})`);
+  },
+  same: (moments) => `same value as ${formatList(moments.map(since), 'en')}`,
   empty: indicator.empty,
   target: {
     mark: (text) => `target ${text}`,

@@ -26,7 +26,8 @@ export const learnDates = (locale: Locale, words: DateWords): void => {
  */
 export const formatPartialDate = (date: string, locale: Locale, style: 'long' | 'short' = 'long'): string => {
   const [text, year, day] = PARTIAL.exec(date) ?? [];
-  if (text === year) return year ?? date;
+  // A year is as it is, and so is what only begins with one: `2020-Q1`.
+  if (text === year) return date;
   const instant = new Date(text!);
   const month = WORDS[locale]?.[0].split(' ')[instant.getUTCMonth()];
   if (!month) return date;

@@ -1,3 +1,4 @@
+import { formatNumber } from '../format.js';
 import type { ChartMoreMessages } from '../messages/chart-more.js';
 import { amount, colon } from './quantities.js';
 
@@ -17,6 +18,8 @@ export const chartMore: ChartMoreMessages = {
   events: (list) => `À noter\u00a0: ${list}`,
   missing: (count) =>
     count > 1 ? `${String(count)} séries demandées n’ont pas pu être lues` : 'Une série demandée n’a pas pu être lue',
+  first: (drawn, all) =>
+    `Les ${String(drawn)} premières catégories sont dessinées, les ${formatNumber(all, 'fr')} sont dans le tableau`,
   largest: (shown, all) =>
     `Les ${String(shown)} séries les plus grandes sont dessinées, les ${String(all)} sont dans le tableau`,
   places: 'Série',

@@ -2,13 +2,15 @@ import type { Quantity } from '../messages/indicator.js';
 
 export const NBSP = '\u00a0';
 
-/** Words that end in "s" in the singular too. */
-const INVARIABLE = /^(?:mois|cas|avis|bus|pays|temps)$/;
+/** What is counted, before what it is of: `tonnes` of « tonnes de déchets ». */
+const HEAD = /^.*?(?= (?:d[eu]|en|par|pour) |$)/;
+/** A word in the plural; some end in "s" in the singular too. */
+const PLURAL = /(^| )(?!(?:mois|cas|avis|bus|pays|temps)\b)(\p{L}{3,})s(?= |$)/gu;
 
 /** What is counted, as it goes with a number: French says one for 0 and 1. `hab.` is spelt out. */
 export const nounOf = (unit: string, value: number): string => {
   const other = unit === 'hab.' ? 'habitants' : unit;
-  return Math.abs(value) < 2 && /^\p{L}{3,}s$/u.test(other) && !INVARIABLE.test(other) ? other.slice(0, -1) : other;
+  return Math.abs(value) < 2 ? other.replace(HEAD, (head) => head.replace(PLURAL, '$1$2')) : other;
 };
 
 /** `77 968 habitants`. */

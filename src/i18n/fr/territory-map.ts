@@ -55,7 +55,7 @@ export const territoryMap: TerritoryMapMessages = {
   }),
   rankOf: ({ rank, known, tied }) =>
     `${rank === 1 ? '1er' : `${String(rank)}e`} sur ${String(known)}${tied ? ', ex æquo' : ''}`,
-  columns: { rank: 'Rang', territory: 'Territoire' },
+  columns: { rank: 'Rang', rankOfAll: 'Rang en France', territory: 'Territoire' },
   notAvailable: 'non disponible',
   region: 'Région',
   wholeCountry: 'Toute la France',
@@ -78,6 +78,7 @@ export const territoryMap: TerritoryMapMessages = {
     dots: 'La surface du disque est proportionnelle au nombre.',
     range: (from, to) => `de ${from} à ${to}`,
     none: 'non disponible',
+    outside: 'hors programme',
     places: territories,
   },
   contours: (attribution) => `${colon('Contours')} ${attribution.replace(/^source\s*:\s*/i, '')}`,

@@ -14,6 +14,8 @@ export interface ChartMoreMessages {
   /** Series that the page asks for and that could not be had. */
   readonly missing: (count: number) => string;
   /** Only the largest of many series are drawn. */
+  /** Of very many categories the first are drawn. */
+  readonly first: (drawn: number, all: number) => string;
   readonly largest: (shown: number, all: number) => string;
   /** Head of the column of names, where each series has a row. */
   readonly places: string;

@@ -1,4 +1,17 @@
+import type { FigureMoment } from './figure.js';
 import type { Quantity } from './indicator.js';
+
+/** A change since a moment that is more than a percentage; the text of `delta` has its sign. */
+export interface FigureChangeWords {
+  readonly since: FigureMoment;
+  readonly delta: Quantity;
+  /** `+ 0,6 %`; empty where a percentage means nothing, or would be written as none. */
+  readonly ratio: string;
+  /** It starts from zero, so that no percentage exists. */
+  readonly fromZero: boolean;
+  /** Whether it goes the way that is wanted; undefined where neither way is. */
+  readonly good: boolean | undefined;
+}
 
 /** What is said under a key figure so that it is not misread, and of its goal. Each without a full stop but the goal's. */
 export interface FigureAsidesMessages {
@@ -12,6 +25,10 @@ export interface FigureAsidesMessages {
   readonly provisional: (list: string, count: number, kind: string) => string;
   /** Why no change is said between periods that are too few. */
   readonly tooClose: (span: number, kind: string) => string;
+  /** `+ 2 t depuis 2020 (favorable)`. */
+  readonly change: (change: FigureChangeWords) => string;
+  /** `même valeur qu’en 2021 et qu’en 2020`: of each moment that is told. */
+  readonly same: (since: readonly FigureMoment[]) => string;
   readonly empty: { readonly title: string; readonly text: string };
   readonly target: {
     /** Beside the mark: `objectif 40`. */

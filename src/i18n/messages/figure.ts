@@ -9,20 +9,6 @@ export interface FigureMoment {
   readonly mark: string;
 }
 
-/** A change since a moment; the text of `delta` has its sign. */
-export interface FigureChangeWords {
-  readonly since: FigureMoment;
-  readonly delta: Quantity;
-  /** `+ 0,6 %`; empty where a percentage means nothing, or would be written as none. */
-  readonly ratio: string;
-  /** It starts from zero, so that no percentage exists. */
-  readonly fromZero: boolean;
-  /** No change, as values are written. */
-  readonly same: boolean;
-  /** Whether it goes the way that is wanted; undefined where neither way is. */
-  readonly good: boolean | undefined;
-}
-
 /** Words of a key figure: of its one sentence, and of what stands around it. */
 export interface FigureMessages {
   /** The name of an indicator in this language, where it is known; else as the data say it. */
@@ -33,7 +19,7 @@ export interface FigureMessages {
   readonly moment: (moment: FigureMoment) => string;
   readonly notAvailable: string;
   /** `+ 0,6 % depuis l’édition 2020`. */
-  readonly change: (change: FigureChangeWords) => string;
+  readonly change: (since: FigureMoment, change: string) => string;
   /**
    * `Population municipale, édition 2025 : 77 968 habitants, + 0,6 % depuis l’édition 2020 ; médiane de … : ….`
    * `comparison` is empty, or a clause without its end.

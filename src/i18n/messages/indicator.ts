@@ -18,21 +18,13 @@ export interface Measure extends Quantity {
   readonly at: Moment;
 }
 
-/** A change in relation to its base; `size` has no sign; `tiny` is a change that rounds to nothing. */
-export interface Change {
-  readonly text: string;
-  readonly size: string;
-  readonly rises: boolean;
-  readonly tiny: boolean;
-}
-
 /** The two things said of a series: a heading without a full stop, and a sentence with its numbers. */
 export interface Said {
   readonly title: string;
   readonly sentence: string;
 }
 
-/** Words of a key figure, of its sentence and of what must be said beside it. All of it is true of any data. */
+/** Words of a series, of what must be said beside it. All of it is true of any data; of series in time `times.ts` says more. */
 export interface IndicatorMessages {
   /** The name of an indicator in this language, where it is known; else as the data say it. */
   readonly name: (label: string) => string;
@@ -40,16 +32,10 @@ export interface IndicatorMessages {
   readonly unit: (unit: string, value: number) => string;
   /** `édition 2025`; `2025, estimation`. */
   readonly moment: (moment: Moment) => string;
-  /** `éditions 2020 à 2025`. */
-  readonly span: (from: Moment, to: Moment) => string;
   readonly notAvailable: string;
   readonly estimate: string;
-  /** How each finding is said; the facts come from `charts/time-finding.ts`. */
+  /** Nothing is known. */
   readonly none: (label: string) => Said;
-  readonly single: (label: string, to: Measure) => Said;
-  readonly change: (label: string, from: Measure, to: Measure, change: Change | undefined) => Said;
-  /** Equal at both ends; `throughout` when never different between them. */
-  readonly same: (label: string, from: Measure, to: Measure, throughout: boolean) => Said;
   /** `Médiane de 183 territoires`, `Médiane de 212 communautés d’agglomération`; codes of the model. */
   readonly median: (
     count: number | undefined,
@@ -57,23 +43,15 @@ export interface IndicatorMessages {
     placeKind: string | undefined,
     comparable?: boolean,
   ) => string;
-  /** `Médiane de 183 territoires : 84 120 habitants (édition 2025).`; undefined when nothing is known at that moment. */
-  readonly compared: (name: string, measure: Measure | undefined) => string;
+  /** Of a region, the sum of its territories in the programme; `label` is its name. */
+  readonly region: (label: string) => string;
   readonly target: {
     /** Beside the mark: `objectif 40`. */
     readonly mark: (text: string) => string;
-    readonly reached: (target: Quantity) => string;
-    /** `left` is how far it is, without a sign; empty when neither way is good. */
-    readonly open: (target: Quantity, left: string, more: boolean) => string;
+    /** `Objectif : 40 élèves.` */
+    readonly open: (target: Quantity) => string;
   };
-  readonly notes: {
-    /** `2 membres sur 5 sans donnée`; of sheets, `21 fiches sur 34 sans montant`. */
-    readonly coverage: (missing: number, members: number, of: 'places' | 'sheets') => string;
-    /** `Sans donnée : éditions 2021 et 2022`; `list` is in words. */
-    readonly gaps: (list: string, count: number, kind: string) => string;
-    readonly estimated: (list: string, count: number, kind: string) => string;
-    /** Why no change is said between editions that are too few. */
-    readonly tooClose: string;
-  };
+  /** `2 membres sur 5 sans donnée`; of sheets, `21 fiches sur 34 sans montant`. */
+  readonly coverage: (missing: number, members: number, of: 'places' | 'sheets') => string;
   readonly empty: { readonly title: string; readonly text: string };
 }

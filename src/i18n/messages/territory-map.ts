@@ -47,7 +47,8 @@ export interface TerritoryMapMessages {
   readonly nothing: (label: string, region: string | undefined, places: number) => Said;
   /** `2e sur 183, ex æquo`. */
   readonly rankOf: (rank: Rank) => string;
-  readonly columns: { readonly rank: string; readonly territory: string };
+  /** `rankOfAll` where some places are left out. */
+  readonly columns: { readonly rank: string; readonly rankOfAll: string; readonly territory: string };
   readonly notAvailable: string;
   readonly region: string;
   readonly wholeCountry: string;
@@ -73,6 +74,8 @@ export interface TerritoryMapMessages {
     readonly dots: string;
     readonly range: (from: string, to: string) => string;
     readonly none: string;
+    /** Ground that is of no territory. */
+    readonly outside: string;
     /** `12 territoires`. */
     readonly places: (count: number) => string;
   };

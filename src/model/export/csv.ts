@@ -13,11 +13,18 @@ const FORMULA = /^[=+\-@\t\r\n]/;
 /** A text that needs quotes: separator, quote, line break, or white space at an end. */
 const QUOTED = /[";\r\n]|^\s|\s$/;
 
+const DECIMALS = 10;
+
 /** A number with a decimal comma, never in powers of ten; one that is not finite is no cell. */
-const writeNumber = (value: number): string =>
-  Number.isFinite(value)
-    ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 10 }).replace('.', ',')
-    : '';
+const writeNumber = (value: number): string => {
+  if (!Number.isFinite(value)) return '';
+  const text = String(Number(value.toFixed(DECIMALS)));
+  // By hand where it can be: of ten thousand numbers `Intl` would hold up the page.
+  const plain = text.includes('e')
+    ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: DECIMALS })
+    : text;
+  return plain.replace('.', ',');
+};
 
 const writeText = (text: string): string => {
   // Line breaks of one kind: a lone carriage return would start a row in some programs.

@@ -42,6 +42,8 @@ article "Population municipale : de 12 400 à 310 200 habitants selon les territ
       listitem level=1
         text "non disponible"
         text "1 territoire"
+      listitem level=1
+        text "hors programme"
     paragraph
       text "Classes au plus près des écarts réels (méthode de Fisher-Jenks)."
   LabelText
@@ -132,6 +134,8 @@ article "6 territoires, 4 avec au moins une fiche"
       listitem level=1
         text "aucune fiche"
         text "2 territoires"
+      listitem level=1
+        text "hors programme"
     paragraph
       text "La surface du disque est proportionnelle au nombre."
   LabelText
@@ -228,6 +232,8 @@ article "Population municipale : de 12 400 à 310 200 habitants selon les territ
       listitem level=1
         text "non disponible"
         text "1 territoire"
+      listitem level=1
+        text "hors programme"
     paragraph
       text "Classes au plus près des écarts réels (méthode de Fisher-Jenks)."
   LabelText
@@ -424,6 +430,8 @@ article "Population municipale : de 12 400 à 310 200 habitants selon les territ
       listitem level=1
         text "non disponible"
         text "1 territoire"
+      listitem level=1
+        text "hors programme"
     paragraph
       text "Classes au plus près des écarts réels (méthode de Fisher-Jenks)."
   LabelText
@@ -511,19 +519,21 @@ article "Population municipale, Centre-Val de Loire : de 12 400 à 80 100 habita
         text "1 territoire"
       listitem level=1
         text "12 900 habitants"
-        text "1 territoire"
+        text "0 territoire"
       listitem level=1
         text "77 968 habitants"
-        text "1 territoire"
+        text "0 territoire"
       listitem level=1
         text "80 100 habitants"
         text "1 territoire"
       listitem level=1
         text "310 200 habitants"
-        text "1 territoire"
+        text "0 territoire"
       listitem level=1
         text "non disponible"
-        text "1 territoire"
+        text "0 territoire"
+      listitem level=1
+        text "hors programme"
     paragraph
       text "Classes au plus près des écarts réels (méthode de Fisher-Jenks)."
   LabelText
@@ -536,7 +546,7 @@ article "Population municipale, Centre-Val de Loire : de 12 400 à 80 100 habita
         text "Rang et valeur de chaque territoire"
       rowgroup
         row
-          columnheader "Rang"
+          columnheader "Rang en France"
           columnheader "Territoire"
           columnheader "Population municipale (hab.)"
       row
@@ -594,7 +604,9 @@ article "La Réunion : 1 territoire, 1 avec au moins une fiche"
         text "3 fiches"
       listitem level=1
         text "aucune fiche"
-        text "2 territoires"
+        text "0 territoire"
+      listitem level=1
+        text "hors programme"
     paragraph
       text "La surface du disque est proportionnelle au nombre."
   LabelText
@@ -607,7 +619,7 @@ article "La Réunion : 1 territoire, 1 avec au moins une fiche"
         text "Rang et valeur de chaque territoire"
       rowgroup
         row
-          columnheader "Rang"
+          columnheader "Rang en France"
           columnheader "Territoire"
           columnheader "Fiches actions"
       row
@@ -660,7 +672,9 @@ article "Bretagne : 1 territoire, 1 avec au moins une fiche"
         text "3 fiches"
       listitem level=1
         text "aucune fiche"
-        text "2 territoires"
+        text "0 territoire"
+      listitem level=1
+        text "hors programme"
     paragraph
       text "La surface du disque est proportionnelle au nombre."
   heading "Ouest" level=4
@@ -682,7 +696,7 @@ article "Bretagne : 1 territoire, 1 avec au moins une fiche"
         text "Rang et valeur de chaque territoire"
       rowgroup
         row
-          columnheader "Rang"
+          columnheader "Rang en France"
           columnheader "Territoire"
           columnheader "Fiches actions"
       row
@@ -796,6 +810,8 @@ article "Population municipale : 12 habitants"
       listitem level=1
         text "12 habitants"
         text "6 territoires"
+      listitem level=1
+        text "hors programme"
     paragraph
       text "Classes au plus près des écarts réels (méthode de Fisher-Jenks)."
   LabelText
@@ -893,6 +909,8 @@ article "Population municipale : de −90 à 110 habitants selon les territoires
       listitem level=1
         text "110 habitants"
         text "1 territoire"
+      listitem level=1
+        text "hors programme"
     paragraph
       text "Classes au plus près des écarts réels (méthode de Fisher-Jenks)."
   LabelText
@@ -997,6 +1015,8 @@ article "Municipal population: from 12,400 to 310,200 inhabitants across the ter
       listitem level=1
         text "not available"
         text "1 territory"
+      listitem level=1
+        text "outside the programme"
     paragraph
       text "Classes as close as can be to the real gaps (Fisher-Jenks)."
   LabelText
@@ -1096,6 +1116,8 @@ article "Population municipale : de 12 400 à 310 200 habitants selon les territ
       listitem level=1
         text "non disponible"
         text "1 territoire"
+      listitem level=1
+        text "hors programme"
     paragraph
       text "Classes au plus près des écarts réels (méthode de Fisher-Jenks)."
   LabelText
@@ -1180,6 +1202,8 @@ article "Population municipale : de 12 400 à 310 200 habitants selon les territ
       listitem level=1
         text "non disponible"
         text "1 territoire"
+      listitem level=1
+        text "hors programme"
     paragraph
       text "Classes au plus près des écarts réels (méthode de Fisher-Jenks)."
   heading "Nord" level=4
