@@ -245,7 +245,8 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
   }
 
   protected override missingPart(page: Page<ActionSheet>): (() => Promise<unknown>) | undefined {
-    if (this.data != null && this.#local.isMissing) return () => this.#local.load(this.#leftOut, this.#parameters(), this.clock());
+    if (this.data != null && this.#local.isMissing)
+      return () => this.#local.load(this.#leftOut, this.#parameters(), this.clock());
     const name = this.#partFor(page);
     return name && partOf(name) === undefined ? () => loadPart(name) : undefined;
   }
