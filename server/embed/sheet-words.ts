@@ -41,8 +41,12 @@ export const statusWords = (sheet: ActionSheet, now: Date, { messages }: PageLan
 export const amountOf = ({ budget }: ActionSheet, { messages, locale }: PageLanguage): Content =>
   amountWords(budget, messages.actionCard.atLeast, locale) || missing(messages.common.notGiven);
 
-export const calendarWords = ({ startDate, endDate }: ActionSheet, { messages, locale }: PageLanguage): Content => {
-  const period = formatPeriod(startDate, endDate, locale);
+export const calendarWords = (
+  { startDate, endDate }: ActionSheet,
+  now: Date,
+  { messages, locale }: PageLanguage,
+): Content => {
+  const period = formatPeriod(startDate, endDate, locale, now);
   return period === '' ? missing(messages.common.notDated) : period;
 };
 
@@ -74,7 +78,7 @@ export const figures = (sheet: ActionSheet, now: Date, language: PageLanguage): 
     </div>
     <div>
       <dt>${actionCard.calendar}</dt>
-      <dd>${calendarWords(sheet, language)}</dd>
+      <dd>${calendarWords(sheet, now, language)}</dd>
     </div>
   </dl>`;
 };

@@ -10,6 +10,7 @@ export interface PageWords {
   readonly newWindow: string;
   /** What stands between a label and what it announces. */
   readonly colon: string;
+  readonly licence: string;
   /** What the page of a sheet says beyond the words of the element. */
   readonly sheet: {
     readonly actors: string;

@@ -34,6 +34,7 @@ learnDates('en', [
   'Jan-uary Feb-ruary Mar-ch Apr-il May Jun-e Jul-y Aug-ust Sept-ember Oct-ober Nov-ember Dec-ember',
   'since',
   'until',
+  'from',
 ]);
 
 export const en: Messages = {

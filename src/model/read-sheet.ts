@@ -10,7 +10,8 @@ import type { Report } from './understand.js';
  */
 export const readSheet = (input: unknown, report: Report = () => undefined): ActionSheet | undefined => {
   const sheet = readShape(actionSheetShape, input, report);
-  const [start = '', end = ''] = [sheet?.startDate, sheet?.endDate].map(partialText);
+  const start = partialText(sheet?.startDate);
+  const end = partialText(sheet?.endDate);
   // Texts of one precision, which ISO 8601 keeps in the order of time; what is no date is before and after nothing.
   if (sheet && end < start.slice(0, end.length)) {
     report({ path: 'endDate', expected: `after ${start}`, received: end });

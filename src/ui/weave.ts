@@ -43,9 +43,8 @@ const weave = (warps: number, pitch: number, width: number, warpPitch = pitch): 
 };
 
 /** Loose threads, three rows of dashes: nobody is bound. */
-const dashes = (start: number, y: number): string =>
-  [0, 5.2, 10.4, 15.6].map((shift) => `M${round(start + shift)} ${y}h2.8`).join('');
-const LOOSE: Weave = { width: 1.6, path: dashes(1.5, 6) + dashes(4.1, 12) + dashes(1.5, 18) };
+const DASHES = 'h2.8m2.4 0h2.8m2.4 0h2.8m2.4 0h2.8';
+const LOOSE: Weave = { width: 1.6, path: `M1.5 6${DASHES}M4.1 12${DASHES}M1.5 18${DASHES}` };
 
 /** The cloth of each degree: one warp thread per degree, and the weft tightens. Index = degree. */
 export const WEAVES: readonly Weave[] = [

@@ -83,6 +83,21 @@ describe('the address of a page with lists', () => {
     expect(field(list).value).to.equal('');
   });
 
+  it('brings back by one step a search that was taken away', async () => {
+    const { api } = notedApi();
+    const timer = fakeTimer();
+    const list = await listWith({ api, 'sync-url': '' }, { timer });
+    type(list, 'vapeur');
+    timer.pass(PAUSE_MS);
+    await until(list, '5 actions sur 34 pour « vapeur »');
+    one(list, '.chip').click();
+    await until(list, '34 actions');
+    expect(own()).to.equal('');
+    await goBack();
+    await until(list, '5 actions sur 34 pour « vapeur »');
+    expect(field(list).value).to.equal('vapeur');
+  });
+
   it('is where the visitor begins; attributes are for what it does not say', async () => {
     visit('tissu-mine-axis=innovation&tissu-mine-axis=%3Cscript%3E&tissu-mine-sort=nonsense&tissu-mine-page=2&x=1');
     const { api, asked } = notedApi();

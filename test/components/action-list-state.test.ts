@@ -94,6 +94,11 @@ describe('the state of a list in an address', () => {
     expect(readChoice(others, prefix)).to.deep.equal(NO_CHOICE);
   });
 
+  it('holds a search without the blanks around it', () => {
+    expect(readChoice('?tissu-list-query=%20eau%20%20', prefix).q).to.equal('eau');
+    expect(readChoice('?tissu-list-query=%20%20', prefix).q).to.equal('');
+  });
+
   it('ignores what nobody can mean', () => {
     const hostile = [
       'axis=%3Cscript%3Ealert(1)%3C/script%3E',

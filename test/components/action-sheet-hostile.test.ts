@@ -68,7 +68,7 @@ describe('<tissu-action-sheet> with hostile data', () => {
     const words = ((await show()).shadowRoot?.textContent ?? '').replaceAll(/\s+/g, ' ');
     // Left out while the data are read, or said beside the table: never summed.
     expect(words).to.contain('<em>beaucoup</em> <taxe>');
-    expect(words).to.contain('depuis mai 2031');
+    expect(words).to.contain('dès mai 2031');
     expect(words).not.to.contain('2029');
   });
 

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { TissuActionSheet } from '../../src/components/action-sheet/action-sheet.js';
+import { GroupController } from '../../src/controllers/group-controller.js';
 import type {} from '../../src/element/events.js';
 // Loaded once, so that no test waits for the modules of another.
 import '../../src/components/action-sheet/actor-choice.js';
@@ -95,9 +96,27 @@ describe('<tissu-action-sheet>', () => {
     expect(words).to.match(/Financeurs non renseignés 41\s%\s*7\s300\s000\s€/);
     expect(words).to.contain('dont 10,7 M€ de financeurs connus');
     expect(text(await show(stories.Inconsistent))).to.contain('dépasse le total de 1,7 M€');
+    const sheet = await show(stories.OwnData);
+    const funders = [996, 4].map((amountEur, rank) => ({
+      actor: { id: `f-${String(rank)}`, name: `Financeur ${String(rank)}`, kind: 'company' },
+      amountEur,
+    }));
+    sheet.data = { ...steamSheet, budget: { totalEur: 1000, taxBasis: 'unknown', funders } };
+    await waitUntil(() => text(sheet).includes('Financeur 1'));
+    // Rounded, the first would be the whole.
+    expect(text(sheet)).to.match(/Financeur 0 >\s99\s%\s*996\s€ Financeur 1 <\s1\s%\s*4\s€/);
     const unknown = text(await show(stories.UnknownTotal));
     expect(unknown).to.contain('Total non renseigné');
     expect(unknown).not.to.contain('Part Montant');
+  });
+
+  it('lists no source or document that has nothing to be shown by, and holds signs to their words', async () => {
+    const sheet = await show(stories.OwnData);
+    const nameless = { url: '', publisher: ' ', title: '' };
+    sheet.data = { ...steamSheet, summary: 'Un « lien » : utile ?', sources: [nameless], documents: [nameless] };
+    await waitUntil(() => text(sheet).includes('utile'));
+    expect(text(sheet)).to.contain('Aucune source citée.').and.to.contain('Aucun document publié.');
+    expect(part(sheet, '.summary').textContent).to.equal('Un «\u00a0lien\u00a0»\u00a0: utile\u00a0?');
   });
 
   it('gives documents with type and weight, a contact by function, the licence and the dates', async () => {
@@ -248,6 +267,15 @@ describe('<tissu-action-sheet>', () => {
 
   it('lets actors be chosen in a group, and the page cancel it', async () => {
     const sheet = await show(stories.InGroup);
+    const member = new GroupController({
+      group: sheet.group,
+      addController: () => undefined,
+      removeController: () => undefined,
+      requestUpdate: () => undefined,
+      updateComplete: Promise.resolve(true),
+    });
+    member.hostConnected();
+    member.share({ actorName: 'Un autre' });
     const details: unknown[] = [];
     sheet.addEventListener('tissu-select', (event) => {
       details.push(event.detail);
@@ -264,8 +292,11 @@ describe('<tissu-action-sheet>', () => {
       { type: 'actor', id: 'suez' },
       { type: 'actor', id: 'suez' },
     ]);
+    // With its own name, not that of what was chosen before.
+    expect(member.state).to.include({ actor: 'suez', actorName: 'Suez' });
     suez.click();
     await sheet.updateComplete;
+    member.hostDisconnected();
   });
 
   it('keeps the last good data when a refresh fails, and says of when they are', async () => {

@@ -97,8 +97,9 @@ test('partial dates are said as far as they are known, whatever the machine’s 
 });
 
 test('periods are said as people say them', () => {
-  assert.equal(formatPeriod('2019', '2023-10-09', 'fr'), '2019 – oct. 2023');
-  assert.equal(formatPeriod('2019-01', '2023-10', 'fr'), 'janv. 2019 – oct. 2023');
+  assert.equal(formatPeriod('2019', '2023-10-09', 'fr'), `2019 – oct.${WIDE}2023`);
+  assert.equal(formatPeriod('2019-01', '2023-10', 'fr'), `janv.${WIDE}2019 – oct.${WIDE}2023`);
+  assert.equal(formatPeriod('2023-01-09', '2023-09', 'fr'), `janv.${WIDE}2023 – sept.${WIDE}2023`);
   assert.equal(formatPeriod('2021', null, 'fr'), `depuis${WIDE}2021`);
   assert.equal(formatPeriod(undefined, '2024', 'fr'), `jusqu’en${WIDE}2024`);
   assert.equal(formatPeriod('2023', '2023', 'fr'), '2023');
@@ -117,10 +118,21 @@ test('lists and plurals follow the language', () => {
 test('a period is said once where one date lies within the other, and texts that are no dates are not cut', () => {
   assert.equal(formatPeriod('2025-01', '2025', 'fr'), '2025');
   assert.equal(formatPeriod('2025', '2025-06-30', 'fr'), '2025');
-  assert.equal(formatPeriod('2025-06-01', '2025-06-30', 'fr'), 'juin 2025');
-  assert.equal(formatPeriod('2024-12', '2025', 'fr'), 'déc. 2024 – 2025');
-  assert.equal(formatPeriod('printemps 2025', 'automne 2026', 'fr'), 'printemps 2025 – automne 2026');
+  assert.equal(formatPeriod('2025-06-01', '2025-06-30', 'fr'), `juin${WIDE}2025`);
+  assert.equal(formatPeriod('2024-12', '2025', 'fr'), `déc.${WIDE}2024 – 2025`);
+  assert.equal(formatPeriod('printemps 2025', 'automne 2026', 'fr'), `printemps${WIDE}2025 – automne${WIDE}2026`);
   assert.equal(formatPeriod('2025-01', '2025', 'en'), '2025');
+});
+
+test('what has no end lasts since its start, or begins with it', () => {
+  const now = new Date('2026-11-23T12:00:00Z');
+  const since = (start: string): string => formatPeriod(start, null, 'fr', now).replace(WIDE, ' ').replace(WIDE, ' ');
+  assert.equal(since('2026'), 'depuis 2026');
+  assert.equal(since('2026-11-23'), 'depuis nov. 2026');
+  assert.equal(since('2026-11-24'), 'dès nov. 2026');
+  assert.equal(since('2026-12'), 'dès déc. 2026');
+  assert.equal(since('2028'), 'dès 2028');
+  assert.equal(formatPeriod('2028', '2029', 'fr', now), '2028 – 2029');
 });
 
 /** A row of numbers that looks like chance and is the same in each run (Park and Miller, 1988). */

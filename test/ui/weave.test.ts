@@ -6,7 +6,7 @@ import { WEAVES } from '../../src/ui/weave.js';
 const DRAWN: readonly (readonly [width: number, path: string])[] = [
   [
     1.6,
-    'M1.5 6h2.8M6.7 6h2.8M11.9 6h2.8M17.1 6h2.8M4.1 12h2.8M9.3 12h2.8M14.5 12h2.8M19.7 12h2.8M1.5 18h2.8M6.7 18h2.8M11.9 18h2.8M17.1 18h2.8',
+    'M1.5 6h2.8m2.4 0h2.8m2.4 0h2.8m2.4 0h2.8M4.1 12h2.8m2.4 0h2.8m2.4 0h2.8m2.4 0h2.8M1.5 18h2.8m2.4 0h2.8m2.4 0h2.8m2.4 0h2.8',
   ],
   [1.6, 'M1.5 6H10.25M13.75 6H22.5M1.5 12H22.5M1.5 18H10.25M13.75 18H22.5M12 1.5V10.25M12 13.75V22.5'],
   [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { compareCodes } from '../../src/util/compare-codes.js';
 import { groupBy } from '../../src/util/group-by.js';
+import { holdTogether } from '../../src/util/hold-together.js';
 import { seededRandom } from '../../src/util/random.js';
 import { finish, startSlices, step, type Task } from '../../src/util/slices.js';
 
@@ -20,6 +21,16 @@ test('groups keep the order of first appearance, and any key is only a key', () 
       ['a', ['a1']],
     ],
   );
+});
+
+test('signs are held to their words, and nothing else is changed', () => {
+  const cases = [
+    ['Le « projet » : fini ?', 'Le «\u00a0projet\u00a0»\u00a0: fini\u00a0?'],
+    ['un « a » ; « b » !', 'un «\u00a0a\u00a0»\u00a0; «\u00a0b\u00a0»\u00a0!'],
+    ['déjà «\u202fà sa place\u00a0» – https://x.fr/?a=b:c', 'déjà «\u202fà sa place\u00a0» – https://x.fr/?a=b:c'],
+    ['', ''],
+  ] as const;
+  for (const [text, expected] of cases) assert.equal(holdTogether(text), expected);
 });
 
 test('one seed gives one sequence, from 0 to 1 excluded', () => {

@@ -51,7 +51,8 @@ const renderFacts = (sheet: ActionSheet, { language, now }: ViewContext): Html =
     ${territory && fact(facts.territory, plain(territory.name))}
     ${intercommunality && fact(facts.intercommunality, plain(intercommunality.name))}
     ${fact(actionCard.status, statusWords(sheet, now, language))}
-    ${fact(actionCard.calendar, calendarWords(sheet, language))} ${fact(actionCard.amount, amountOf(sheet, language))}
+    ${fact(actionCard.calendar, calendarWords(sheet, now, language))}
+    ${fact(actionCard.amount, amountOf(sheet, language))}
     ${
       themes.length > 0 &&
       html`<div class="whole">

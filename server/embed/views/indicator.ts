@@ -136,7 +136,7 @@ const renderSource = ({ indicator }: Series, { language }: ViewContext): Content
   return html`${indicator.definition !== '' && html`<p class="note">${indicator.definition}</p>`}
     <p class="note">
       ${source && html`${common.source}${pages.colon}${source.url === undefined ? source.name : externalLink(source.url, source.name, language)}.`}
-      ${licence !== undefined && `${common.licence}${pages.colon}${licence}.`}
+      ${licence !== undefined && `${pages.licence}${pages.colon}${licence}.`}
       ${updatedAt ? `${common.updated(formatPartialDate(updatedAt, language.locale))}.` : undefined}
     </p>`;
 };

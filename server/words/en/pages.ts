@@ -8,6 +8,7 @@ export const pages: PageWords = {
   },
   newWindow: '(new window)',
   colon: ': ',
+  licence: 'Licence',
   sheet: {
     actors: 'Who acts',
     links: 'Who works with whom',

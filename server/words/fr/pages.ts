@@ -8,6 +8,7 @@ export const pages: PageWords = {
   },
   newWindow: '(nouvelle fenêtre)',
   colon: '\u00a0: ',
+  licence: 'Licence',
   sheet: {
     actors: 'Qui agit',
     links: 'Qui coopère avec qui',

@@ -97,7 +97,7 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
   /** The words of a code. One that nobody knows is shown as it is, and the developer is told. */
   #word(words: Readonly<Record<string, string>>, code: string): string {
     const known = knownWord(words, code);
-    if (known === undefined && code) this.notice(`unknown code "${code}"`);
+    if (!known && code) this.notice(`unknown code "${code}"`);
     return known ?? code;
   }
 
@@ -148,12 +148,12 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
   }
 
   #renderWho({ lead, partners }: ActionSheet): TemplateResult | typeof nothing {
-    if (!lead && partners.length === 0) return nothing;
+    if (!lead && !partners.length) return nothing;
     const families = partners.map(({ actor }) => familyOf(actor.kind));
-    const counts = FAMILIES.map((family) => ({
-      family: this.#vocabulary.family[family],
-      count: families.filter((other) => other === family).length,
-    })).filter(({ count }) => count > 0);
+    const counts = FAMILIES.flatMap((family) => {
+      const { length } = families.filter((other) => other === family);
+      return length > 0 ? this.#words.family(this.#vocabulary.family[family], length) : [];
+    }).join(', ');
     return html`<div class="who">
       <div class="beads" aria-hidden="true">
         ${lead ? renderShape(familyOf(lead.kind), 'lead') : nothing}${families
@@ -162,7 +162,7 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
       </div>
       <p>
         ${this.#words.partners(lead?.name ?? '', partners.length)}${
-          counts.length > 0 ? html`<span class="visually-hidden"> (${this.#words.families(counts)})</span>` : nothing
+          counts ? html`<span class="visually-hidden"> (${counts})</span>` : nothing
         }
       </p>
     </div>`;
@@ -173,10 +173,9 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
     const words = this.#words;
     const { locale } = this.localize;
     const paragraph = (text: string): TemplateResult => html`<p class="origin">${text}</p>`;
-    const names = sources.map(({ publisher, url, date }) => {
-      const name = publisher || url;
-      return date ? `${name} (${formatPartialDate(date, locale)})` : name;
-    });
+    const names = sources.map(
+      ({ publisher, url, date }) => (publisher || url) + (date ? ` (${formatPartialDate(date, locale)})` : ''),
+    );
     const title = words.origin(names.length, !!caveat);
     const updated = updatedAt ? paragraph(this.common.updated(formatPartialDate(updatedAt, locale))) : nothing;
     return names.length > 0 || caveat
@@ -191,12 +190,11 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
   protected override renderContent(sheet: ActionSheet): TemplateResult {
     const { title, summary, territory, intercommunality, startDate, endDate, budget } = sheet;
     const { locale } = this.localize;
-    const period = formatPeriod(startDate, endDate, locale);
+    const period = formatPeriod(startDate, endDate, locale, this.clock());
     const place = territory?.name ?? intercommunality?.name ?? '';
     const axis = this.#word(this.#vocabulary.axis, sheet.axis ?? '');
     const form = this.#form(sheet);
     const { noAxis, noForm } = this.#words;
-    const axisClass = `axis axis-${sheet.axis ?? ''}`;
     const glyph = this.#renderGlyph(sheet);
     const heading = this.#renderTitle(sheet);
     // That the sheet is outside the contract, where it is.
@@ -204,29 +202,32 @@ export class TissuActionCard extends TissuElement<ActionSheet> {
     const facts = this.#renderFacts(sheet, period);
     const origin = this.#renderOrigin(sheet);
     const renderedAxis = axis ? html`<span class="axis-name">${axis}</span>` : orMissing('', noAxis);
-    if (this.variant === 'row' || this.variant === 'compact') {
-      const kind = html`${renderedAxis}, ${orMissing(form.charAt(0).toLocaleLowerCase(locale) + form.slice(1), noForm)}`;
-      return this.variant === 'row'
-        ? renderRow(axisClass, glyph, heading, kind, place, outside, facts, origin)
-        : renderCompact(axisClass, glyph, heading, kind, this.#renderStatus(sheet));
-    }
-    return html`<article
-      part="body"
-      class="card ${title.length > LONG_TITLE ? 'long' : ''} ${axisClass}"
-      aria-labelledby="title"
-    >
-      <header part="header">
-        ${glyph}
-        <div>
-          <p>${renderedAxis}</p>
-          <p class="form">${orMissing(form, noForm)}</p>
-        </div>
-      </header>
-      ${heading}
-      <p class="where">${place}${period ? html`<span class="when">${place ? ', ' : ''}${period}</span>` : nothing}</p>
-      ${outside ? html`<p class="where">${outside}</p>` : nothing}
-      ${summary ? html`<p class="summary">${summary}</p>` : nothing}
-      ${this.#renderWho(sheet)}${renderFunders(budget, this.#words, locale)}${facts}${origin}
+    const kind = html`${renderedAxis}, ${orMissing(form.charAt(0).toLocaleLowerCase(locale) + form.slice(1), noForm)}`;
+    const { variant } = this;
+    const [className, content] =
+      variant === 'row'
+        ? [variant, renderRow(glyph, heading, kind, place, outside, facts, origin)]
+        : variant === 'compact'
+          ? [variant, renderCompact(glyph, heading, kind, this.#renderStatus(sheet))]
+          : [
+              title.length > LONG_TITLE ? 'card long' : 'card',
+              html`<header part="header">
+                  ${glyph}
+                  <div>
+                    <p>${renderedAxis}</p>
+                    <p class="form">${orMissing(form, noForm)}</p>
+                  </div>
+                </header>
+                ${heading}
+                <p class="where">
+                  ${place}${period ? html`<span class="when">${place ? ', ' : ''}${period}</span>` : nothing}
+                </p>
+                ${outside ? html`<p class="where">${outside}</p>` : nothing}
+                ${summary ? html`<p class="summary">${summary}</p>` : nothing}
+                ${this.#renderWho(sheet)}${renderFunders(budget, this.#words, locale)}${facts}${origin}`,
+            ];
+    return html`<article part="body" class="${className} axis axis-${sheet.axis ?? ''}" aria-labelledby="title">
+      ${content}
     </article>`;
   }
 

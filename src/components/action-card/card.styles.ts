@@ -117,7 +117,10 @@ export const cardStyles = css`
     inline-size: 1.15em;
     block-size: 1.15em;
   }
-  @container (max-width: 23em) {
+  @container (max-width: 30em) {
+    .card dl {
+      flex-wrap: nowrap;
+    }
     .card .of-calendar {
       display: none;
     }

@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 export const renderRow = (
-  axisClass: string,
   glyph: TemplateResult,
   title: TemplateResult,
   kind: TemplateResult,
@@ -11,24 +10,18 @@ export const renderRow = (
   facts: TemplateResult,
   origin: TemplateResult,
 ): TemplateResult =>
-  html`<article part="body" class="row ${axisClass}" aria-labelledby="title">
-    ${glyph}
+  html`${glyph}
     <div>
       ${title}
       <p class="meta">${kind}${place ? `, ${place}` : nothing}${outside ? `. ${outside}` : nothing}</p>
     </div>
     ${facts}
-    <div>${origin}</div>
-  </article>`;
+    <div>${origin}</div>`;
 
 /** The glyph's words are not seen, for want of room; they are read. */
 export const renderCompact = (
-  axisClass: string,
   glyph: TemplateResult,
   title: TemplateResult,
   kind: TemplateResult,
   status: TemplateResult,
-): TemplateResult =>
-  html`<article part="body" class="compact ${axisClass}" aria-labelledby="title">
-    ${glyph}${title}<span class="visually-hidden">${kind}</span>${status}
-  </article>`;
+): TemplateResult => html`${glyph}${title}<span class="visually-hidden">${kind}</span>${status}`;

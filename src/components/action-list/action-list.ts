@@ -245,7 +245,8 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
   }
 
   protected override missingPart(page: Page<ActionSheet>): (() => Promise<unknown>) | undefined {
-    if (this.data != null && this.#local.isMissing) return () => this.#local.load(this.#leftOut, this.clock());
+    if (this.data != null && this.#local.isMissing)
+      return () => this.#local.load(this.#leftOut, this.#parameters(), this.clock());
     const name = this.#partFor(page);
     return name && partOf(name) === undefined ? () => loadPart(name) : undefined;
   }
@@ -280,7 +281,7 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
   #chips(page: Page<ActionSheet>): Chip[] {
     const nameOf = (filter: SheetFilter, value: string): string => {
       if (filter !== 'actor') return nameIn(filter, value, page) || valueWords(filter, value, this.#names);
-      return this.#choice.actorName ?? (nameIn(filter, value, page) || this.#words.someActor);
+      return this.#choice.actorName || nameIn(filter, value, page) || this.#words.someActor;
     };
     return chipsOf(this.#choice.question, this.#beginnings().frame, this.#words, nameOf);
   }

@@ -9,6 +9,13 @@ export const bareStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  /* Nor is there room for what is not seen. */
+  .list:has(.bare) {
+    row-gap: 0;
+    .found {
+      min-block-size: 0;
+    }
+  }
   .bare .cards {
     grid-template-columns: repeat(auto-fit, minmax(min(17.5em, 100%), 1fr));
   }
@@ -19,7 +26,8 @@ export const bareStyles = css`
     font-weight: 600;
   }
   .bare .message {
-    padding-block: 0.5em;
+    margin-block: 0;
+    padding-block: 1.5em 0.9em;
   }
   .bare .message svg {
     color: var(--_edge);
@@ -58,6 +66,9 @@ export const bareStyles = css`
   }
   .bare > p {
     max-inline-size: 42em;
+  }
+  .bare > p + p {
+    margin-block-start: 0.75em;
   }
   a.button {
     text-decoration: none;

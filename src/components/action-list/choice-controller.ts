@@ -87,7 +87,8 @@ export class ChoiceController implements ReactiveController {
   settle(): void {
     const step = this.#step;
     this.#step = undefined;
-    const isTyping = step === 'search';
+    // Nothing to search for any more is a step of its own: the search before it is what the back button brings.
+    const isTyping = step === 'search' && this.question.q !== '';
     if (step) {
       this.#url?.record(this.#choice, !(isTyping && this.#isTyping));
       this.#isTyping = isTyping;
@@ -114,7 +115,8 @@ export class ChoiceController implements ReactiveController {
 
   /** The name of the actor that another element of the group chose, where it told. */
   get actorName(): string | undefined {
-    return this.#sharing.state.actorName;
+    const { actor, actorName } = this.#sharing.state;
+    return actor && actorName;
   }
 
   #take(choice: Choice): void {

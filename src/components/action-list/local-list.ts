@@ -1,5 +1,5 @@
 /** The sheets that a page gives itself, asked as the API is: by the functions of the server. Loaded with the first of them. */
-import { breathe } from '../../data/breathe.js';
+import { breathe, nextTurn } from '../../data/breathe.js';
 import { readInline } from '../../data/sources/inline.js';
 import { readSheet } from '../../model/read-sheet.js';
 import { readSheetQuery } from '../../model/query/read-sheet-query.js';
@@ -13,6 +13,9 @@ import { groupBy } from '../../util/group-by.js';
 
 /** Answers the API's parameters, checked or written by the page. */
 export type Ask = (parameters: Iterable<readonly [string, string]>, now: Date) => Page<ActionSheet>;
+/** After so many milliseconds a first answer has been drawn. */
+const SHOWN_MS = 50;
+
 /** Lets the page draw and hear the keyboard between two slices of long work. */
 type Pause = () => Promise<void>;
 
@@ -73,16 +76,27 @@ const runThrough = async (slices: Iterator<undefined, void>, pause: Pause): Prom
 
 /**
  * Reads what a page gives and makes it answer questions, in slices of a few milliseconds, so that a page of thousands of
- * sheets is never held up. The words of the texts are read after the first answer, beside what the page does.
+ * sheets is never held up. The words of the texts are read once the first answer is drawn, beside what the page does.
  *
  * @param report is told of what was left out
  * @param now decides what is late
+ * @param parameters the first question, whose answer comes too
  */
-export const openGiven = async (given: readonly unknown[], report: Report, now: Date): Promise<Ask> => {
+export const openGiven = async (
+  given: readonly unknown[],
+  report: Report,
+  now: Date,
+  parameters: Iterable<readonly [string, string]>,
+): Promise<{ readonly ask: Ask; readonly page: Page<ActionSheet> }> => {
   const pause = breathe();
   const sheets = await readAll(given, report, pause);
   const catalogue = catalogueOf(sheets);
   await runThrough(catalogue.open(now), pause);
-  void runThrough(catalogue.prepare(), breathe());
-  return askOf(sheets, catalogue);
+  const ask = askOf(sheets, catalogue);
+  await nextTurn();
+  const page = ask(parameters, now);
+  // Whoever draws it has a turn of its own, and what follows waits for the picture.
+  await nextTurn();
+  setTimeout(() => void runThrough(catalogue.prepare(), breathe()), SHOWN_MS);
+  return { ask, page };
 };

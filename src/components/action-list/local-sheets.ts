@@ -5,6 +5,9 @@ import type { Ask } from './local-list.js';
 
 type Parameters = readonly (readonly [string, string])[];
 
+/** A question and its day. */
+const keyOf = (parameters: Parameters, now: Date): string => JSON.stringify([parameters, now.toDateString()]);
+
 /** The sheets that the page gave a list, all of them, and the answer to its last question. */
 export class LocalSheets {
   #given: readonly unknown[] = [];
@@ -28,17 +31,18 @@ export class LocalSheets {
   }
 
   /** Fetches what makes sheets answer, with the first list that is given its sheets, and reads them, in slices. */
-  async load(report: Report, now: Date): Promise<void> {
+  async load(report: Report, parameters: Parameters, now: Date): Promise<void> {
     const given = this.#given;
     const { openGiven } = await import('./local-list.js');
-    this.#ask = await openGiven(given, report, now);
+    const { ask, page } = await openGiven(given, report, now, parameters);
+    this.#ask = ask;
     this.#read = given;
-    this.#last = undefined;
+    this.#last = { key: keyOf(parameters, now), page };
   }
 
   /** @param parameters of the API, page included */
   answer(parameters: Parameters, now: Date): Page<ActionSheet> | undefined {
-    const key = JSON.stringify([parameters, now.toDateString()]);
+    const key = keyOf(parameters, now);
     if (this.#ask && this.#last?.key !== key) this.#last = { key, page: this.#ask(parameters, now) };
     return this.#last?.page;
   }

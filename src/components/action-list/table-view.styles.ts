@@ -1,9 +1,16 @@
 import { css } from 'lit';
 
 export const tableStyles = css`
+  /* Where there is more than is seen, an edge is in the shade: what covers it moves with the table. */
   .scroll {
+    --_shade: color-mix(in oklab, var(--_text) 16%, transparent);
     overflow-x: auto;
     border-block-end: 1px solid var(--_line);
+    background:
+      linear-gradient(to right, var(--_surface) 40%, transparent) left / 3em 100% no-repeat local,
+      linear-gradient(to left, var(--_surface) 40%, transparent) right / 3em 100% no-repeat local,
+      linear-gradient(to right, var(--_shade), transparent) left / 0.9em 100% no-repeat scroll,
+      linear-gradient(to left, var(--_shade), transparent) right / 0.9em 100% no-repeat scroll;
   }
   table {
     inline-size: 100%;

@@ -89,7 +89,7 @@ const renderRow = (sheet: ActionSheet, tools: TableTools, table: ActionListParts
     <td>${orMissing(territory?.name ?? intercommunality?.name ?? '')}</td>
     <td>${renderStatus(code, valueWords('status', code, names))}</td>
     <td class="amount">${orMissing(amountWords(sheet.budget, table.atLeast, locale))}</td>
-    <td class="calendar">${orMissing(formatPeriod(sheet.startDate, sheet.endDate, locale), common.notDated)}</td>
+    <td class="calendar">${orMissing(formatPeriod(sheet.startDate, sheet.endDate, locale, today), common.notDated)}</td>
   </tr>`;
 };
 

@@ -52,7 +52,7 @@ export const readChoice = (search: string, prefix: string): Choice => {
   const [q, sort, page, view] = OTHERS.map((key) => found.get(key)?.[0]);
   return {
     filters,
-    ...(q !== undefined && /^\P{Cc}{0,200}$/u.test(q) && { q }),
+    ...(q !== undefined && /^\P{Cc}{0,200}$/u.test(q) && { q: q.trim() }),
     ...(sort !== undefined && /^-?(?:relevance|date|budget|title)$/.test(sort) && { sort }),
     ...(page !== undefined && /^[1-9]\d{0,5}$/.test(page) && { page: Number(page) }),
     ...((view === 'table' || view === 'cards') && { table: view === 'table' }),

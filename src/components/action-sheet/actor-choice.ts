@@ -19,7 +19,7 @@ export class ActorChoice {
     const isChosen = this.#sharing.state.actor === id;
     const choose = (): void => {
       const goesOn = this.#host.dispatchEvent(new TissuSelectEvent({ type: 'actor', id }));
-      if (goesOn) this.#sharing.share({ actor: isChosen ? '' : id });
+      if (goesOn) this.#sharing.share({ actor: isChosen ? '' : id, actorName: name });
     };
     return html`<button type="button" class="choose" aria-pressed=${isChosen ? 'true' : 'false'} @click=${choose}>
       ${name}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingLevels } from '../../model/blocks/heading-levels.js';
 import { renderHeading } from '../../ui/heading.js';
+import { holdTogether } from '../../util/hold-together.js';
 import { link, type SheetView } from './view.js';
 
 /** Deeper than this, quotes in quotes are no text any more. */
@@ -34,7 +35,7 @@ export const renderBlocks = (value: unknown, view: SheetView, name: string): unk
       ? nodes.map((node) => {
           const { type, text, href, level, ordered, start, children, items } = Object(node) as Node;
           const line = (): unknown => draw(children, true, depth + 1);
-          const words = typeof text === 'string' ? text : nothing;
+          const words = typeof text !== 'string' ? nothing : type === 'text' ? holdTogether(text) : text;
           switch (type) {
             case 'text':
               return words;
@@ -83,7 +84,7 @@ const renderPlain = (text: string): TemplateResult[] =>
     .split(/\n[^\S\n]*\n\s*/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => html`<p class="lines">${paragraph}</p>`);
+    .map((paragraph) => html`<p class="lines">${holdTogether(paragraph)}</p>`);
 
 /** A long text: its blocks where the API gives some that can be drawn, else its paragraphs; undefined where it holds nothing. */
 export const renderText = (

@@ -24,10 +24,15 @@ export const renderFinancing = (view: SheetView): TemplateResult | undefined => 
   const note = budget?.note?.trim();
   if (funders.length === 0 && !isWhole && !note) return undefined;
   const basis = knownWord(words.taxBasis, budget?.taxBasis) ?? budget?.taxBasis;
-  /** `15 %`; `< 1 %` rather than a zero that hides somebody; empty where nobody knows. */
+  /** `15 %`; `< 1 %` rather than a zero, `> 99 %` rather than a whole that hides somebody; empty where nobody knows. */
   const share = (amountEur: number | null | undefined): string => {
     const part = (amountEur ?? NaN) / wholeEur;
-    const text = part > 0 && part < 0.005 ? '<\u00a01' : writeNumber(part * 100, locale, 0);
+    const text =
+      part > 0 && part < 0.005
+        ? '<\u00a01'
+        : part < 1 && part >= 0.995
+          ? '>\u00a099'
+          : writeNumber(part * 100, locale, 0);
     return text && text + (locale === 'fr' ? '\u202f%' : '%');
   };
   const row = (head: unknown, amountEur: number | null | undefined): unknown[] => [

@@ -10,6 +10,7 @@ import { amountWords } from '../../ui/amount-words.js';
 import { renderHeading } from '../../ui/heading.js';
 import { renderStatus } from '../../ui/status.js';
 import { renderWeave } from '../../ui/weave.js';
+import { holdTogether } from '../../util/hold-together.js';
 import { knownWord } from '../../util/known-word.js';
 import { day, gap, renderActor, type SheetView } from './view.js';
 
@@ -41,7 +42,7 @@ export const renderHead = (
         </p>
         <p>${renderStatus(code, status ?? code)}</p>
       </div>
-      ${renderHeading(headingLevel, title, 'title')}${summary ? html`<p class="summary">${summary}</p>` : nothing}
+      ${renderHeading(headingLevel, holdTogether(title), 'title')}${summary ? html`<p class="summary">${holdTogether(summary)}</p>` : nothing}
     </div>
   </header>`;
 };
@@ -68,7 +69,7 @@ const verifiedOf = ({ sheet, now, words, locale }: SheetView): TemplateResult =>
 
 /** Place, dates, money, themes: what the rest is read with in mind. */
 export const renderFacts = (view: SheetView): TemplateResult => {
-  const { sheet, words, card, common, vocabulary, locale, themes } = view;
+  const { sheet, words, card, common, vocabulary, locale, themes, now } = view;
   const { lead, coLeads = [], territory, intercommunality, programme, startDate, endDate } = sheet;
   const { facts } = words;
   const leads = [...(lead ? [lead] : []), ...coLeads.filter(({ id }) => id !== lead?.id)];
@@ -85,7 +86,7 @@ export const renderFacts = (view: SheetView): TemplateResult => {
     ],
     [facts.territory, territory?.name || gap(common.notGiven)],
     [facts.intercommunality, intercommunality?.name],
-    [card.calendar, formatPeriod(startDate, endDate, locale) || gap(common.notDated)],
+    [card.calendar, formatPeriod(startDate, endDate, locale, now) || gap(common.notDated)],
     [card.amount, amountOf(view)],
     [facts.themes, plain(sheet.themes.map((slug) => knownWord(themes, slug) ?? slug).join(', '))],
     [facts.programme, plain(knownWord(vocabulary.programme, programme?.link))],

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { holdTogether } from '../../util/hold-together.js';
 import { day, gap, link, renderLinks, type SheetView } from './view.js';
 
 /** Of when the data are, under what licence: "Licence Ouverte 2.0. Mise à jour : 2 mai 2024." */
@@ -25,6 +26,6 @@ export const renderCaveat = ({ sheet, words }: SheetView): TemplateResult | type
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d="M18 10A8 8 0 1 1 2 10a8 8 0 0 1 16 0M10 9v5M10 5.6v1.4"></path>
         </svg>
-        <p>${sheet.caveat}</p>
+        <p>${holdTogether(sheet.caveat)}</p>
       </aside>`
     : nothing;

@@ -84,7 +84,9 @@ export const printStyles = css`
     .funders,
     .foot,
     .calendar,
-    .financing {
+    .financing,
+    .similar,
+    tissu-cooperation-diagram::part(header) {
       break-inside: avoid;
     }
     .figures {

@@ -58,22 +58,25 @@ export const renderActor = (
 export const link = ({ notice }: SheetView, address: string, text: unknown = address): unknown => {
   const href = safeAddress(address);
   if (href) return html`<a href=${href} rel="noopener noreferrer">${text}</a>`;
-  notice(`address "${address.slice(0, 60)}" is no http(s) one: shown as text`);
+  // An empty one was told of by who emptied it.
+  if (address) notice(`address "${address.slice(0, 60)}" is no http(s) one: shown as text`);
   return text;
 };
 
-/** Links in a list, each with what is known of it beside it; undefined where there are none. */
+/** Links in a list, each with what is known of it beside it; undefined where none has a name to be shown by. */
 export const renderLinks = (
   links: readonly (readonly [link: unknown, ...details: (string | null | undefined)[]])[],
-): TemplateResult | undefined =>
-  links.length > 0
+): TemplateResult | undefined => {
+  const named = links.filter(([link]) => link);
+  return named.length > 0
     ? html`<ul class="links">
-        ${links.map(
+        ${named.map(
           ([link, ...details]) =>
             html`<li>${link} <span class="detail">${details.filter(Boolean).join(', ')}</span></li>`,
         )}
       </ul>`
     : undefined;
+};
 
 /** The rows of a table by group: the name of the group, if it has one, and the cells of each row. */
 export type RowGroup = readonly [name: string, rows: readonly (readonly unknown[])[]];

@@ -10,7 +10,7 @@ export const actionCard: ActionCardMessages = {
     const others = count === 0 ? '' : `${String(count)} partner${count > 1 ? 's' : ''}`;
     return lead === '' ? others : others === '' ? lead : `${lead} and ${others}`;
   },
-  families: (counts) => counts.map(({ family, count }) => `${family}: ${String(count)}`).join(', '),
+  family: (family, count) => `${family}: ${String(count)}`,
   atLeast: (amount) => `at least ${amount}`,
   note: (note) => note.replace(/^plus de /i, '>\u00a0').replace(/^environ (.*)/i, 'about $1'),
   funders: 'Funders',

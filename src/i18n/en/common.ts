@@ -5,7 +5,6 @@ export const common: CommonMessages = {
   retry: 'Try again',
   unavailable: 'Content unavailable for now.',
   source: 'Source',
-  licence: 'Licence',
   updated: (date) => `Updated: ${date}`,
   notGiven: 'not given',
   notDated: 'not dated',

@@ -7,7 +7,7 @@ export const actionCard: ActionCardMessages = {
   noAxis: 'axe non renseigné',
   noForm: 'forme non renseignée',
   partners: (lead, count) => [lead, count && `${count} partenaire${count > 1 ? 's' : ''}`].filter(Boolean).join(' et '),
-  families: (counts) => counts.map(({ family, count }) => `${family} : ${count}`).join(', '),
+  family: (family, count) => `${family} : ${count}`,
   atLeast: (amount) => `au moins ${amount}`,
   note: (note) => note.replace(/^plus de /i, '>\u00a0').replace(/^environ (.*)/i, '$1 environ'),
   funders: 'Financeurs',

@@ -23,7 +23,7 @@ export const actionListParts: ActionListPartsMessages = {
     search: 'Essayez un autre mot, ou un mot de moins.',
     without: (facet, values, found, isExact) => {
       const name = values.length === 1 ? quoted(values[0]!) : quoted(facet);
-      return `Sans le filtre ${name} : ${isExact ? '' : 'au moins '}${count(found)}`;
+      return `Sans le filtre ${name}\u00a0: ${isExact ? '' : 'au moins '}${count(found)}`;
     },
     withoutSearch: (text) => `Sans la recherche ${text}`,
   },
@@ -49,7 +49,7 @@ export const actionListParts: ActionListPartsMessages = {
         if (kind === 'programme') return ['même programme, faute de territoire plus proche'];
         return kind === 'kind' ? ['même genre d’intercommunalités'] : [];
       });
-      return said.length === 0 ? `${territory}.` : `${territory} : ${said.join(', ')}.`;
+      return said.length === 0 ? `${territory}.` : `${territory}\u00a0: ${said.join(', ')}.`;
     },
     first: {
       title: 'Publier une première fiche',

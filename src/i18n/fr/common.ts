@@ -5,7 +5,6 @@ export const common: CommonMessages = {
   retry: 'Réessayer',
   unavailable: 'Contenu momentanément indisponible.',
   source: 'Source',
-  licence: 'Licence',
   updated: (date) => `Mise à jour\u00a0: ${date}`,
   notGiven: 'non renseigné',
   notDated: 'non daté',

@@ -7,8 +7,8 @@ export interface ActionCardMessages {
   readonly noForm: string;
   /** "Sevede et 3 partenaires"; `lead` may be empty. */
   readonly partners: (lead: string, count: number) => string;
-  /** Families of the beads, for a reader who does not see them: "3 entreprises, 1 État". */
-  readonly families: (counts: readonly { family: string; count: number }[]) => string;
+  /** A family of the beads, for a reader who does not see them: "Entreprises : 3". */
+  readonly family: (family: string, count: number) => string;
   /** Amount of which only the funders' shares are known: "au moins 1,7 M€". */
   readonly atLeast: (amount: string) => string;
   /** What a source says of the amount, in few characters: "plus de 25 M€" → "> 25 M€". */

@@ -5,7 +5,6 @@ export interface CommonMessages {
   /** Said of a content that failed, until the words of its fault are there. */
   readonly unavailable: string;
   readonly source: string;
-  readonly licence: string;
   readonly updated: (date: string) => string;
   readonly notGiven: string;
   readonly notDated: string;

@@ -1,4 +1,4 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import { TissuError } from '../../errors/tissu-error.js';
 import { comparableTerritories } from '../comparable/comparable-territories.js';
 import { sheetsByTerritory } from '../comparable/sheets-by-territory.js';
@@ -204,9 +204,22 @@ export class FilesRepository implements Repository {
 
   /** All records of a list, from all its shards. */
   async #list<const Item extends v.GenericSchema>(list: ShardedList, item: Item): Promise<v.InferOutput<Item>[]> {
-    const schema = pageSchema(item);
-    const read = async (shard: number): Promise<Page<v.InferOutput<Item>>> =>
-      (await this.#need(shardPath(list, shard), schema)) as Page<v.InferOutput<Item>>;
+    const { pause, report } = this.#options;
+    /** Record by record: a shard of hundreds would hold a page up. */
+    const read = async (shard: number): Promise<Page<v.InferOutput<Item>>> => {
+      const path = shardPath(list, shard);
+      const page = await this.#need(path, pageSchema(v.unknown()));
+      const data: v.InferOutput<Item>[] = [];
+      for (const [rank, one] of page.data.entries()) {
+        const found = understand(item, one, (misfit) => {
+          const place = [path, [`data.${String(rank)}`, misfit.path].filter(Boolean).join('.')].join(' ');
+          report?.({ ...misfit, path: place });
+        });
+        if (found !== undefined) data.push(found);
+        await pause?.();
+      }
+      return { ...page, data } as Page<v.InferOutput<Item>>;
+    };
     const first = await read(1);
     const last = Math.ceil(first.meta.total / Math.max(1, first.meta.perPage));
     const others = await Promise.all(Array.from({ length: Math.max(0, last - 1) }, (_, index) => read(index + 2)));

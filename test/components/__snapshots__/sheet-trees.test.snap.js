@@ -766,6 +766,8 @@ region "Actions"
           link "Réhabiliter l’usine d’eau industrielle"
         paragraph
           text "Axe Seine"
+          text ","
+          text "2012 – 2014"
         paragraph
           text "Action située dans le territoire, sans lien établi avec le contrat"
         paragraph
@@ -782,9 +784,6 @@ region "Actions"
           term "Montant"
           definition
             text "100 k€"
-          term "Calendrier"
-          definition
-            text "2012 – 2014"
         group
           DisclosureTriangle "2 sources, une réserve"
     listitem level=1
@@ -800,6 +799,8 @@ region "Actions"
           link "Alimenter une usine avec la vapeur de l’incinérateur"
         paragraph
           text "Sud Champagne"
+          text ","
+          text "depuis 2013"
         paragraph
           text "Action située dans le territoire, sans lien établi avec le contrat"
         paragraph
@@ -816,9 +817,6 @@ region "Actions"
           term "Montant"
           definition
             text "non renseigné"
-          term "Calendrier"
-          definition
-            text "depuis 2013"
         group
           DisclosureTriangle "2 sources, une réserve"
     listitem level=1
@@ -834,6 +832,8 @@ region "Actions"
           link "Mettre en commun un laboratoire de contrôle"
         paragraph
           text "Le Puy – Jeune Loire"
+          text ","
+          text "2015 – 2017"
         paragraph
           text "Action située dans le territoire, sans lien établi avec le contrat"
         paragraph
@@ -850,9 +850,6 @@ region "Actions"
           term "Montant"
           definition
             text "non renseigné"
-          term "Calendrier"
-          definition
-            text "2015 – 2017"
         group
           DisclosureTriangle "2 sources, une réserve"
   heading "Publier une première fiche" level=4
