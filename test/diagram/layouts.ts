@@ -2,6 +2,7 @@
 import type { LaidOut, LayoutPart } from '../../src/components/cooperation-diagram/layouts/layout-part.js';
 import { part as flows } from '../../src/components/cooperation-diagram/layouts/flows.js';
 import { part as matrix } from '../../src/components/cooperation-diagram/layouts/matrix.js';
+import { part as matrixOfFamilies } from '../../src/components/cooperation-diagram/layouts/matrix-families.js';
 import { part as rings } from '../../src/components/cooperation-diagram/layouts/rings.js';
 import { viewNetwork, type NetworkView } from '../../src/components/cooperation-diagram/network-view.js';
 import { measureRoughly } from '../../src/diagram/scene/text.js';
@@ -22,8 +23,20 @@ const language = {
 
 export const viewOf = (network: Network): NetworkView => viewNetwork(network, { minDegree: undefined, linkStatus: [] });
 
-export const layOut = (part: LayoutPart, network: Network, width: number, height = 560): Task<LaidOut> =>
-  part.layOut({ view: viewOf(network), language, localize }, { width, height }, measureRoughly);
+/** What draws what a part leaves, as `instead` loads it. */
+const INSTEAD: ReadonlyMap<LayoutPart, LayoutPart> = new Map([[matrix, matrixOfFamilies]]);
+
+export function* layOut(part: LayoutPart, network: Network, width: number, height = 560): Task<LaidOut> {
+  for (let drawing: LayoutPart | undefined = part; drawing; drawing = INSTEAD.get(drawing)) {
+    const laid = yield* drawing.layOut(
+      { view: viewOf(network), language, localize },
+      { width, height },
+      measureRoughly,
+    );
+    if (laid) return laid;
+  }
+  throw new Error('no part draws this network');
+}
 
 export const laidOut = (part: LayoutPart, network: Network, width: number, height = 560): LaidOut =>
   finish(layOut(part, network, width, height));

@@ -173,8 +173,7 @@ export class PictureController implements ReactiveController {
     const moving = isMove ? import('./move-picture.js').catch(() => undefined) : undefined;
     // A layout that cannot be had is drawn as a network.
     const loaded = await LAYOUTS.get(layout)?.().catch(() => undefined);
-    const task = loaded?.part.layOut(request, frame, measure);
-    const drawing = await (task ? this.run(task, job) : this.#layOutNetwork(job));
+    const drawing = await (loaded ? this.#layOutPart(loaded.part, job) : this.#layOutNetwork(job));
     if (!drawing) return;
     const shown: Shown = { view, layout, measure, whole: drawing, drawing };
     const move = await moving;
@@ -189,6 +188,15 @@ export class PictureController implements ReactiveController {
         return true;
       });
     } else this.see(shown);
+  }
+
+  /** What a part leaves is drawn by the part it names, and where that cannot be had as a network. */
+  async #layOutPart(part: LayoutPart, job: Job): Promise<Drawing | undefined> {
+    const { request, frame, measure } = job;
+    const drawing = await this.run(part.layOut(request, frame, measure), job);
+    if (drawing || job !== this.#job) return drawing;
+    const other = await part.instead?.(frame).catch(() => undefined);
+    return other ? this.#layOutPart(other.part, job) : this.#layOutNetwork(job);
   }
 
   async #layOutNetwork(job: Job): Promise<Drawing | undefined> {

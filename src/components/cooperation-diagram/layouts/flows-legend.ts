@@ -1,7 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { DEGREES } from '../../../model/codes/degrees.js';
 import type { Link } from '../../../model/schemas/link.js';
-import { groupBy } from '../../../util/group-by.js';
 import { renderWeave } from '../../../ui/weave.js';
 import { familyLegend, type LegendEntry, type LegendGroup } from '../legend.js';
 import type { DiagramLanguage } from '../link-words.js';
@@ -21,11 +20,10 @@ const bundle = (group: FlowGroup, edge = 1.7, dash = false): TemplateResult =>
 export const flowsLegend = (view: NetworkView, words: FlowWords, language: DiagramLanguage): LegendGroup[] => {
   const { diagram, vocabulary } = language;
   const carrying = view.links.filter(({ flow }) => flow !== undefined);
-  const groups = groupBy(carrying, groupOf);
   const count = (is: (link: Link & { readonly announced: boolean }) => boolean): number => carrying.filter(is).length;
   const entries = [
     ...(Object.keys(words.groups) as FlowGroup[]).map((group): LegendEntry => {
-      const own = groups.get(group) ?? [];
+      const own = carrying.filter((link) => groupOf(link) === group);
       // One key a flow: those of a group are hidden together.
       const keys = [...new Set(own.map(({ flow }) => `flow:${flow}`))].join('\n');
       return [bundle(group), words.groups[group], own.length, keys];

@@ -4,7 +4,6 @@ import { renderEchoes } from '../../../diagram/render/echoes.js';
 import type { FlowLink, FlowRequest } from '../../../diagram/render/flow-bundle.js';
 import { buildFlows } from '../../../diagram/render/flows-picture.js';
 import { renderBars, renderFlow, renderFlowsGround } from '../../../diagram/render/render-flows.js';
-import { adopt } from '../../../element/adopt.js';
 import { diagramLayouts as french } from '../../../i18n/fr/diagram-layouts.js';
 import type { Link } from '../../../model/schemas/link.js';
 import { WEAVES } from '../../../ui/weave.js';
@@ -13,6 +12,7 @@ import { quantityWords, type DiagramLanguage } from '../link-words.js';
 import { groupOf, type FlowWords } from './flow-groups.js';
 import { flowsLegend } from './flows-legend.js';
 import { flowsStyles } from './flows.styles.js';
+import { dressIn } from './dress.js';
 import type { LayoutPart } from './layout-part.js';
 
 /** Quantities are comparable in one unit and one period only. */
@@ -53,9 +53,7 @@ const flowsOf = (links: readonly Link[], words: FlowWords, language: DiagramLang
 };
 
 export const part: LayoutPart = {
-  dress: (element) => {
-    adopt(element, flowsStyles);
-  },
+  dress: dressIn(flowsStyles),
   *layOut({ view, language, localize }, frame, measure) {
     const { flows: words } = localize.words('diagramLayouts', french);
     const scene = yield* buildFlows(view.graph, flowsOf(view.links, words, language), frame, measure);

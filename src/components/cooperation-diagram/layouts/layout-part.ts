@@ -25,13 +25,17 @@ export interface LaidOut {
   readonly legend?: readonly LegendGroup[];
 }
 
+export interface LayoutFrame {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A layout that is loaded when it is asked for: the one export of its file. */
 export interface LayoutPart {
   /** Gives an element the styles of its strokes. */
   readonly dress: (element: LitElement) => void;
-  readonly layOut: (
-    request: LayoutRequest,
-    frame: { readonly width: number; readonly height: number },
-    measure: Measure,
-  ) => Task<LaidOut>;
+  /** @returns undefined where the network or the frame is one that `instead` draws */
+  readonly layOut: (request: LayoutRequest, frame: LayoutFrame, measure: Measure) => Task<LaidOut | undefined>;
+  /** Loads what draws what this part leaves: what few networks, or few frames, need. */
+  readonly instead?: (frame: LayoutFrame) => Promise<{ readonly part: LayoutPart }>;
 }

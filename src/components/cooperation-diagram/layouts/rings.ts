@@ -3,10 +3,10 @@ import { renderLink } from '../../../diagram/render/render-scene.js';
 import { renderRingNames, renderRings } from '../../../diagram/render/render-rings.js';
 import { buildRings } from '../../../diagram/render/rings-picture.js';
 import type { Stroke } from '../../../diagram/scene/strokes.js';
-import { adopt } from '../../../element/adopt.js';
 import { diagramLayouts as french } from '../../../i18n/fr/diagram-layouts.js';
 import { DEGREES } from '../../../model/codes/degrees.js';
 import { FAMILIES } from '../../../model/codes/families.js';
+import { dressIn } from './dress.js';
 import type { LayoutPart } from './layout-part.js';
 import { ringsStyles } from './rings.styles.js';
 
@@ -14,9 +14,7 @@ import { ringsStyles } from './rings.styles.js';
 const quiet: typeof renderLink = (link, tone, crowded) => renderLink(link, tone || 'quiet', crowded);
 
 export const part: LayoutPart = {
-  dress: (element) => {
-    adopt(element, ringsStyles);
-  },
+  dress: dressIn(ringsStyles),
   *layOut({ view: { graph }, language, localize }, frame, measure) {
     const { rings: words } = localize.words('diagramLayouts', french);
     const rim = DEGREES.length;
