@@ -6,7 +6,7 @@ import { findCommunities, leavesOf, type Tree } from '../../src/diagram/layout/p
 import { capacityOf, placesAlong } from '../../src/diagram/layout/parts/ellipse.js';
 import { orderLeaves } from '../../src/diagram/layout/parts/leaf-order.js';
 import { callRoll } from '../../src/diagram/layout/parts/roll.js';
-import { crossingsOf, orderSides } from '../../src/diagram/layout/parts/two-sides.js';
+import { crossingsOf, orderSides } from '../../src/diagram/layout/parts/uncross.js';
 import { seededRandom } from '../../src/util/random.js';
 import { finish } from '../../src/util/slices.js';
 

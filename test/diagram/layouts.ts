@@ -1,6 +1,7 @@
 /** The layouts of a diagram as the element lays them out, on networks made by chance. */
 import type { LaidOut, LayoutPart } from '../../src/components/cooperation-diagram/layouts/layout-part.js';
 import { part as flows } from '../../src/components/cooperation-diagram/layouts/flows.js';
+import { part as moreFlows } from '../../src/components/cooperation-diagram/layouts/flows-more.js';
 import { part as matrix } from '../../src/components/cooperation-diagram/layouts/matrix.js';
 import { part as matrixOfFamilies } from '../../src/components/cooperation-diagram/layouts/matrix-families.js';
 import { part as rings } from '../../src/components/cooperation-diagram/layouts/rings.js';
@@ -24,7 +25,10 @@ const language = {
 export const viewOf = (network: Network): NetworkView => viewNetwork(network, { minDegree: undefined, linkStatus: [] });
 
 /** What draws what a part leaves, as `instead` loads it. */
-const INSTEAD: ReadonlyMap<LayoutPart, LayoutPart> = new Map([[matrix, matrixOfFamilies]]);
+const INSTEAD: ReadonlyMap<LayoutPart, LayoutPart> = new Map([
+  [flows, moreFlows],
+  [matrix, matrixOfFamilies],
+]);
 
 export function* layOut(part: LayoutPart, network: Network, width: number, height = 560): Task<LaidOut> {
   for (let drawing: LayoutPart | undefined = part; drawing; drawing = INSTEAD.get(drawing)) {

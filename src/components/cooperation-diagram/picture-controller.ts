@@ -164,7 +164,7 @@ export class PictureController implements ReactiveController {
   }
 
   async #layOut(job: Job): Promise<void> {
-    const { request, layout, frame, measure } = job;
+    const { request, layout, measure } = job;
     const { view } = request;
     const before = this.shown;
     // Who has seen another picture of the same network is taken from one to the other.

@@ -52,20 +52,26 @@ const flowsOf = (links: readonly Link[], words: FlowWords, language: DiagramLang
   });
 };
 
-export const part: LayoutPart = {
+/** @param more draws the flows that are left */
+export const flowsPart = (more?: Parameters<typeof buildFlows>[4]): LayoutPart => ({
   dress: dressIn(flowsStyles),
   *layOut({ view, language, localize }, frame, measure) {
     const { flows: words } = localize.words('diagramLayouts', french);
-    const scene = yield* buildFlows(view.graph, flowsOf(view.links, words, language), frame, measure);
-    return {
-      scene,
-      caption: scene.links.length === 0 ? words.none : words.caption(scene.links.length),
-      legend: flowsLegend(view, words, language),
-      look: {
-        under: renderFlowsGround(scene, words),
-        link: (link, tone) => renderFlow(link as FlowLink, tone, WEAVES),
-        echo: (node) => svg`${renderBars(scene, node)}${renderEchoes(scene, node)}`,
-      },
-    };
+    const scene = yield* buildFlows(view.graph, flowsOf(view.links, words, language), frame, measure, more);
+    return (
+      scene && {
+        scene,
+        caption: scene.links.length === 0 ? words.none : words.caption(scene.links.length),
+        legend: flowsLegend(view, words, language),
+        look: {
+          under: renderFlowsGround(scene, words),
+          link: (link, tone) => renderFlow(link as FlowLink, tone, WEAVES),
+          echo: (node) => svg`${renderBars(scene, node)}${renderEchoes(scene, node)}`,
+        },
+      }
+    );
   },
-};
+});
+
+/** Flows side by side in a wide frame; narrow frames, and flows that cross, want more. */
+export const part: LayoutPart = { ...flowsPart(), instead: () => import('./flows-more.js') };

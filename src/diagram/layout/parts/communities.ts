@@ -9,8 +9,8 @@ export interface Communities {
   readonly groups: readonly Tree[];
 }
 
-/** The leaves of a tree, or of several. */
-export const leavesOf = (tree: Tree | readonly Tree[]): number[] => [tree].flat(Infinity) as number[];
+/** The leaves of a tree. */
+export const leavesOf = (tree: Tree): number[] => ([tree] as unknown[]).flat(Infinity) as number[];
 
 /**
  * Communities by greedy modularity (Clauset, Newman and Moore, 2004): the two whose union raises modularity most are
