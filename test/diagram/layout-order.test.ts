@@ -3,7 +3,7 @@ import test from 'node:test';
 import { orderMatrix, placeGrid } from '../../src/diagram/layout/matrix.js';
 import { alignBoxes } from '../../src/diagram/layout/parts/align.js';
 import { findCommunities, leavesOf, type Tree } from '../../src/diagram/layout/parts/communities.js';
-import { capacityOf, placesAlong } from '../../src/diagram/layout/parts/ellipse.js';
+import { wayAround } from '../../src/diagram/layout/parts/ellipse.js';
 import { orderLeaves } from '../../src/diagram/layout/parts/leaf-order.js';
 import { callRoll } from '../../src/diagram/layout/parts/roll.js';
 import { crossingsOf, orderSides } from '../../src/diagram/layout/parts/uncross.js';
@@ -135,7 +135,8 @@ test('a grid fits its frame, or there is none', () => {
 test('places along an orbit keep out of its opening and the same step apart', () => {
   const orbit = { rx: 300, ry: 200, open: 80 };
   const step = { wide: 100, high: 30 };
-  const places = placesAlong(orbit, step, [0, 0.25, 0.5, 0.75, 1]);
+  const { capacity, placeAt } = wayAround(orbit, step);
+  const places = [0, 0.25, 0.5, 0.75, 1].map(placeAt);
   for (const [x, y] of places) {
     assert.ok(Math.abs(x * x + y * y - 1) < 1e-9);
     assert.ok(y > 0 || Math.abs(x) * orbit.rx >= orbit.open - 1);
@@ -144,7 +145,7 @@ test('places along an orbit keep out of its opening and the same step apart', ()
     places[2]!.map((value) => Math.round(value * 100) + 0),
     [0, 100],
   );
-  assert.ok(capacityOf(orbit, step) > capacityOf(orbit, { ...step, wide: 200 }));
+  assert.ok(capacity > wayAround(orbit, { ...step, wide: 200 }).capacity);
 });
 
 test('a roll call is read down its columns and stays in its frame', () => {

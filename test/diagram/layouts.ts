@@ -4,6 +4,7 @@ import { part as flows } from '../../src/components/cooperation-diagram/layouts/
 import { part as moreFlows } from '../../src/components/cooperation-diagram/layouts/flows-more.js';
 import { part as matrix } from '../../src/components/cooperation-diagram/layouts/matrix.js';
 import { part as matrixOfFamilies } from '../../src/components/cooperation-diagram/layouts/matrix-families.js';
+import { part as ringsAsArcs } from '../../src/components/cooperation-diagram/layouts/rings-arcs.js';
 import { part as rings } from '../../src/components/cooperation-diagram/layouts/rings.js';
 import { viewNetwork, type NetworkView } from '../../src/components/cooperation-diagram/network-view.js';
 import { measureRoughly } from '../../src/diagram/scene/text.js';
@@ -28,6 +29,7 @@ export const viewOf = (network: Network): NetworkView => viewNetwork(network, { 
 const INSTEAD: ReadonlyMap<LayoutPart, LayoutPart> = new Map([
   [flows, moreFlows],
   [matrix, matrixOfFamilies],
+  [rings, ringsAsArcs],
 ]);
 
 export function* layOut(part: LayoutPart, network: Network, width: number, height = 560): Task<LaidOut> {

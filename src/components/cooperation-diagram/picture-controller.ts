@@ -14,7 +14,10 @@ const SLICE = 60_000;
 const TURN = 12;
 
 /** Layouts that are loaded when they are asked for; every other name is drawn as a network, which is in this file. */
-const LAYOUTS: ReadonlyMap<string, () => Promise<{ readonly part: LayoutPart }>> = /* #__PURE__ */ new Map([
+const LAYOUTS: ReadonlyMap<string, () => Promise<{ readonly part: LayoutPart }>> = /* #__PURE__ */ new Map<
+  string,
+  () => Promise<{ readonly part: LayoutPart }>
+>([
   ['rings', () => import('./layouts/rings.js')],
   ['flows', () => import('./layouts/flows.js')],
   ['matrix', () => import('./layouts/matrix.js')],

@@ -75,10 +75,7 @@ export interface Matrix {
 export const wordsOf = ({ localize }: LayoutRequest): MatrixWords => localize.words('diagramLayouts', french).matrix;
 
 /** What matrices have in common, whatever their rows are. */
-export const tellMatrix = (
-  request: LayoutRequest,
-  { scene, caption, draw, under, explained }: Matrix,
-): LaidOut => ({
+export const tellMatrix = (request: LayoutRequest, { scene, caption, draw, under, explained }: Matrix): LaidOut => ({
   scene,
   caption,
   legend: legendOf(request, wordsOf(request), explained),
