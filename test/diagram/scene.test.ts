@@ -99,11 +99,11 @@ test('the point under the pointer is a node by its shape, by its label, or else 
   assert.equal(hitTest(scene, 380, 290), undefined);
 });
 
-const claim = (x: number, y: number, name: string, weight = 1): Claim => ({
+const claim = (x: number, y: number, name: string, links = 1): Claim => ({
   x,
   y,
   reach: 8,
-  weight,
+  links,
   wordings: wordLabel(name, measureRoughly),
 });
 

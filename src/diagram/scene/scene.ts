@@ -3,7 +3,7 @@
  * Pure and complete: SVG, canvas, exports and pointers all read the same scene.
  */
 import type { Task } from '../../util/slices.js';
-import { placeLabels, type Box, type Claim, type PlacedLabel, type Segment } from './labels.js';
+import { placeLabels, type Box, type PlacedLabel, type Segment } from './labels.js';
 import { flatten, linkCourse, loopCourse, type Course } from './links.js';
 import { placeNode, round, type SceneNode } from './node.js';
 import { nodeRadius } from './shapes.js';
@@ -122,13 +122,7 @@ export function* buildScene(input: SceneInput, measure: Measure): Task<Scene> {
   const { width, height, wordings = wordNodes(input, measure) } = input;
   const drawn = { width, height: Math.ceil(height), nodes, links, crowded };
   if (wordings.length === 0) return { ...drawn, labels: [], unlabelled: nodes.length };
-  const claims = nodes.map(({ x, y, reach, links: weight }, index): Claim => ({
-    x,
-    y,
-    reach,
-    weight,
-    wordings: wordings[index]!,
-  }));
+  const claims = nodes.map((node, index) => ({ ...node, wordings: wordings[index]! }));
   const segments: Segment[] = [];
   for (const { chain, stroke } of links.length > AVOIDED ? [] : links) {
     for (let at = 0; at + 3 < chain.length; at += 2) {
@@ -137,5 +131,5 @@ export function* buildScene(input: SceneInput, measure: Measure): Task<Scene> {
   }
   const placed = yield* placeLabels(claims, input, segments, input.taken);
   const labels = placed.flatMap((label, node) => (label ? [{ ...label, node }] : []));
-  return { ...drawn, labels, unlabelled: claims.filter(({ wordings }) => wordings.length > 0).length - labels.length };
+  return { ...drawn, labels, unlabelled: wordings.filter(({ length }) => length > 0).length - labels.length };
 }

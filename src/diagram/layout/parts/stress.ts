@@ -1,6 +1,7 @@
 import type { Random } from '../../../util/random.js';
 import type { Task } from '../../../util/slices.js';
 import type { Terms } from './distances.js';
+import { leastOf, mostOf } from './extent.js';
 import { keepWithin, type Walls } from './walls.js';
 
 /** There are 2 to this power rounds, and one: the cooling ratio is made of square roots alone. */
@@ -53,8 +54,8 @@ const moveTerms = (
 export function* descend(points: Float64Array, terms: Terms, random: Random, walls: Walls): Task<void> {
   const { weight } = terms;
   const order = new Int32Array(weight.length).map((_, at) => at);
-  let rate = 1 / weight.reduce((a, b) => Math.min(a, b));
-  let ratio = LAST / weight.reduce((a, b) => Math.max(a, b)) / rate;
+  let rate = 1 / leastOf(weight);
+  let ratio = LAST / mostOf(weight) / rate;
   for (let root = 0; root < DOUBLINGS; root++) ratio = Math.sqrt(ratio);
   for (let round = 0; round <= 1 << DOUBLINGS; round++, rate *= ratio) {
     for (let high = order.length; high > 0; high -= CHUNK) {
