@@ -57,7 +57,7 @@ const onwarn = (warning) => {
  */
 const rare = apart({
   entry: 'src/embed/tissu-all.ts',
-  rare: /\/src\/(i18n\/en|data\/sources\/static|components\/cooperation-diagram\/visit|diagram\/layout\/parts\/polish|components\/[\w-]+\/(local-list|asides|comparison|action-sheet\.define|territory-map\.define|layouts\/\w+|take-away|more|move-picture|reading\/reading|large\/large|table-tools|pictures\/svg-picture)|charts\/(doughnut|radar|multiples))\.ts$/,
+  rare: /\/src\/(i18n\/en|data\/sources\/static|components\/cooperation-diagram\/visit|diagram\/render\/busy|components\/[\w-]+\/(local-list|asides|comparison|action-sheet\.define|territory-map\.define|layouts\/\w+|take-away|more|move-picture|reading\/reading|large\/large|table-tools|pictures\/svg-picture)|charts\/(doughnut|radar|multiples))\.ts$/,
   plugins: forPages,
 });
 

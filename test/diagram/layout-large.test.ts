@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { polish } from '../../src/diagram/layout/parts/polish.js';
+import { busy } from '../../src/diagram/render/busy.js';
 import { plantedGraph, type BenchGraph } from '../../bench/diagram/graphs.js';
 import { measurePicture } from '../../bench/diagram/measure.js';
 import { neighboursOf } from '../../bench/diagram/quality.js';
@@ -34,7 +35,7 @@ const graphOf = ({ labels, communities, ends }: BenchGraph): Graph =>
   );
 
 const largeScene = (graph: Graph, width = 1280) =>
-  finish(compose(graph, finish(sketch(graph, PAGE, polish, drawLarge)), { width, height: 800 }, measureRoughly));
+  finish(compose(graph, finish(sketch(graph, PAGE, polish, drawLarge)), { width, height: 800 }, measureRoughly, busy));
 
 test('communities are drawn as they are: three hundred nodes, seven communities, over several seeds', () => {
   // What no layout that was measured has at once; bounds a little wider for graphs that are harder by chance.
@@ -68,7 +69,7 @@ test('two thousand nodes: the same picture in any slices, no two nodes overlap, 
   const scene = largeScene(graph);
   const slices = startSlices(sketch(graph, PAGE, polish, drawLarge));
   while (!step(slices, 7000));
-  const again = finish(compose(graph, slices.result!, { width: 1280, height: 800 }, measureRoughly));
+  const again = finish(compose(graph, slices.result!, { width: 1280, height: 800 }, measureRoughly, busy));
   assert.equal(sceneToText(again), sceneToText(scene));
   assert.deepEqual(overlappingNodes(scene), []);
   assert.equal(scene.labels.length, 0);

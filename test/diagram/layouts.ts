@@ -7,6 +7,7 @@ import { part as matrixOfFamilies } from '../../src/components/cooperation-diagr
 import { part as ringsAsArcs } from '../../src/components/cooperation-diagram/layouts/rings-arcs.js';
 import { part as rings } from '../../src/components/cooperation-diagram/layouts/rings.js';
 import { viewNetwork, type NetworkView } from '../../src/components/cooperation-diagram/network-view.js';
+import { busy } from '../../src/diagram/render/busy.js';
 import { measureRoughly } from '../../src/diagram/scene/text.js';
 import { fr } from '../../src/i18n/fr.js';
 import type { Network } from '../../src/model/schemas/network.js';
@@ -35,7 +36,7 @@ const INSTEAD: ReadonlyMap<LayoutPart, LayoutPart> = new Map([
 export function* layOut(part: LayoutPart, network: Network, width: number, height = 560): Task<LaidOut> {
   for (let drawing: LayoutPart | undefined = part; drawing; drawing = INSTEAD.get(drawing)) {
     const laid = yield* drawing.layOut(
-      { view: viewOf(network), language, localize },
+      { view: viewOf(network), language, localize, busy },
       { width, height },
       measureRoughly,
     );

@@ -101,7 +101,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   /** Now, for the date of what is taken away. */
   declare clock: () => Date;
 
-  readonly #picture = new PictureController(this, (draw) => requestAnimationFrame(draw));
+  readonly #picture = new PictureController(this);
   #view: NetworkView | undefined;
   #filter = '';
   #visit: Visit | undefined;

@@ -1,7 +1,16 @@
 import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
-import { compose, EVERY_PAIR, FEW, aspectFor, sketch, type Sketch } from '../../diagram/render/picture.js';
+import {
+  compose,
+  EVERY_PAIR,
+  FEW,
+  aspectFor,
+  isPlain,
+  sketch,
+  type Busy,
+  type Sketch,
+} from '../../diagram/render/picture.js';
 import type { Measure } from '../../diagram/scene/text.js';
-import { startSlices, step, type Task } from '../../util/slices.js';
+import type { Task } from '../../util/slices.js';
 import type { LaidOut, LayoutPart, LayoutRequest } from './layouts/layout-part.js';
 import { measureIn } from './measure-text.js';
 import type { Large } from './large/large.js';
@@ -9,8 +18,7 @@ import type { NetworkView } from './network-view.js';
 
 /** Units of the picture in an em of the page. */
 const UNITS = 16;
-/** Operations between two looks at the clock, and milliseconds before the page has its turn. */
-const SLICE = 60_000;
+/** Milliseconds before the page has its turn. */
 const TURN = 12;
 
 /** Layouts that are loaded when they are asked for; every other name is drawn as a network, which is in this file. */
@@ -31,6 +39,7 @@ export interface Shown {
   readonly view: NetworkView;
   readonly layout: string;
   readonly measure: Measure;
+  readonly busy: Busy | undefined;
   /** As it was laid out. */
   readonly whole: Drawing;
   /** As it is seen now: on its way from another layout, or enlarged. */
@@ -66,7 +75,6 @@ export type Frame = (draw: (time: number) => void) => unknown;
  */
 export class PictureController implements ReactiveController {
   readonly #host: ReactiveControllerHost & LitElement;
-  readonly #frame: Frame;
   readonly #watch = new ResizeObserver(() => {
     this.#fit();
   });
@@ -87,9 +95,8 @@ export class PictureController implements ReactiveController {
   /** True once the visitor stopped the drawing. */
   isCancelled = false;
 
-  constructor(host: ReactiveControllerHost & LitElement, frame: Frame) {
+  constructor(host: ReactiveControllerHost & LitElement) {
     this.#host = host;
-    this.#frame = frame;
     host.addController(this);
   }
 
@@ -167,25 +174,27 @@ export class PictureController implements ReactiveController {
   }
 
   async #layOut(job: Job): Promise<void> {
-    const { request, layout, measure } = job;
-    const { view } = request;
+    const { layout, measure } = job;
+    const { view } = job.request;
     const before = this.shown;
     // Who has seen another picture of the same network is taken from one to the other.
     const isMove =
       before?.view.network === view.network && (before.view !== view || before.layout !== layout || before.isMoving);
     const moving = isMove ? import('./move-picture.js').catch(() => undefined) : undefined;
+    const loading = LAYOUTS.get(layout)?.().catch(() => undefined);
+    const more = isPlain(view.graph) ? undefined : await import('../../diagram/render/busy.js').catch(() => undefined);
     // A layout that cannot be had is drawn as a network.
-    const loaded = await LAYOUTS.get(layout)?.().catch(() => undefined);
-    const drawing = await (loaded ? this.#layOutPart(loaded.part, job) : this.#layOutNetwork(job));
-    if (!drawing) return;
-    const shown: Shown = { view, layout, measure, whole: drawing, drawing };
+    const part = (await loading)?.part;
+    const drawing = await this.#draw(part, { ...job.request, busy: more?.busy }, job);
     const move = await moving;
-    if (job !== this.#job) return;
-    loaded?.part.dress(this.#host);
+    if (!drawing || job !== this.#job) return;
+    part?.dress(this.#host);
+    const shown: Shown = { view, layout, measure, whole: drawing, drawing, busy: more?.busy };
     // From where the nodes are now: what was on its way goes on from there.
     const from = this.shown?.drawing.scene;
     if (move && from) {
-      move.movePicture(from, drawing.scene, this.#frame, (scene) => {
+      const frame: Frame = (draw) => requestAnimationFrame(draw);
+      move.movePicture(from, drawing.scene, frame, (scene) => {
         if (job !== this.#job) return false;
         this.see(scene ? { ...shown, drawing: { ...drawing, scene, look: {} }, isMoving: true } : shown);
         return true;
@@ -193,51 +202,56 @@ export class PictureController implements ReactiveController {
     } else this.see(shown);
   }
 
-  /** What a part leaves is drawn by the part it names, and where that cannot be had as a network. */
-  async #layOutPart(part: LayoutPart, job: Job): Promise<Drawing | undefined> {
-    const { request, frame, measure } = job;
+  /** What a part leaves is drawn by the part it names, and where there is none as a network. */
+  async #draw(part: LayoutPart | undefined, request: LayoutRequest, job: Job): Promise<Drawing | undefined> {
+    const { frame, measure } = job;
+    if (!part) return this.#drawNetwork(request, job);
     const drawing = await this.run(part.layOut(request, frame, measure), job);
     if (drawing || job !== this.#job) return drawing;
-    const other = await part.instead?.(frame).catch(() => undefined);
-    return other ? this.#layOutPart(other.part, job) : this.#layOutNetwork(job);
+    const other = await part.instead?.().catch(() => undefined);
+    return this.#draw(other?.part, request, job);
   }
 
-  async #layOutNetwork(job: Job): Promise<Drawing | undefined> {
-    const { request, frame, measure } = job;
-    const { graph } = request.view;
-    const aspect = aspectFor(frame.width, graph.nodes.length);
-    let drawn = this.#sketches.get(aspect);
+  async #drawNetwork(request: LayoutRequest, job: Job): Promise<Drawing | undefined> {
+    const { frame, measure } = job;
+    const { busy, localize, view } = request;
+    const { graph } = view;
+    const count = graph.nodes.length;
+    const aspect = aspectFor(frame.width, count);
     // Large networks want a way of their own, loaded when one comes. Without it they stay in words.
-    const isLarge = graph.nodes.length > EVERY_PAIR;
-    const part = isLarge ? await import('./large/large.js').catch(() => undefined) : undefined;
-    if (isLarge && !part) {
-      this.large ??= null;
+    if (count > EVERY_PAIR && !this.large) {
+      const part = await import('./large/large.js').catch(() => undefined);
+      this.large ??= part ? new part.Large(this.#host, localize) : null;
       this.#host.requestUpdate();
-      return undefined;
     }
-    const large = part && (this.large ??= new part.Large(this.#host, request.localize));
+    const large = count > EVERY_PAIR ? this.large : undefined;
+    if (large === null) return undefined;
+    let drawn = this.#sketches.get(aspect);
     if (!drawn) {
-      // Without it such a network is drawn all the same, a little less clearly.
-      const polish = graph.nodes.length > FEW ? import('../../diagram/layout/parts/polish.js') : undefined;
-      const finer = await polish?.catch(() => undefined);
-      drawn = await this.run(sketch(graph, aspect, finer?.polish, large?.layOut), job, (work) => {
-        large?.advance(work, graph.nodes.length, graph.edges.length);
+      const polish = count > FEW ? busy?.polish : undefined;
+      drawn = await this.run(sketch(graph, aspect, polish, large?.layOut), job, (work) => {
+        large?.advance(work, count, graph.edges.length);
       });
-      if (drawn) this.#sketches.set(aspect, drawn);
+      if (!drawn) return undefined;
+      this.#sketches.set(aspect, drawn);
     }
-    const scene = drawn && (await this.run(compose(graph, drawn, frame, measure), job));
+    const scene = await this.run(compose(graph, drawn, frame, measure, busy), job);
     return scene && { scene };
   }
 
   /** Runs a task to its end, giving the page its turn now and then; undefined when another job is wanted meanwhile. */
   async run<T>(task: Task<T>, job = this.#job, advance?: (work: number) => void): Promise<T | undefined> {
-    const slices = startSlices(task);
+    let work = 0;
     while (job === this.#job) {
       // First too: what a change of size asks for comes after all hear of that change.
       await turn();
       const until = performance.now() + TURN;
-      while (performance.now() < until) if (step(slices, SLICE)) return slices.result;
-      advance?.(slices.work);
+      while (performance.now() < until) {
+        const next = task.next();
+        if (next.done) return next.value;
+        work += next.value;
+      }
+      advance?.(work);
     }
     return undefined;
   }

@@ -17,7 +17,7 @@ const quiet: typeof renderLink = (link, tone, crowded) => renderLink(link, tone 
 /** @param place whole rings, or what else can be */
 export const ringsPart = (place = placeOrbits): LayoutPart => ({
   dress: dressIn(ringsStyles),
-  *layOut({ view: { graph }, language, localize }, frame, measure) {
+  *layOut({ view: { graph }, language, localize, busy }, frame, measure) {
     const { rings: words } = localize.words('diagramLayouts', french);
     const rim = DEGREES.length;
     const rings = graph.touching.map((edges) => {
@@ -36,7 +36,7 @@ export const ringsPart = (place = placeOrbits): LayoutPart => ({
     }
     const families: readonly string[] = FAMILIES;
     const sectors = graph.nodes.map(({ family }) => families.indexOf(family) + 1 || FAMILIES.length + 1);
-    const scene = yield* buildRings({ graph, names, rings, sectors }, frame, measure, place);
+    const scene = yield* buildRings({ graph, names, rings, sectors, fan: busy?.fan }, frame, measure, place);
     return (
       scene && {
         scene,
