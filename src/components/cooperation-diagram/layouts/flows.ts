@@ -7,8 +7,7 @@ import { renderBars, renderFlow, renderFlowsGround } from '../../../diagram/rend
 import { diagramLayouts as french } from '../../../i18n/fr/diagram-layouts.js';
 import type { Link } from '../../../model/schemas/link.js';
 import { WEAVES } from '../../../ui/weave.js';
-import { wordFor } from '../../../ui/word-for.js';
-import { quantityWords, type DiagramLanguage } from '../link-words.js';
+import { quantityWords, wordOf, type DiagramLanguage } from '../link-words.js';
 import { groupOf, type FlowWords } from './flow-groups.js';
 import { flowsLegend } from './flows-legend.js';
 import { flowsStyles } from './flows.styles.js';
@@ -27,9 +26,9 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 const wordsOf = (link: Link, words: FlowWords, language: DiagramLanguage): string[] => {
   const { network } = language;
   const { flow, subflow, quantity, status } = link;
-  const fine = wordFor(network.subflow, subflow ?? '');
-  const what = fine || wordFor(network.flow, flow ?? '') || words.unknownFlow;
-  if (status !== 'existing') return [capital(what), wordFor(network.linkStatus, status)];
+  const fine = wordOf(network.subflow, subflow);
+  const what = fine || wordOf(network.flow, flow) || words.unknownFlow;
+  if (status !== 'existing') return [capital(what), wordOf(network.linkStatus, status)];
   if (!quantity) return [capital(what), words.unknownQuantity];
   return [capital(what), quantityWords(quantity, language)];
 };

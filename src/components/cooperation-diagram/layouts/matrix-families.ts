@@ -3,7 +3,7 @@ import { buildFamilies } from '../../../diagram/render/matrix-of-families.js';
 import { renderCount, renderFamilies } from '../../../diagram/render/render-families.js';
 import { FAMILIES } from '../../../model/codes/families.js';
 import { WEAVES } from '../../../ui/weave.js';
-import { wordFor } from '../../../ui/word-for.js';
+import { wordOf } from '../link-words.js';
 import type { LayoutPart } from './layout-part.js';
 import { dress, tellMatrix, wordsOf } from './matrix.js';
 
@@ -13,7 +13,7 @@ export const part: LayoutPart = {
     const { view, language } = request;
     const families = [...new Set<string>([...FAMILIES, ...view.byFamily.keys()])].map((code) => ({
       code,
-      name: wordFor(language.vocabulary.family, code),
+      name: wordOf(language.vocabulary.family, code),
     }));
     const scene = yield* buildFamilies(view.graph, families, frame, measure);
     return tellMatrix(request, {
