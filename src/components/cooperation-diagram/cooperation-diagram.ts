@@ -103,7 +103,6 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
 
   readonly #picture = new PictureController(this);
   #view: NetworkView | undefined;
-  #filter = '';
   #visit: Visit | undefined;
   #coming: Promise<unknown> | undefined;
 
@@ -150,16 +149,17 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has('minDegree') || changed.has('linkStatus')) this.#view = undefined;
     // What another element of the group chose is shown here too.
     if (this.group) void this.#come();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const places = ['.box', '.probe'].map((part) => this.renderRoot.querySelector<HTMLElement>(part));
     const view = this.#view && (this.#visit?.wanted(this.#view) ?? this.#view);
     const request = view && { view, language: this.#language, localize: this.localize };
-    if (this.isConnected) this.#picture.show(request, this.layout, places);
+    if (this.isConnected)
+      this.#picture.show(request, this.layout, [...this.renderRoot.querySelectorAll<HTMLElement>('.probe, .box')]);
   }
 
   /** The picture is part of the update, however many slices it takes, and so is what a visitor made it load. */
@@ -170,11 +170,8 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   }
 
   #viewOf(network: Network): NetworkView {
-    const filter = { minDegree: this.minDegree ?? undefined, linkStatus: this.#statuses };
-    const key = JSON.stringify(filter);
-    if (!this.#view || network !== this.#view.network || key !== this.#filter) {
-      this.#view = viewNetwork(network, filter);
-      this.#filter = key;
+    if (this.#view?.network !== network) {
+      this.#view = viewNetwork(network, { minDegree: this.minDegree ?? undefined, linkStatus: this.#statuses });
       for (const id of this.#view.graph.refused) {
         this.notice(`"${id}" was left out: it is there twice, or has an unknown end`);
       }
@@ -234,7 +231,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     // Under filters less of it is seen, and at the same places.
     const view = visit?.narrow(whole) ?? whole;
     const drawing = this.#picture.drawingOf(whole);
-    const { large, isCancelled, toggle } = this.#picture;
+    const { large } = this.#picture;
     const request = { view, language, selection: visit?.selection, level: this.headingLevel, each: large?.each };
     // What draws very many row by row is on its way.
     const isLate = large === undefined && view.actors.length > EVERY_PAIR;
@@ -251,7 +248,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
           <span class="probe" aria-hidden="true">${diagram.list.title}</span>
           ${visit?.skip('[part=list]')}
           <div class="box">
-            ${drawing ? renderPicture(view, drawing, language, visit, large) : (large?.renderWaiting(isCancelled, toggle) ?? nothing)}
+            ${drawing ? renderPicture(view, drawing, language, visit, large) : (large?.renderWaiting() ?? nothing)}
           </div>
           <p id="keys" hidden>${diagram.keys}</p>
         </figure>

@@ -78,7 +78,7 @@ export class PictureController implements ReactiveController {
   readonly #watch = new ResizeObserver(() => {
     this.#fit();
   });
-  #places: readonly (HTMLElement | null)[] = [];
+  #places: readonly HTMLElement[] = [];
   #request: LayoutRequest | undefined;
   #layout = '';
   /** Kept across resizes, by their proportions. */
@@ -113,30 +113,28 @@ export class PictureController implements ReactiveController {
   /**
    * Called after each drawing of the host: what to lay out, how, and where.
    *
-   * @param places the box of the picture, and a text whose size tells of a change of font, size or spacing
+   * @param places a text whose size tells of a change of font, size or spacing, and the box of the picture; none without
    */
-  show(request: LayoutRequest | undefined, layout: string, places: readonly (HTMLElement | null)[]): void {
+  show(request: LayoutRequest | undefined, layout: string, places: readonly HTMLElement[]): void {
     if (request?.view !== this.#request?.view) {
       this.#sketches.clear();
       this.#key = '';
     }
     this.#request = request;
     this.#layout = layout;
-    if (places.some((place, at) => place !== this.#places[at])) {
+    if (places[0] !== this.#places[0]) {
       this.#watch.disconnect();
       this.#places = places;
-      for (const place of places) if (place) this.#watch.observe(place);
+      for (const place of places) this.#watch.observe(place);
     }
     this.#fit();
   }
 
-  /** Stops the drawing, or begins it again. */
-  readonly toggle = (): void => {
-    this.isCancelled = !this.isCancelled;
+  /** Stops the drawing; the next update begins it again, unless the visitor stopped it. */
+  stop(): void {
     this.#key = '';
     this.#job = undefined;
-    this.#host.requestUpdate();
-  };
+  }
 
   hostConnected(): void {
     // Moved elements are not drawn again by themselves, and nothing watches them any more.
@@ -146,8 +144,7 @@ export class PictureController implements ReactiveController {
   hostDisconnected(): void {
     this.#watch.disconnect();
     this.#places = [];
-    this.#key = '';
-    this.#job = undefined;
+    this.stop();
   }
 
   /** Draws otherwise what is seen, until it is laid out anew. */
@@ -158,7 +155,7 @@ export class PictureController implements ReactiveController {
 
   /** Lays out again when something it depends on has changed. */
   #fit(): void {
-    const [box, probe] = this.#places;
+    const [probe, box] = this.#places;
     const request = this.#request;
     if (this.isCancelled || !request || !box?.clientWidth || !probe) return;
     const style = getComputedStyle(probe);
@@ -221,7 +218,7 @@ export class PictureController implements ReactiveController {
     // Large networks want a way of their own, loaded when one comes. Without it they stay in words.
     if (count > EVERY_PAIR && !this.large) {
       const part = await import('./large/large.js').catch(() => undefined);
-      this.large ??= part ? new part.Large(this.#host, localize) : null;
+      this.large ??= part ? new part.Large(this.#host, this, localize) : null;
       this.#host.requestUpdate();
     }
     const large = count > EVERY_PAIR ? this.large : undefined;
