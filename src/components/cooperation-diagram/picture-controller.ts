@@ -1,9 +1,8 @@
 import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
 import {
+  aspectFor,
   compose,
   EVERY_PAIR,
-  FEW,
-  aspectFor,
   isPlain,
   sketch,
   type Busy,
@@ -11,7 +10,7 @@ import {
 } from '../../diagram/render/picture.js';
 import type { Measure } from '../../diagram/scene/text.js';
 import type { Task } from '../../util/slices.js';
-import type { LaidOut, LayoutPart, LayoutRequest } from './layouts/layout-part.js';
+import type { LaidOut, LayoutFrame, LayoutRequest } from './layouts/layout-part.js';
 import { measureIn } from './measure-text.js';
 import type { Large } from './large/large.js';
 import type { NetworkView } from './network-view.js';
@@ -21,25 +20,23 @@ const UNITS = 16;
 /** Milliseconds before the page has its turn. */
 const TURN = 12;
 
-/** Layouts that are loaded when they are asked for; every other name is drawn as a network, which is in this file. */
-const LAYOUTS: ReadonlyMap<string, () => Promise<{ readonly part: LayoutPart }>> = /* #__PURE__ */ new Map<
-  string,
-  () => Promise<{ readonly part: LayoutPart }>
->([
-  ['rings', () => import('./layouts/rings.js')],
-  ['flows', () => import('./layouts/flows.js')],
-  ['matrix', () => import('./layouts/matrix.js')],
-]);
+/** The layout of this file; the others come with `otherwise.ts`. */
+const USUAL = 'network';
+
+const loadOtherwise = () => import('./otherwise.js').catch(() => undefined);
 
 /** What is drawn: a scene, and how, unless it is a network. */
 export type Drawing = Pick<LaidOut, 'scene'> & Partial<LaidOut>;
 
-/** A drawing, whose it is, and what it was laid out with. */
-export interface Shown {
-  readonly view: NetworkView;
+/** What is wanted: there is one at a time, and work for another one stops. */
+export interface Job extends LayoutRequest {
   readonly layout: string;
+  readonly frame: LayoutFrame;
   readonly measure: Measure;
-  readonly busy: Busy | undefined;
+}
+
+/** A drawing, and what it was laid out for. */
+export interface Shown extends Job {
   /** As it was laid out. */
   readonly whole: Drawing;
   /** As it is seen now: on its way from another layout, or enlarged. */
@@ -47,12 +44,13 @@ export interface Shown {
   readonly isMoving?: boolean;
 }
 
-/** What is wanted: there is one at a time, and work for another one stops. */
-interface Job {
-  readonly request: LayoutRequest;
-  readonly layout: string;
-  readonly frame: { readonly width: number; readonly height: number };
-  readonly measure: Measure;
+/** How a network is drawn that is not plain. */
+export interface Otherwise {
+  readonly busy?: Busy | undefined;
+  readonly polish?: Busy['polish'] | undefined;
+  readonly layOut?: Large['layOut'] | undefined;
+  /** Hears how much work is done. */
+  readonly advance?: (work: number) => void;
 }
 
 /**
@@ -65,9 +63,6 @@ const turn = (): Promise<unknown> =>
     port1.onmessage = resolve;
     port2.postMessage(0);
   });
-
-/** The browser's next frame: calls back with its time in milliseconds. */
-export type Frame = (draw: (time: number) => void) => unknown;
 
 /**
  * Keeps a scene true to its graph, its box and its font: lays the graph out in slices that leave the page its turn,
@@ -116,6 +111,8 @@ export class PictureController implements ReactiveController {
    * @param places a text whose size tells of a change of font, size or spacing, and the box of the picture; none without
    */
   show(request: LayoutRequest | undefined, layout: string, places: readonly HTMLElement[]): void {
+    // Beside the data.
+    if (layout !== USUAL) void loadOtherwise();
     if (request?.view !== this.#request?.view) {
       this.#sketches.clear();
       this.#key = '';
@@ -166,72 +163,43 @@ export class PictureController implements ReactiveController {
     const key = [layout, request.language.locale, width, height, style.fontFamily, probe.offsetWidth / em].join();
     if (key === this.#key) return;
     this.#key = key;
-    this.#job = { request, layout, frame: { width, height }, measure: measureIn(style) };
+    this.#job = { ...request, layout, frame: { width, height }, measure: measureIn(style) };
     this.ready = this.#layOut(this.#job);
   }
 
   async #layOut(job: Job): Promise<void> {
-    const { layout, measure } = job;
-    const { view } = job.request;
-    const before = this.shown;
-    // Who has seen another picture of the same network is taken from one to the other.
-    const isMove =
-      before?.view.network === view.network && (before.view !== view || before.layout !== layout || before.isMoving);
-    const moving = isMove ? import('./move-picture.js').catch(() => undefined) : undefined;
-    const loading = LAYOUTS.get(layout)?.().catch(() => undefined);
-    const more = isPlain(view.graph) ? undefined : await import('../../diagram/render/busy.js').catch(() => undefined);
-    // A layout that cannot be had is drawn as a network.
-    const part = (await loading)?.part;
-    const drawing = await this.#draw(part, { ...job.request, busy: more?.busy }, job);
-    const move = await moving;
-    if (!drawing || job !== this.#job) return;
-    part?.dress(this.#host);
-    const shown: Shown = { view, layout, measure, whole: drawing, drawing, busy: more?.busy };
-    // From where the nodes are now: what was on its way goes on from there.
-    const from = this.shown?.drawing.scene;
-    if (move && from) {
-      const frame: Frame = (draw) => requestAnimationFrame(draw);
-      move.movePicture(from, drawing.scene, frame, (scene) => {
-        if (job !== this.#job) return false;
-        this.see(scene ? { ...shown, drawing: { ...drawing, scene, look: {} }, isMoving: true } : shown);
-        return true;
-      });
-    } else this.see(shown);
+    const { layout, view } = job;
+    const { shown } = this;
+    const isSame = !shown || (shown.view === view && shown.layout === layout && !shown.isMoving);
+    if (!isSame || layout !== USUAL || !isPlain(view.graph)) {
+      const part = await loadOtherwise();
+      if (part) {
+        await part.drawOtherwise(this, this.#host, job);
+        return;
+      }
+      // Another layout is drawn as a network; thousands of actors stay in words.
+      if (view.graph.nodes.length > EVERY_PAIR) {
+        this.large = null;
+        this.#host.requestUpdate();
+        return;
+      }
+    }
+    const drawing = await this.drawNetwork(job);
+    if (drawing && this.isWanted(job)) this.see({ ...job, whole: drawing, drawing });
   }
 
-  /** What a part leaves is drawn by the part it names, and where there is none as a network. */
-  async #draw(part: LayoutPart | undefined, request: LayoutRequest, job: Job): Promise<Drawing | undefined> {
-    const { frame, measure } = job;
-    if (!part) return this.#drawNetwork(request, job);
-    const drawing = await this.run(part.layOut(request, frame, measure), job);
-    if (drawing || job !== this.#job) return drawing;
-    const other = await part.instead?.().catch(() => undefined);
-    return this.#draw(other?.part, request, job);
+  isWanted(job: Job | undefined): boolean {
+    return job === this.#job;
   }
 
-  async #drawNetwork(request: LayoutRequest, job: Job): Promise<Drawing | undefined> {
-    const { frame, measure } = job;
-    const { busy, localize, view } = request;
+  /** Undefined when another job is wanted meanwhile. */
+  async drawNetwork(job: Job, { busy, polish, layOut, advance }: Otherwise = {}): Promise<Drawing | undefined> {
+    const { frame, measure, view } = job;
     const { graph } = view;
-    const count = graph.nodes.length;
-    const aspect = aspectFor(frame.width, count);
-    // Large networks want a way of their own, loaded when one comes. Without it they stay in words.
-    if (count > EVERY_PAIR && !this.large) {
-      const part = await import('./large/large.js').catch(() => undefined);
-      this.large ??= part ? new part.Large(this.#host, this, localize) : null;
-      this.#host.requestUpdate();
-    }
-    const large = count > EVERY_PAIR ? this.large : undefined;
-    if (large === null) return undefined;
-    let drawn = this.#sketches.get(aspect);
-    if (!drawn) {
-      const polish = count > FEW ? busy?.polish : undefined;
-      drawn = await this.run(sketch(graph, aspect, polish, large?.layOut), job, (work) => {
-        large?.advance(work, count, graph.edges.length);
-      });
-      if (!drawn) return undefined;
-      this.#sketches.set(aspect, drawn);
-    }
+    const aspect = aspectFor(frame.width, graph.nodes.length);
+    const drawn = this.#sketches.get(aspect) ?? (await this.run(sketch(graph, aspect, polish, layOut), job, advance));
+    if (!drawn) return undefined;
+    this.#sketches.set(aspect, drawn);
     const scene = await this.run(compose(graph, drawn, frame, measure, busy), job);
     return scene && { scene };
   }
@@ -239,7 +207,7 @@ export class PictureController implements ReactiveController {
   /** Runs a task to its end, giving the page its turn now and then; undefined when another job is wanted meanwhile. */
   async run<T>(task: Task<T>, job = this.#job, advance?: (work: number) => void): Promise<T | undefined> {
     let work = 0;
-    while (job === this.#job) {
+    while (this.isWanted(job)) {
       // First too: what a change of size asks for comes after all hear of that change.
       await turn();
       const until = performance.now() + TURN;
