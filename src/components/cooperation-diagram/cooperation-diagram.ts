@@ -17,10 +17,8 @@ import { readShape } from '../../model/read-shape.js';
 import type { Network } from '../../model/schemas/network.js';
 import { networkShape } from '../../model/shapes/network.js';
 import type { Report } from '../../model/understand.js';
-import { threadTokens } from '../../theme/thread.styles.js';
 import { renderHeading } from '../../ui/heading.js';
 import { shapeStyles } from '../../ui/shape.styles.js';
-import { choiceStyles } from './choice.styles.js';
 import { renderChoice, type DiagramLayout } from './choice.js';
 import { cooperationDiagramStyles } from './cooperation-diagram.styles.js';
 import { networkLegend, renderLegend } from './legend.js';
@@ -62,13 +60,7 @@ const COMING = ['pointerenter', 'focusin', 'keydown', 'click'] as const;
  * @csspart status - The message of a state.
  */
 export class TissuCooperationDiagram extends TissuElement<Network> {
-  static override styles: CSSResultGroup = [
-    TissuElement.styles,
-    threadTokens,
-    shapeStyles,
-    choiceStyles,
-    cooperationDiagramStyles,
-  ];
+  static override styles: CSSResultGroup = [TissuElement.styles, shapeStyles, cooperationDiagramStyles];
 
   static override properties: PropertyDeclarations = {
     territory: {},
@@ -199,23 +191,6 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     void this.#come().then(() => this.#visit?.replay(event, target));
   };
 
-  /** What is counted of the network as it is, whatever is folded or filtered. */
-  #counts({ actors, links, sheets } = this.#view!): string {
-    return this.#language.diagram.counts(actors.length, links.length, sheets);
-  }
-
-  /** That, and what the layout says. */
-  #summary(seen: NetworkView): string {
-    const caption = this.#picture.drawingOf(seen)?.caption;
-    return caption ? `${this.#counts()}. ${caption}` : this.#counts();
-  }
-
-  #renderLegend(seen: NetworkView): TemplateResult {
-    const language = this.#language;
-    const groups = this.#picture.drawingOf(seen)?.legend ?? networkLegend(this.#view ?? seen, language);
-    return renderLegend(groups, language.diagram.legend.title, this.#visit?.filterButton);
-  }
-
   #title({ actors, network }: NetworkView): string {
     const { title } = this.#language.diagram;
     if (this.sheet !== undefined) return title.sheet;
@@ -232,6 +207,11 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     const view = visit?.narrow(whole) ?? whole;
     const drawing = this.#picture.drawingOf(whole);
     const { large } = this.#picture;
+    // Of the network as it is, whatever is folded or filtered.
+    const read = this.#view!;
+    const counts = diagram.counts(read.actors.length, read.links.length, read.sheets);
+    const { caption, legend = networkLegend(read, language) } = drawing ?? {};
+    const drawLegend = (): TemplateResult => renderLegend(legend, diagram.legend.title, visit?.filterButton);
     const request = { view, language, selection: visit?.selection, level: this.headingLevel, each: large?.each };
     // What draws very many row by row is on its way.
     const isLate = large === undefined && view.actors.length > EVERY_PAIR;
@@ -239,12 +219,12 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
       <header part="header">
         <div>
           ${renderHeading(this.headingLevel, this.#title(whole), 'title')}
-          <p class="meta counts">${this.#summary(whole)}</p>
+          <p class="meta counts">${caption ? `${counts}. ${caption}` : counts}</p>
         </div>
         ${renderChoice(this, diagram)}
       </header>
       <div part="body" class="body">
-        <figure part="canvas" aria-label=${diagram.picture(this.#counts())}>
+        <figure part="canvas" aria-label=${diagram.picture(counts)}>
           <span class="probe" aria-hidden="true">${diagram.list.title}</span>
           ${visit?.skip('[part=list]')}
           <div class="box">
@@ -265,10 +245,10 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
           ${visit?.list(request, this.apiAddress) ?? (isLate ? nothing : renderList(request))}
         </section>
       </div>
-      ${this.noLegend ? nothing : this.#renderLegend(whole)}
+      ${this.noLegend ? nothing : drawLegend()}
       <details class="take">
         <summary>${diagram.take}</summary>
-        ${visit?.takeAway({ view: this.#view!, language, legend: () => this.#renderLegend(whole), api: this.apiAddress })}
+        ${visit?.takeAway({ view: read, language, legend: drawLegend, api: this.apiAddress })}
       </details>
     </article>`;
   }

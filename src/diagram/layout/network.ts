@@ -139,12 +139,9 @@ function* placeParts(
   bodies: readonly Body[],
   { width, height, shortest }: Room,
 ): Task<{ readonly points: Float64Array; readonly height: number }> {
-  const mean = (of: (body: Body) => number): number => bodies.reduce((sum, body) => sum + of(body), 0) / bodies.length;
+  const mean = (side: 'width' | 'height'): number => bodies.reduce((sum, body) => sum + body[side], 0) / bodies.length;
   // Around each part, for labels.
-  const margin = [
-    Math.min(mean(({ labelWidth, radius }) => labelWidth + 2 * radius) + 24, 0.6 * width),
-    mean(({ labelHeight, radius }) => Math.max(labelHeight, 2 * radius)) + 26,
-  ];
+  const margin = [Math.min(mean('width') + 24, 0.6 * width), mean('height') + 26];
   const extents = drawing.map(({ points }) => [extentOf(points, 0), extentOf(points, 1)]);
   const pack = (sx: number, sy: number) =>
     packBoxes(

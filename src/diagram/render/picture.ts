@@ -41,11 +41,7 @@ export interface Busy {
 
 /** Surface that nodes want with their names. */
 export const surfaceOf = (bodies: readonly Body[]): number =>
-  bodies.reduce(
-    (sum, { radius, labelWidth, labelHeight }) =>
-      sum + (2 * radius + labelWidth + 26) * (Math.max(2 * radius, labelHeight) + 18),
-    0,
-  );
+  bodies.reduce((sum, { width, height }) => sum + (width + 26) * (height + 18), 0);
 
 const SLACK = 2;
 export const USUAL: Density = {
@@ -104,10 +100,11 @@ export function* compose(
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const bodies = graph.touching.map((links, node): Body => {
       const [{ width, height } = { width: 0, height: 0 }] = isNamed ? wordings[node]! : [];
+      const own = BOX_REACH * radius(links.length);
       return {
-        radius: BOX_REACH * radius(links.length),
-        labelWidth: width,
-        labelHeight: height * (1 + attempt * MORE_ROOM),
+        radius: own,
+        width: width + 2 * own,
+        height: Math.max(height * (1 + attempt * MORE_ROOM), 2 * own),
       };
     });
     const placement = yield* fitNetwork(drawing, graph.ends, bodies, {
