@@ -41,7 +41,7 @@ const networks = await (async () => {
 
 const drawn = (layout: string, network: Network, view: NetworkView, width: number): Scene => {
   if (layout !== 'network') return laidOut(PARTS[layout as keyof typeof PARTS], network, width).scene;
-  const shape = aspectFor(width, view.graph.nodes.length);
+  const shape = aspectFor(width);
   return finish(compose(view.graph, finish(sketch(view.graph, shape)), { width, height: 560 }, measureRoughly, busy));
 };
 

@@ -6,7 +6,7 @@ import { RESERVES } from '../../src/theme/reserves.js';
 
 test('the element reserves the heights of the table', () => {
   // Its own are the last of the list.
-  const own = [cooperationDiagramStyles].flat(Infinity).at(-1) as CSSResult;
+  const own = (cooperationDiagramStyles as readonly CSSResult[]).at(-1)!;
   const css = own.cssText.replaceAll(/\s+/g, '');
   const blockOf = (below: number): string => css.split(`@containernot(min-width:${String(below)}em)`)[1] ?? '';
   const rule = (variant: string, height: number): string =>

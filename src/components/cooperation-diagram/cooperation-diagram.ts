@@ -117,16 +117,17 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   }
 
   get #statuses(): readonly string[] {
-    return this.linkStatus?.split(/[\s,]+/).filter((code) => code !== '') ?? [];
+    return this.linkStatus?.match(/[^\s,]+/g) ?? [];
   }
 
   protected override request(): ResourceRequest<Network> {
-    const named = this.territory ?? this.sheet ?? this.actor;
+    const { territory, sheet, actor, minDegree } = this;
+    const named = territory ?? sheet ?? actor;
     return networkRequest({
-      territory: this.territory ?? (named === undefined ? this.source.inherited('territory') : undefined),
-      sheet: this.sheet,
-      actor: this.actor,
-      minDegree: this.minDegree ?? undefined,
+      territory: named === undefined ? this.source.inherited('territory') : territory,
+      sheet,
+      actor,
+      minDegree,
       linkStatus: this.#statuses,
     });
   }
@@ -177,16 +178,15 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     return (this.#coming ??= import('./visit.js').then(
       async ({ startVisit }) => {
         this.#visit = await startVisit(this, this.#picture, this.localize);
-        // Not before: what is pressed while the parts of a visit come is answered by it.
-        for (const type of COMING) this.removeEventListener(type, this.#hear);
         this.requestUpdate();
       },
       () => (this.#coming = undefined),
     ));
   }
 
-  /** It then does what was asked for meanwhile. */
+  /** It then does what was asked for meanwhile; from then on it hears for itself. */
   readonly #hear = (event: Event): void => {
+    if (this.#visit) return;
     const target = event.composedPath()[0] as Element;
     void this.#come().then(() => this.#visit?.replay(event, target));
   };

@@ -3,7 +3,7 @@
  * of many actors. Loaded with the first of them.
  */
 import type { LitElement } from 'lit';
-import { EVERY_PAIR, FEW, isPlain } from '../../diagram/render/picture.js';
+import { EVERY_PAIR, isPlain } from '../../diagram/render/picture.js';
 import type { LayoutPart } from './layouts/layout-part.js';
 import type { Frame } from './move-picture.js';
 import type { Drawing, Job, PictureController, Shown } from './picture-controller.js';
@@ -18,7 +18,7 @@ const LAYOUTS: ReadonlyMap<string, () => Promise<{ readonly part: LayoutPart }>>
   ['matrix', () => import('./layouts/matrix.js')],
 ]);
 
-const frame: Frame = (draw) => requestAnimationFrame(draw);
+const nextFrame: Frame = (draw) => requestAnimationFrame(draw);
 
 /** What large networks want, loaded when one comes; null where it cannot be had, and they stay in words. */
 const largeFor = async (picture: PictureController, host: LitElement, { localize, view }: Job) => {
@@ -38,15 +38,16 @@ const drawNetwork = async (
   wanted: Job,
   job: Job,
 ): Promise<Drawing | undefined> => {
-  const { nodes, edges } = job.view.graph;
+  const { busy, frame, view } = job;
+  const [count, links] = [view.graph.nodes.length, view.graph.edges.length];
   const large = await largeFor(picture, host, job);
-  if (large === null) return undefined;
+  if (large === null || !picture.isWanted(wanted)) return undefined;
+  // Where `busy` cannot be had such a network is drawn all the same, less clearly.
   return picture.drawNetwork(wanted, {
-    busy: job.busy,
-    // Without it such a network is drawn all the same, a little less clearly.
-    polish: nodes.length > FEW ? job.busy?.polish : undefined,
-    layOut: large?.layOut,
-    advance: (work) => large?.advance(work, nodes.length, edges.length),
+    busy,
+    draw: busy?.drawOf(count, large?.layOut),
+    aspect: busy?.aspectFor(frame.width, count),
+    advance: (work) => large?.advance(work, count, links),
   });
 };
 
@@ -80,7 +81,7 @@ export const drawOtherwise = async (picture: PictureController, host: LitElement
     picture.see(shown);
     return;
   }
-  move.movePicture(from, whole.scene, frame, (scene) => {
+  move.movePicture(from, whole.scene, nextFrame, (scene) => {
     if (!picture.isWanted(wanted)) return false;
     picture.see(scene ? { ...shown, drawing: { ...whole, scene, look: {} }, isMoving: true } : shown);
     return true;

@@ -47,8 +47,9 @@ export interface Shown extends Job {
 /** How a network is drawn that is not plain. */
 export interface Otherwise {
   readonly busy?: Busy | undefined;
-  readonly polish?: Busy['polish'] | undefined;
-  readonly layOut?: Large['layOut'] | undefined;
+  readonly draw?: Parameters<typeof sketch>[2] | undefined;
+  /** Width over height of its sketch. */
+  readonly aspect?: number | undefined;
   /** Hears how much work is done. */
   readonly advance?: (work: number) => void;
 }
@@ -193,11 +194,11 @@ export class PictureController implements ReactiveController {
   }
 
   /** Undefined when another job is wanted meanwhile. */
-  async drawNetwork(job: Job, { busy, polish, layOut, advance }: Otherwise = {}): Promise<Drawing | undefined> {
+  async drawNetwork(job: Job, how: Otherwise = {}): Promise<Drawing | undefined> {
     const { frame, measure, view } = job;
     const { graph } = view;
-    const aspect = aspectFor(frame.width, graph.nodes.length);
-    const drawn = this.#sketches.get(aspect) ?? (await this.run(sketch(graph, aspect, polish, layOut), job, advance));
+    const { busy, draw, aspect = aspectFor(frame.width), advance } = how;
+    const drawn = this.#sketches.get(aspect) ?? (await this.run(sketch(graph, aspect, draw), job, advance));
     if (!drawn) return undefined;
     this.#sketches.set(aspect, drawn);
     const scene = await this.run(compose(graph, drawn, frame, measure, busy), job);

@@ -9,9 +9,8 @@
 import type { Random } from '../../util/random.js';
 import type { Task } from '../../util/slices.js';
 import type { Graph } from '../graph.js';
-import type { drawLarge } from './large.js';
 import { connectedParts } from './parts/components.js';
-import { hopsFrom, pairKey, wishedDistances, type Part } from './parts/distances.js';
+import { pairKey, wishedDistances, type Part } from './parts/distances.js';
 import { extentOf, leastOf, mostOf } from './parts/extent.js';
 import { packBoxes } from './parts/pack.js';
 import type { polish } from './parts/polish.js';
@@ -34,7 +33,6 @@ export interface Placement {
 
 /** Up to here every pair counts; beyond, a part is drawn by `drawLarge`. */
 export const EVERY_PAIR = 640;
-export type DrawLarge = typeof drawLarge;
 /** Up to here stress alone draws well; a drawing of more nodes is to be gone over by `polish`. */
 export const FEW = 40;
 export type Polish = typeof polish;
@@ -85,27 +83,19 @@ export function* drawSmall(
   return points;
 }
 
+/** Draws a part: its links by two indexes each, in these proportions. */
+export type Draw = (part: Part, ends: readonly number[], aspect: number, random: Random) => Task<Float64Array>;
+
 /**
  * Draws each connected part for itself. Depends on the graph, on chance, and on the proportions wished for.
  * @param aspect width of the drawings over their height
- * @param polish for drawings of more than `FEW` nodes
- * @param large for parts of more than `EVERY_PAIR` nodes: of every pair there would be too many
+ * @param draw how a part is drawn: otherwise where it has more than `FEW` nodes, or more than `EVERY_PAIR`
  */
-export function* untangle(
-  graph: Graph,
-  aspect: number,
-  random: Random,
-  polish?: Polish,
-  large?: DrawLarge,
-): Task<Drawing> {
+export function* untangle(graph: Graph, aspect: number, random: Random, draw: Draw = drawSmall): Task<Drawing> {
   const parts = [];
   for (const nodes of connectedParts(graph.neighbours)) {
     const { part, ends } = yield* partOf(graph, nodes);
-    const points =
-      large && nodes.length > EVERY_PAIR
-        ? yield* large(part, ends, aspect, random, { hopsFrom, drawSmall, polish })
-        : yield* drawSmall(part, ends, aspect, random, polish);
-    parts.push({ nodes, points });
+    parts.push({ nodes, points: yield* draw(part, ends, aspect, random) });
   }
   return parts;
 }

@@ -1,15 +1,15 @@
 import { seededRandom } from '../../util/random.js';
 import type { Task } from '../../util/slices.js';
 import type { Graph } from '../graph.js';
+import type { drawLarge } from '../layout/large.js';
 import {
   EVERY_PAIR,
   FEW,
   fitNetwork,
   untangle,
   type Body,
-  type DrawLarge,
+  type Draw,
   type Drawing as Sketch,
-  type Polish,
   type Room,
 } from '../layout/network.js';
 import { buildScene, wordNodes, type Scene, type SceneInput } from '../scene/scene.js';
@@ -28,13 +28,17 @@ export interface Density extends Pick<Room, 'gap' | 'rounds' | 'shortest'> {
   readonly radius: (links: number) => number;
   /** Whether labels are given their room. */
   readonly isNamed: boolean;
+  /** Whether there are labels: of thousands whoever draws them names those that are seen. */
+  readonly isWorded: boolean;
   /** The height at which every node finds room, in a frame of this width. */
   readonly heightFor: (bodies: readonly Body[], width: number) => number;
 }
 
 /** What few networks need: those of many nodes, of several links between two, or of a link of one with itself. */
 export interface Busy {
-  readonly polish: Polish;
+  /** How parts are drawn of a network of so many nodes, of thousands by `large`. */
+  readonly drawOf: (count: number, large?: typeof drawLarge) => Draw;
+  readonly aspectFor: (width: number, count: number) => number;
   readonly fan: NonNullable<SceneInput['fan']>;
   readonly densityOf: (count: number) => Density;
 }
@@ -50,6 +54,7 @@ export const USUAL: Density = {
   shortest: 56,
   radius: nodeRadius,
   isNamed: true,
+  isWorded: true,
   heightFor: (bodies, width) => Math.ceil((surfaceOf(bodies) * SLACK) / width),
 };
 
@@ -61,25 +66,17 @@ const MORE_ROOM = 0.25;
 export const isPlain = ({ nodes, edges, neighbours }: Graph): boolean =>
   nodes.length <= FEW && 2 * edges.length === neighbours.flat().length;
 
-/** Width over height of a sketch: that of a page, of a crowd in a page, or of a column for narrow frames. */
+/** Width over height of a sketch: that of a page, or of a column for narrow frames. */
 const PAGE = 1.4;
-const POSTER = 0.8;
 const COLUMN = 0.5;
 const NARROW = 480;
-/** Above this many nodes labels are given no room of their own. */
-export const CROWD = 100;
-/** From this width on a crowd finds room in a page. */
-const PAGE_OF_CROWD = 1000;
 
-/** Width over height of a sketch that suits a frame of this width and so many nodes. */
-export const aspectFor = (width: number, count = 0): number => {
-  if (width < NARROW) return COLUMN;
-  return count > CROWD && width < PAGE_OF_CROWD ? POSTER : PAGE;
-};
+/** Width over height of a sketch that suits a frame of this width. */
+export const aspectFor = (width: number): number => (width < NARROW ? COLUMN : PAGE);
 
 /** The part of the work that depends on the graph and the proportions alone; kept across resizes. */
-export const sketch = (graph: Graph, aspect: number, polish?: Polish, large?: DrawLarge): Task<Sketch> =>
-  untangle(graph, aspect, seededRandom(SEED), polish, large);
+export const sketch = (graph: Graph, aspect: number, draw?: Draw): Task<Sketch> =>
+  untangle(graph, aspect, seededRandom(SEED), draw);
 
 /**
  * From a sketch to what is drawn, in a frame of this width and at least this height.
@@ -93,9 +90,8 @@ export function* compose(
   busy?: Busy,
 ): Task<Scene> {
   const density = busy?.densityOf(graph.nodes.length) ?? USUAL;
-  const { radius, isNamed } = density;
-  // Of thousands whoever draws them names those that are seen.
-  const wordings = graph.nodes.length > EVERY_PAIR ? [] : wordNodes(graph, measure);
+  const { radius, isNamed, isWorded } = density;
+  const wordings = isWorded ? wordNodes(graph, measure) : [];
   let best: Scene | undefined;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const bodies = graph.touching.map((links, node): Body => {
