@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { connectedParts } from '../../src/diagram/layout/parts/components.js';
+import { connectedParts, walkFrom } from '../../src/diagram/layout/parts/components.js';
 import { hopsFrom, wishedDistances, type Part, type Terms } from '../../src/diagram/layout/parts/distances.js';
 import { extentOf } from '../../src/diagram/layout/parts/extent.js';
 import { packBoxes } from '../../src/diagram/layout/parts/pack.js';
@@ -70,7 +70,7 @@ test('those of two families that no link ties are wished farther apart', () => {
 });
 
 test('large parts are placed from their links and from pivots, with far fewer terms than pairs', () => {
-  const terms = finish(sparseDistances(ring(1000), seededRandom(1), hopsFrom));
+  const terms = finish(sparseDistances(ring(1000), seededRandom(1), walkFrom));
   assert.equal(terms.mutual, 1000);
   assert.ok(terms.from.length < 70_000);
   assert.ok([...terms.weight].every((weight) => weight > 0 && Number.isFinite(weight)));

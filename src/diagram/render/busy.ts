@@ -1,5 +1,5 @@
 /** What few networks need: those of many nodes, of several links between two, or of a link of one with itself. */
-import { hopsFrom } from '../layout/parts/distances.js';
+import { walkFrom } from '../layout/parts/components.js';
 import type { drawLarge } from '../layout/large.js';
 import { drawSmall, type Draw } from '../layout/network.js';
 import { polish } from '../layout/parts/polish.js';
@@ -41,7 +41,7 @@ const drawOf = (count: number, large?: typeof drawLarge): Draw => {
   const finer = count > FEW ? polish : undefined;
   return (part, ends, aspect, random) =>
     large && part.neighbours.length > EVERY_PAIR
-      ? large(part, ends, aspect, random, { hopsFrom, drawSmall, polish: finer })
+      ? large(part, ends, aspect, random, { walk: walkFrom, drawSmall, polish: finer })
       : drawSmall(part, ends, aspect, random, finer);
 };
 

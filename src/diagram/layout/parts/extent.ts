@@ -1,4 +1,4 @@
-type Numbers = Float64Array | readonly number[];
+type Numbers = readonly number[] | Int32Array | Float64Array;
 
 /** The smallest of these numbers, however many; `Infinity` of none. */
 export const leastOf = (values: Numbers): number => {
