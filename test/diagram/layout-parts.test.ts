@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { connectedParts, walkFrom } from '../../src/diagram/layout/parts/components.js';
-import { hopsFrom, wishedDistances, type Part, type Terms } from '../../src/diagram/layout/parts/distances.js';
+import { wishedDistances, type Part, type Terms } from '../../src/diagram/layout/parts/distances.js';
 import { extentOf } from '../../src/diagram/layout/parts/extent.js';
 import { packBoxes } from '../../src/diagram/layout/parts/pack.js';
 import { sparseDistances } from '../../src/diagram/layout/parts/sparse.js';
