@@ -228,7 +228,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
           <span class="probe" aria-hidden="true">${diagram.list.title}</span>
           ${visit?.skip('[part=list]')}
           <div class="box">
-            ${drawing ? renderPicture(view, drawing, language, visit, large) : (large?.renderWaiting() ?? nothing)}
+            ${drawing ? renderPicture(view, drawing, language, visit, large) : large?.renderWaiting()}
           </div>
           <p id="keys" hidden>${diagram.keys}</p>
         </figure>

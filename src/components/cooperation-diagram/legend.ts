@@ -67,7 +67,7 @@ export const networkLegend = (view: NetworkView, language: DiagramLanguage): Leg
 export const renderLegend = (
   groups: readonly LegendGroup[],
   title: string,
-  press: (filters: string, content: TemplateResult) => TemplateResult = (_, content) => content,
+  press?: (filters: string, content: TemplateResult) => TemplateResult,
 ): TemplateResult =>
   html`<section part="legend" class="legend" aria-label=${title}>
     ${groups.map(
@@ -81,7 +81,7 @@ export const renderLegend = (
                   >${words}${count === undefined ? nothing : html`<span class="count">${` ${count}`}</span>`}</span
                 >`;
               return html`<li class=${count === 0 ? 'zero' : nothing}>
-                ${count && filters ? press(filters, entry) : entry}
+                ${(count && filters && press?.(filters, entry)) || entry}
               </li>`;
             })}
           </ul>

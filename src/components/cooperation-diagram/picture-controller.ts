@@ -157,7 +157,7 @@ export class PictureController implements ReactiveController {
     const request = this.#request;
     if (this.isCancelled || !request || !box?.clientWidth || !probe) return;
     const style = getComputedStyle(probe);
-    const em = Number.parseFloat(style.fontSize) / UNITS;
+    const em = parseFloat(style.fontSize) / UNITS;
     // Its whole height: what an enlarged picture scrolls by takes some of it away.
     const [width, height] = [Math.floor(box.clientWidth / em), Math.floor(box.offsetHeight / em)];
     const layout = this.#layout;

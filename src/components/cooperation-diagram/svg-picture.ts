@@ -33,24 +33,20 @@ export const renderPicture = (
     extra: [],
     ...visit?.state({ view, scene }),
   };
-  const draw: DrawPicture = (seen, { order = actorOrder, ...how }, before) => html`<svg
-    class="picture"
-    role="none"
-    viewBox="0 0 ${seen.width} ${seen.height}"
-    width=${visit?.width ?? nothing}
-  >
-    ${before ?? nothing}
-    ${renderScene(
-      seen,
-      {
-        ...how,
-        order,
-        labelOf: (at) => actors[at]!.name,
-        nameOf: (at) => `${actors[at]!.name}, ${actorFacts(view, at, language)}`,
-      },
-      look,
-    )}
-  </svg>`;
+  const draw: DrawPicture = (seen, { order = actorOrder, ...how }, before) =>
+    html`<svg class="picture" role="none" viewBox="0 0 ${seen.width} ${seen.height}" width=${visit?.width ?? nothing}>
+      ${before}
+      ${renderScene(
+        seen,
+        {
+          ...how,
+          order,
+          labelOf: (at) => actors[at]!.name,
+          nameOf: (at) => `${actors[at]!.name}, ${actorFacts(view, at, language)}`,
+        },
+        look,
+      )}
+    </svg>`;
   // Of very many the canvas shows all, and the SVG who is met and what is lit: the same parts, keys and names.
   return large && scene.nodes.length > EVERY_PAIR && !look
     ? large.ground.render(view, scene, state, draw)
