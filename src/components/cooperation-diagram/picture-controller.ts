@@ -17,7 +17,8 @@ import type { NetworkView } from './network-view.js';
 
 /** Units of the picture in an em of the page. */
 const UNITS = 16;
-/** Milliseconds before the page has its turn. */
+/** Operations between two looks at the clock, and milliseconds before the page has its turn. */
+const SLICE = 60_000;
 const TURN = 12;
 
 /** The layout of this file; the others come with `otherwise.ts`. */
@@ -212,11 +213,12 @@ export class PictureController implements ReactiveController {
       // First too: what a change of size asks for comes after all hear of that change.
       await turn();
       const until = performance.now() + TURN;
-      while (performance.now() < until) {
-        const next = task.next();
-        if (next.done) return next.value;
-        work += next.value;
-      }
+      while (performance.now() < until)
+        for (const then = work + SLICE; work < then;) {
+          const next = task.next();
+          if (next.done) return next.value;
+          work += next.value;
+        }
       advance?.(work);
     }
     return undefined;
