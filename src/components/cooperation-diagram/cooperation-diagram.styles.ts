@@ -350,16 +350,38 @@ const ownStyles = css`
     :host([no-list]) .frame {
       --_reserve: 81em;
     }
+    .tools {
+      column-gap: 0.5em;
+    }
     .legend .zero,
     .legend > div:not(:has(li:not(.zero))) {
       display: none;
     }
   }
-  /* Large text in a narrow page: years have a row of their own. */
+  /* Large text in a narrow page: years have a row of their own, signs stand above what they stand for. */
   @container not (min-width: 18em) {
     .tools {
       grid-template-rows: 2.5em 2.4em 2.4em;
       block-size: 7.6em;
+    }
+    .legend,
+    .list {
+      padding-inline: 0.75em;
+      hyphens: auto;
+    }
+    .legend :is(li, button) {
+      flex-wrap: wrap;
+    }
+    .list .order {
+      line-height: inherit;
+    }
+    .list tr,
+    .list ul:is(.links, .actors) li {
+      padding-inline-start: 0;
+    }
+    .list :is(tr, ul:is(.links, .actors)) svg {
+      position: static;
+      display: block;
     }
   }
   @media (forced-colors: active) {
@@ -378,16 +400,34 @@ const ownStyles = css`
     .frame {
       min-block-size: 0;
     }
+    /* A border would be cut into pieces by the pages; the legend follows the picture it is about. */
     article {
-      display: block;
+      display: flex;
+      flex-direction: column;
+      border: 0;
+    }
+    .body {
+      display: contents;
+    }
+    .list {
+      order: 1;
+      margin-block-start: 1em;
     }
     header {
       break-after: avoid;
     }
+    /* As wide as the page; a network no longer than leaves room for title and legend, what has rows from page to page. */
     .picture {
       inline-size: 100%;
       block-size: auto;
-      max-block-size: 40em;
+      max-block-size: 50em;
+    }
+    :host([layout]:not([layout='network'])) .picture {
+      max-block-size: none;
+    }
+    .legend .zero,
+    .legend > div:not(:has(li:not(.zero))) {
+      display: none;
     }
     figure,
     .list tr,
@@ -396,9 +436,6 @@ const ownStyles = css`
     }
     .list tbody {
       columns: 2 18em;
-    }
-    .body {
-      display: block;
     }
     .box {
       position: static;

@@ -1,9 +1,8 @@
 /**
  * The network layout: who is near whom says who is tied to whom.
  *
- * Two stages. `untangle` knows no frame: each connected part is drawn by stress majorisation from several seeds and
- * the truest drawing is kept. `fitNetwork` turns, packs and stretches those drawings into a frame and makes room
- * for shapes and labels. So a resize runs the second stage alone, and the same frame gives the same picture again.
+ * Two stages. `untangle` knows no frame: each connected part is drawn by stress, one of many nodes gone over by
+ * `polish` then. `fitNetwork` packs and stretches those drawings into a frame and makes room for shapes and labels. So a resize runs the second stage alone, and the same frame gives the same picture again.
  * Only + − × ÷ and square roots are used: results are bit-identical on every engine.
  */
 import type { Random } from '../../util/random.js';

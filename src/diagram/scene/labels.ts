@@ -63,6 +63,8 @@ const meet = (a: Box, b: Box, gap: number): boolean =>
 
 /** How much of a segment lies in a box (Liang and Barsky). */
 const lengthInside = ({ left, top, right, bottom }: Box, [x1, y1, x2, y2]: Segment): number => {
+  // Most lie aside.
+  if ((x1 < left && x2 < left) || (x1 > right && x2 > right)) return 0;
   const [dx, dy] = [x2 - x1, y2 - y1];
   // Where it runs along a side, division by zero tells inside (±∞) from outside (both of one sign).
   const [west, east, north, south] = [(left - x1) / dx, (right - x1) / dx, (top - y1) / dy, (bottom - y1) / dy];

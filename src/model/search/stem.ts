@@ -5,8 +5,9 @@
  * After Jacques Savoy, "Light Stemming Approaches for the French, Portuguese, German and Hungarian Languages",
  * Proceedings of the ACM Symposium on Applied Computing (SAC 2006), p. 1031-1035. The rules are a table over words
  * without accents. Differences from the paper: feminines in `-trice` and `-eure` become masculine first, shorter
- * words are taken for `-ière` and `-ive`, verbs join their noun in `-isation` (`mutualiser`, `mutualisé`) and in
- * `-ation` (`coopérer`), `-ition` is kept in short words (`transition`), and a few irregular words are listed.
+ * words are taken for `-ière` and `-ive`, verbs join their noun in `-isation` (`mutualiser`, `mutualisé`), in `-ation`
+ * (`coopérer`), in `-age` (`recycler`) and in `-uction` (`produire`), `-ition` is kept in short words (`transition`), and
+ * irregular forms are listed.
  */
 
 /** `[ending, what replaces it, shortest word it is taken from]`. The first that fits is applied, then the tidying. */
@@ -34,35 +35,55 @@ const RULES: readonly Rule[] = [
   ['ique', '', 9],
   ['esse', 'e', 9],
   ['inage', 'in', 8],
+  ['age', 'er', 9],
   ['isee', '', 9],
   ['iser', '', 8],
   ['ise', '', 8],
   ['ation', 'er', 9],
+  ['uction', 'uire', 9],
   ['ition', '', 11],
 ];
 
-/** Feminines that no rule leads back to their masculine. */
-const FEMININES = [
-  ['publique', 'public'],
-  ['neuve', 'neuf'],
-  ['belle', 'beau'],
-  ['longue', 'long'],
-  ['blanche', 'blanc'],
-  ['fraiche', 'frais'],
-] as const;
+/** Forms that no rule leads back to the word before them. */
+const FORMS = [
+  'travail travaux',
+  'bail baux',
+  'email emaux',
+  'vitrail vitraux',
+  'materiau materiaux',
+  'nouveau nouvel nouvelle nouvelles',
+  'beau bel belle belles',
+  'vieux vieil vieille vieilles',
+  'public publique publiques',
+  'neuf neuve neuves',
+  'vif vive vives',
+  'long longue longues',
+  'blanc blanche blanches',
+  'frais fraiche fraiches',
+  'sec seche seches',
+  'leger legere legeres',
+  'net nette nettes',
+  'gros grosse grosses',
+  'gras grasse grasses',
+  'bas basse basses',
+  'epais epaisse epaisses',
+  'doux douce douces',
+  'faux fausse fausses',
+  'cre creer cree crees creee creees creation creations',
+  'cle clef clefs',
+  'energie energetique energetiques',
+  'chimie chimique chimiques',
+  'electrique electricite',
+  'saint st ste',
+];
 
 /** Words whose ending tells nothing of their family. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['travaux', 'travail'],
-  ['baux', 'bail'],
-  ['materiaux', 'materiau'],
-  ...['nouvel', 'nouvelle', 'nouvelles'].map((form) => [form, 'nouveau'] as const),
-  ...FEMININES.flatMap(([feminine, masculine]) => [
-    [feminine, masculine] as const,
-    [`${feminine}s`, masculine] as const,
-  ]),
-  ...['creer', 'cree', 'crees', 'creee', 'creees', 'creation', 'creations'].map((form) => [form, 'cre'] as const),
-]);
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  FORMS.flatMap((line) => {
+    const [word = '', ...forms] = line.split(' ');
+    return forms.map((form) => [form, word] as const);
+  }),
+);
 
 /** Without the mark of the plural: `locaux` → `local`, `réseaux` → `réseau`, `filières` → `filière`. */
 const singular = (word: string): string => {

@@ -10,6 +10,18 @@ const PIECE = /([\p{L}\p{N}]+)(['&-]?)/gu;
 const DOTTED = /(^|[^\p{L}\p{N}])((?:\p{L}\.){2,})/gu;
 const ONE_LETTER = /^\p{L}$/u;
 
+/**
+ * What is written apart, with a hyphen or in one word, as its writer likes: prefixes (`éco conception`), numbers in groups of
+ * three (`2 500 m²`), letters tied by an ampersand (`R & D`). It begins with what stands before it: the quickest way to
+ * pass over a text.
+ */
+const APART =
+  /(^|[\s'’(«"/-])((?:[eé]co|bio|agro|a[eé]ro|co|inter|intra|multi|pluri|micro|mini|m[eé]ga|nano|auto|sous|tiers|post|pr[eé]|anti|hydro|g[eé]o|t[eé]l[eé]|photo|thermo|[eé]lectro|cyber|socio|p[eé]ri|semi)\s+(?=[a-zà-ÿœ])|[a-z]\s+&\s+(?=[a-z]\b)|\d{1,3}(?:\s\d{3})+(?!\d))/gi;
+
+/** A text with hyphens in what could have them: each way of writing it is then found by the others. */
+const tied = (text: string): string =>
+  text.normalize('NFC').replace(APART, (_, before: string, piece: string) => before + piece.replace(/[\s&]+/g, '-'));
+
 /** A word as written: its parts, and all of them in one when there are several. */
 export interface Compound {
   /** Parts without elided articles and one-letter words: `saint`, `nazaire`. */
@@ -32,7 +44,7 @@ const readChunk = (chunk: string): Compound | undefined => {
 
 /** The words of a text in order, normalised. Elided articles and one-letter words are left out. */
 export const compoundsOf = (text: string): Compound[] => {
-  const plain = normalise(text).replace(
+  const plain = normalise(tied(text)).replace(
     DOTTED,
     (_, before: string, letters: string) => before + letters.replace(/\./g, ''),
   );
@@ -67,7 +79,7 @@ const wordsOfPiece = (piece: string): readonly string[] => {
 export const wordsOf = (text: string): string[] => {
   const words: string[] = [];
   // No word, and nothing that ties or takes apart, goes over a blank.
-  for (const piece of text.split(/\s+/)) {
+  for (const piece of tied(text).split(/\s+/)) {
     if (piece !== '') for (const word of wordsOfPiece(piece)) words.push(word);
   }
   return words;

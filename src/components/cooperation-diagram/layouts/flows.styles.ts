@@ -71,5 +71,8 @@ export const flowsStyles = css`
     .flow {
       --_flow: #222;
     }
+    .flow-bar {
+      fill: #222;
+    }
   }
 `;

@@ -6,28 +6,25 @@ import { keepWithin, type Walls } from './walls.js';
 
 /** There are 2 to this power rounds, and one: the cooling ratio is made of square roots alone. */
 const DOUBLINGS = 6;
+/** Between these shares of all terms are stepped over. */
+const [SHORT, LONG] = [0.6, 0.64];
 /** The last round moves a link's ends by at most this share. */
 const LAST = 0.1;
 
 /** Terms moved between two pauses. */
 const CHUNK = 4096;
 
-/** Moves the ends of the terms between two ranks of what is left of the order, downwards, each drawn by chance. */
+/** Moves the ends of `count` terms, from a first one on in strides, round and round; says which one is next. */
 const moveTerms = (
   points: Float64Array,
   { from, to, distance, weight, mutual }: Terms,
-  order: Int32Array,
-  random: Random,
   rate: number,
-  high: number,
-  low: number,
-): void => {
-  for (let rest = high; rest > low; rest--) {
-    // One pass shuffles and uses: the term drawn now is the one moved now.
-    const drawn = Math.floor(random() * rest);
-    const term = order[drawn]!;
-    order[drawn] = order[rest - 1]!;
-    order[rest - 1] = term;
+  first: number,
+  stride: number,
+  count: number,
+): number => {
+  let term = first;
+  for (let rest = count; rest > 0; rest--) {
     const a = 2 * from[term]!;
     const b = 2 * to[term]!;
     const dx = points[a]! - points[b]!;
@@ -41,8 +38,13 @@ const moveTerms = (
       points[b]! += half * dx;
       points[b + 1]! += half * dy;
     }
+    term += stride;
+    if (term >= from.length) term -= from.length;
   }
+  return term;
 };
+
+const commonDivisor = (a: number, b: number): number => (b ? commonDivisor(b, a % b) : a);
 
 /**
  * Moves the points so that their distances come near the wished ones, by stochastic gradient descent.
@@ -53,14 +55,20 @@ const moveTerms = (
  */
 export function* descend(points: Float64Array, terms: Terms, random: Random, walls: Walls): Task<void> {
   const { weight } = terms;
-  const order = new Int32Array(weight.length).map((_, at) => at);
+  const size = weight.length;
   let rate = 1 / leastOf(weight);
   let ratio = LAST / mostOf(weight) / rate;
   for (let root = 0; root < DOUBLINGS; root++) ratio = Math.sqrt(ratio);
   for (let round = 0; round <= 1 << DOUBLINGS; round++, rate *= ratio) {
-    for (let high = order.length; high > 0; high -= CHUNK) {
-      moveTerms(points, terms, order, random, rate, high, Math.max(0, high - CHUNK));
-      yield Math.min(high, CHUNK);
+    // As good as a shuffle, and the memory of all these terms is not walked through at random: a stride that has no
+    // divisor in common with their number comes by each of them once.
+    let stride = Math.ceil(size * (SHORT + (LONG - SHORT) * random()));
+    while (commonDivisor(size, stride) > 1) stride++;
+    let term = Math.floor(size * random());
+    for (let rest = size; rest > 0; rest -= CHUNK) {
+      const count = Math.min(rest, CHUNK);
+      term = moveTerms(points, terms, rate, term, stride, count);
+      yield count;
     }
     keepWithin(points, walls);
   }
