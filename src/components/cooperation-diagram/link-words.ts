@@ -60,7 +60,7 @@ export const linkSentence = <Name>(
 ): Sentence<Name> => {
   const { linkKind, otherLink } = language.network;
   const clause = wordsOf<LinkClause>(linkKind, link.kind) ?? otherLink(link.kind);
-  const several = Boolean(from.group) && from.count !== 1;
+  const several = from.group === true && from.count !== 1;
   return [
     ...clause(show(from.name, from), from === to ? undefined : show(to.name, to), several),
     ...linkDetails(link, language).map((detail) => `, ${detail}`),
@@ -77,7 +77,7 @@ export const degreeOf = ({ degree, basis }: Link, { diagram, vocabulary }: Diagr
 /** The kind of an actor; how many a group stands for. */
 export const kindOfActor = ({ kind, group, count }: Actor, { diagram, network }: DiagramLanguage): string => {
   const word = wordOf(network.actorKind, kind);
-  return group && count !== undefined ? `${word}, ${diagram.group(count)}` : word;
+  return group === true && count !== undefined ? `${word}, ${diagram.group(count)}` : word;
 };
 
 /** What is said of an actor after its name: its kind, and how many links touch it. */

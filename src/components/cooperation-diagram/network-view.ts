@@ -45,7 +45,7 @@ const count = <Key>(keys: readonly Key[]): ReadonlyMap<Key, number> => {
 const tightness = ({ degree, basis }: Link): number => (basis === 'role' ? -2 : (degree ?? -1));
 
 export const viewNetwork = (network: Network, { minDegree, linkStatus }: NetworkFilter): NetworkView => {
-  const groups = new Set(network.actors.flatMap(({ id, group }) => (group ? [id] : [])));
+  const groups = new Set(network.actors.flatMap(({ id, group }) => (group === true ? [id] : [])));
   const isKept = (link: Link): boolean =>
     // An actor alone has no link with itself; the members of a group may.
     (link.from !== link.to || groups.has(link.from)) &&

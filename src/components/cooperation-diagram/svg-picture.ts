@@ -35,7 +35,7 @@ export const renderPicture = (
   };
   const draw: DrawPicture = (seen, { order = actorOrder, ...how }, before) =>
     html`<svg class="picture" role="none" viewBox="0 0 ${seen.width} ${seen.height}" width=${visit?.width ?? nothing}>
-      ${before}
+      ${before ?? nothing}
       ${renderScene(
         seen,
         {
