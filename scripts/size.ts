@@ -52,8 +52,8 @@ const LIST = '<tissu-action-list></tissu-action-list>';
 const SHEET = '<tissu-action-sheet sheet="vapeur-ecostuair-tereos"></tissu-action-sheet>';
 /** The page gives its data, which no sheet of the demonstration has; script and loading are the same. */
 const FULL = `<tissu-action-sheet></tissu-action-sheet><script>document.querySelector('tissu-action-sheet').data = ${JSON.stringify(fullSheet)}</script>`;
-/** The sheets like a sheet, which come when a reader is near its end; its tools with their QR code, once the page rests. */
-const BESIDE = /\/(similar|sheet-tools|tools|qr-code|message-address)-/;
+/** The sheets like a sheet, and how they are asked for, which come when a reader is near its end; its tools with their QR code, once the page rests. */
+const BESIDE = /\/(similar|ask|sheet-tools|tools|qr-code|message-address)-/;
 const DIAGRAM = '<tissu-cooperation-diagram territory="ti-2802"></tissu-cooperation-diagram>';
 /** One in each layout: what a visitor loads who looks at all of them. */
 const LAYOUTS = ['network', 'rings', 'flows', 'matrix']

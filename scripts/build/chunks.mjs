@@ -84,6 +84,11 @@ const CHUNKS = [
     'A diagram and the words of networks, which the sheets like another one need too: by then its diagram is there.',
   ],
   [
+    'sign',
+    /\/src\/diagram\/(render\/(sign|echoes)|scene\/fit|layout\/parts\/roll)\.ts$/,
+    'What two layouts or more are drawn with.',
+  ],
+  [
     'chart',
     /\/node_modules\/chart\.js\/|\/src\/charts\/chart-engine/,
     'The chart engine. What draws lines and what draws bars are files of their own, loaded beside it.',

@@ -26,12 +26,7 @@ const FILES = new Map([
   ['chart', ['theme/chart-frame', 'components/indicator-chart/indicator-chart'].map(stylesOf)],
   ['chart-more', ['components/indicator-chart/more.styles.ts']],
   ['map', ['theme/map-frame', 'components/territory-map/territory-map'].map(stylesOf)],
-  [
-    'diagram',
-    ['theme/thread', ...['cooperation-diagram', 'choice'].map((name) => `components/cooperation-diagram/${name}`)].map(
-      stylesOf,
-    ),
-  ],
+  ['diagram', ['components/cooperation-diagram/cooperation-diagram.styles.ts']],
   ['layouts', ['flows', 'matrix', 'rings'].map((name) => stylesOf(`components/cooperation-diagram/layouts/${name}`))],
   ['sheet', ['components/action-sheet/action-sheet.styles.ts']],
 ]);

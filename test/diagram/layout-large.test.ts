@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { polish } from '../../src/diagram/layout/parts/polish.js';
+import { busy } from '../../src/diagram/render/busy.js';
 import { plantedGraph, type BenchGraph } from '../../bench/diagram/graphs.js';
 import { measurePicture } from '../../bench/diagram/measure.js';
 import { neighboursOf } from '../../bench/diagram/quality.js';
@@ -34,7 +34,7 @@ const graphOf = ({ labels, communities, ends }: BenchGraph): Graph =>
   );
 
 const largeScene = (graph: Graph, width = 1280) =>
-  finish(compose(graph, finish(sketch(graph, PAGE, polish, drawLarge)), { width, height: 800 }, measureRoughly));
+  finish(compose(graph, finish(sketch(graph, PAGE, busy.drawOf(graph.nodes.length, drawLarge))), { width, height: 800 }, measureRoughly, busy));
 
 test('communities are drawn as they are: three hundred nodes, seven communities, over several seeds', () => {
   // What no layout that was measured has at once; bounds a little wider for graphs that are harder by chance.
@@ -66,9 +66,9 @@ test('two thousand nodes: the same picture in any slices, no two nodes overlap, 
   const given = plantedGraph({ count: 2000, links: 3500, communities: 20, seed: 2 });
   const graph = graphOf(given);
   const scene = largeScene(graph);
-  const slices = startSlices(sketch(graph, PAGE, polish, drawLarge));
+  const slices = startSlices(sketch(graph, PAGE, busy.drawOf(graph.nodes.length, drawLarge)));
   while (!step(slices, 7000));
-  const again = finish(compose(graph, slices.result!, { width: 1280, height: 800 }, measureRoughly));
+  const again = finish(compose(graph, slices.result!, { width: 1280, height: 800 }, measureRoughly, busy));
   assert.equal(sceneToText(again), sceneToText(scene));
   assert.deepEqual(overlappingNodes(scene), []);
   assert.equal(scene.labels.length, 0);
@@ -78,7 +78,7 @@ test('two thousand nodes: the same picture in any slices, no two nodes overlap, 
 
 test('no step on thousands does more than a few milliseconds of work', () => {
   const graph = graphOf(plantedGraph({ count: 2000, links: 3500, communities: 20, seed: 3 }));
-  const slices = startSlices(sketch(graph, PAGE, polish, drawLarge));
+  const slices = startSlices(sketch(graph, PAGE, busy.drawOf(graph.nodes.length, drawLarge)));
   const budget = 60_000;
   let worst = 0;
   for (let before = 0; !step(slices, budget); before = slices.work) worst = Math.max(worst, slices.work - before);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { polish } from '../../src/diagram/layout/parts/polish.js';
+import { busy } from '../../src/diagram/render/busy.js';
 import { sketch } from '../../src/diagram/render/picture.js';
 import { finish, startSlices, step } from '../../src/util/slices.js';
 import {
@@ -46,8 +46,8 @@ test('the same graph gives the same picture, to the last digit, also after a res
 
 test('the picture does not depend on how the work is sliced', () => {
   const graph = graphOf(seineNetwork);
-  const inOneGo = finish(sketch(graph, PAGE, polish));
-  const slices = startSlices(sketch(graph, PAGE, polish));
+  const inOneGo = finish(sketch(graph, PAGE, busy.drawOf(300)));
+  const slices = startSlices(sketch(graph, PAGE, busy.drawOf(300)));
   let turns = 0;
   while (!step(slices, 500)) turns++;
   assert.ok(turns > 10);
@@ -56,7 +56,7 @@ test('the picture does not depend on how the work is sliced', () => {
 
 test('no slice of a network of 300 actors does more than a few milliseconds of work', () => {
   const graph = randomGraph(7, 300);
-  const slices = startSlices(sketch(graph, PAGE, polish));
+  const slices = startSlices(sketch(graph, PAGE, busy.drawOf(300)));
   const budget = 60_000;
   for (let before = 0; !step(slices, budget); before = slices.work) assert.ok(slices.work - before < 3 * budget);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { connectedParts } from '../../src/diagram/layout/parts/components.js';
-import { hopsFrom, wishedDistances, type Part, type Terms } from '../../src/diagram/layout/parts/distances.js';
+import { connectedParts, walkFrom } from '../../src/diagram/layout/parts/components.js';
+import { wishedDistances, type Part, type Terms } from '../../src/diagram/layout/parts/distances.js';
 import { extentOf } from '../../src/diagram/layout/parts/extent.js';
 import { packBoxes } from '../../src/diagram/layout/parts/pack.js';
 import { sparseDistances } from '../../src/diagram/layout/parts/sparse.js';
@@ -70,7 +70,7 @@ test('those of two families that no link ties are wished farther apart', () => {
 });
 
 test('large parts are placed from their links and from pivots, with far fewer terms than pairs', () => {
-  const terms = finish(sparseDistances(ring(1000), seededRandom(1), hopsFrom));
+  const terms = finish(sparseDistances(ring(1000), seededRandom(1), walkFrom));
   assert.equal(terms.mutual, 1000);
   assert.ok(terms.from.length < 70_000);
   assert.ok([...terms.weight].every((weight) => weight > 0 && Number.isFinite(weight)));
@@ -97,24 +97,27 @@ test('walls bend a long drawing until it fits between them', () => {
   const terms = finish(wishedDistances(path));
   const points = Float64Array.from({ length: 2 * count }, () => random());
   finish(descend(points, terms, random, [4, 3]));
-  const { width, height } = extentOf(points);
+  const [[, width], [, height]] = [extentOf(points, 0), extentOf(points, 1)];
   assert.ok(width <= 8 && height <= 6);
   assert.ok(width > 4 && height > 2, `${width} × ${height}`);
 });
 
 test('packed boxes stay in the strip and do not overlap', () => {
   const random = seededRandom(8);
-  const boxes = Array.from({ length: 40 }, () => ({ width: 20 + random() * 200, height: 20 + random() * 100 }));
-  const { places, width, height } = packBoxes(boxes, 600);
+  const boxes = Array.from({ length: 40 }, () => [20 + random() * 200, 20 + random() * 100] as const);
+  const {
+    places,
+    size: [width, height],
+  } = packBoxes(boxes, 600);
   assert.ok(width <= 600 + 600 / 96);
   boxes.forEach((a, i) => {
     boxes.slice(i + 1).forEach((b, rest) => {
       const j = i + 1 + rest;
       const apart =
-        places[2 * i]! + a.width <= places[2 * j]! + 1e-9 ||
-        places[2 * j]! + b.width <= places[2 * i]! + 1e-9 ||
-        places[2 * i + 1]! + a.height <= places[2 * j + 1]! + 1e-9 ||
-        places[2 * j + 1]! + b.height <= places[2 * i + 1]! + 1e-9;
+        places[2 * i]! + a[0] <= places[2 * j]! + 1e-9 ||
+        places[2 * j]! + b[0] <= places[2 * i]! + 1e-9 ||
+        places[2 * i + 1]! + a[1] <= places[2 * j + 1]! + 1e-9 ||
+        places[2 * j + 1]! + b[1] <= places[2 * i + 1]! + 1e-9;
       assert.ok(apart, `${i} and ${j}`);
     });
   });

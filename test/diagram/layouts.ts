@@ -1,9 +1,13 @@
 /** The layouts of a diagram as the element lays them out, on networks made by chance. */
 import type { LaidOut, LayoutPart } from '../../src/components/cooperation-diagram/layouts/layout-part.js';
 import { part as flows } from '../../src/components/cooperation-diagram/layouts/flows.js';
+import { part as moreFlows } from '../../src/components/cooperation-diagram/layouts/flows-more.js';
 import { part as matrix } from '../../src/components/cooperation-diagram/layouts/matrix.js';
+import { part as matrixOfFamilies } from '../../src/components/cooperation-diagram/layouts/matrix-families.js';
+import { part as ringsAsArcs } from '../../src/components/cooperation-diagram/layouts/rings-arcs.js';
 import { part as rings } from '../../src/components/cooperation-diagram/layouts/rings.js';
 import { viewNetwork, type NetworkView } from '../../src/components/cooperation-diagram/network-view.js';
+import { busy } from '../../src/diagram/render/busy.js';
 import { measureRoughly } from '../../src/diagram/scene/text.js';
 import { fr } from '../../src/i18n/fr.js';
 import type { Network } from '../../src/model/schemas/network.js';
@@ -22,8 +26,24 @@ const language = {
 
 export const viewOf = (network: Network): NetworkView => viewNetwork(network, { minDegree: undefined, linkStatus: [] });
 
-export const layOut = (part: LayoutPart, network: Network, width: number, height = 560): Task<LaidOut> =>
-  part.layOut({ view: viewOf(network), language, localize }, { width, height }, measureRoughly);
+/** What draws what a part leaves, as `instead` loads it. */
+const INSTEAD: ReadonlyMap<LayoutPart, LayoutPart> = new Map([
+  [flows, moreFlows],
+  [matrix, matrixOfFamilies],
+  [rings, ringsAsArcs],
+]);
+
+export function* layOut(part: LayoutPart, network: Network, width: number, height = 560): Task<LaidOut> {
+  for (let drawing: LayoutPart | undefined = part; drawing; drawing = INSTEAD.get(drawing)) {
+    const laid = yield* drawing.layOut(
+      { view: viewOf(network), language, localize, busy },
+      { width, height },
+      measureRoughly,
+    );
+    if (laid) return laid;
+  }
+  throw new Error('no part draws this network');
+}
 
 export const laidOut = (part: LayoutPart, network: Network, width: number, height = 560): LaidOut =>
   finish(layOut(part, network, width, height));

@@ -6,6 +6,7 @@ import { viewNetwork } from '../../src/components/cooperation-diagram/network-vi
 import { partBeside } from '../../src/diagram/interaction/parts.js';
 import { scrollFor, zoomBy, zoomByFingers, zoomByWheel } from '../../src/diagram/interaction/zoom.js';
 import { blend } from '../../src/diagram/scene/blend.js';
+import { fanOut } from '../../src/diagram/scene/fans.js';
 import { enlargeScene } from '../../src/diagram/scene/enlarge.js';
 import { fit, wordWithin } from '../../src/diagram/scene/fit.js';
 import type { Scene } from '../../src/diagram/scene/scene.js';
@@ -48,7 +49,7 @@ test('zoom stays between the whole and eight times, and keeps the point under th
 test('an enlarged network has the same places farther apart, shapes of the same size, and more labels', () => {
   const { graph } = viewOf(workshopNetwork);
   const scene = sceneOf(graph, 300);
-  const large = finish(enlargeScene(graph, scene, 3, measureRoughly));
+  const large = finish(enlargeScene(graph, scene, 3, measureRoughly, fanOut));
   assert.equal(large.width, 3 * scene.width);
   scene.nodes.forEach(({ x, y, r }, at) => {
     const node = large.nodes[at]!;

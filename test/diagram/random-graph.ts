@@ -1,6 +1,6 @@
 import { buildGraph, type Graph } from '../../src/diagram/graph.js';
-import { polish } from '../../src/diagram/layout/parts/polish.js';
-import { compose, FEW, aspectFor, sketch } from '../../src/diagram/render/picture.js';
+import { busy } from '../../src/diagram/render/busy.js';
+import { compose, aspectFor, isPlain, sketch } from '../../src/diagram/render/picture.js';
 import type { Scene } from '../../src/diagram/scene/scene.js';
 import { measureRoughly } from '../../src/diagram/scene/text.js';
 import { BOX_REACH } from '../../src/diagram/scene/shapes.js';
@@ -40,9 +40,10 @@ export const graphOf = (network: Network): Graph =>
 
 /** The scene of a graph in a frame. */
 export const sceneOf = (graph: Graph, width = 880, height = 640): Scene => {
-  const shape = aspectFor(width, graph.nodes.length);
-  const drawing = finish(sketch(graph, shape, graph.nodes.length > FEW ? polish : undefined));
-  return finish(compose(graph, drawing, { width, height }, measureRoughly));
+  const count = graph.nodes.length;
+  const shape = isPlain(graph) ? aspectFor(width) : busy.aspectFor(width, count);
+  const drawing = finish(sketch(graph, shape, isPlain(graph) ? undefined : busy.drawOf(count)));
+  return finish(compose(graph, drawing, { width, height }, measureRoughly, isPlain(graph) ? undefined : busy));
 };
 
 /** Pairs of nodes whose boxes overlap. */

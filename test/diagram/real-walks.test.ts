@@ -5,6 +5,7 @@ import { VisitKeys } from '../../src/components/cooperation-diagram/visit-keys.j
 import { lookAt } from '../../src/components/cooperation-diagram/reading/sight.js';
 import { NO_SIEVE } from '../../src/components/cooperation-diagram/reading/sieve.js';
 import type { NetworkView } from '../../src/components/cooperation-diagram/network-view.js';
+import { busy } from '../../src/diagram/render/busy.js';
 import { aspectFor, compose, sketch } from '../../src/diagram/render/picture.js';
 import type { Scene } from '../../src/diagram/scene/scene.js';
 import { measureRoughly } from '../../src/diagram/scene/text.js';
@@ -40,8 +41,8 @@ const networks = await (async () => {
 
 const drawn = (layout: string, network: Network, view: NetworkView, width: number): Scene => {
   if (layout !== 'network') return laidOut(PARTS[layout as keyof typeof PARTS], network, width).scene;
-  const shape = aspectFor(width, view.graph.nodes.length);
-  return finish(compose(view.graph, finish(sketch(view.graph, shape)), { width, height: 560 }, measureRoughly));
+  const shape = aspectFor(width);
+  return finish(compose(view.graph, finish(sketch(view.graph, shape)), { width, height: 560 }, measureRoughly, busy));
 };
 
 const KEYS = ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'PageDown', 'PageUp'];

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { CSSResult } from 'lit';
 import { cooperationDiagramStyles } from '../../src/components/cooperation-diagram/cooperation-diagram.styles.js';
 import { RESERVES } from '../../src/theme/reserves.js';
 
 test('the element reserves the heights of the table', () => {
-  const css = cooperationDiagramStyles.cssText.replaceAll(/\s+/g, '');
+  // Its own are the last of the list.
+  const own = (cooperationDiagramStyles as readonly CSSResult[]).at(-1)!;
+  const css = own.cssText.replaceAll(/\s+/g, '');
   const blockOf = (below: number): string => css.split(`@containernot(min-width:${String(below)}em)`)[1] ?? '';
   const rule = (variant: string, height: number): string =>
     `${variant === '' ? '' : `:host(${variant})`}.frame{--_reserve:${String(height)}em`;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { buildGraph, type GraphEdge } from '../../src/diagram/graph.js';
 import { hitTest } from '../../src/diagram/scene/hit.js';
-import { flatten, linkCourse, loopCourse } from '../../src/diagram/scene/links.js';
+import { bentCourse, fanOut, loopCourse } from '../../src/diagram/scene/fans.js';
 import { placeLabels, type Claim } from '../../src/diagram/scene/labels.js';
 import { buildScene, type Scene } from '../../src/diagram/scene/scene.js';
 import { measureRoughly, wordLabel } from '../../src/diagram/scene/text.js';
@@ -27,20 +27,20 @@ const nodes = [
 const sceneOf = (edges: readonly GraphEdge[], points: readonly number[] = [100, 100, 300, 100, 200, 220]): Scene =>
   finish(
     buildScene(
-      { ...buildGraph(nodes, edges), points: Float64Array.from(points), width: 400, height: 300 },
+      { ...buildGraph(nodes, edges), points: Float64Array.from(points), width: 400, height: 300, fan: fanOut },
       measureRoughly,
     ),
   );
 
 test('a link stops four units before both shapes', () => {
-  assert.deepEqual(linkCourse(anchor(0, 0), anchor(100, 0), 0).points, [14, 0, 86, 0]);
-  assert.deepEqual(linkCourse(anchor(0, 0, 'state'), anchor(0, 100, 'firms'), 0).points, [0, 16.5, 0, 87.2]);
+  assert.deepEqual(bentCourse(anchor(0, 0), anchor(100, 0), 0).points, [14, 0, 86, 0]);
+  assert.deepEqual(bentCourse(anchor(0, 0, 'state'), anchor(0, 100, 'firms'), 0).points, [0, 16.5, 0, 87.2]);
 });
 
 test('links between shapes that nearly touch do not turn round', () => {
-  const [x1, , x2] = linkCourse(anchor(0, 0), anchor(24, 0), 0).points;
+  const [x1, , x2] = bentCourse(anchor(0, 0), anchor(24, 0), 0).points;
   assert.ok(x1! <= x2!);
-  assert.ok(linkCourse(anchor(5, 5), anchor(5, 5), 0).points.every(Number.isFinite));
+  assert.ok(bentCourse(anchor(5, 5), anchor(5, 5), 0).points.every(Number.isFinite));
 });
 
 test('several links of one pair fan out on both sides and never share a course', () => {
@@ -65,7 +65,7 @@ test('a self link is a loop beside its node, the next one around it', () => {
 });
 
 test('a course is flattened from its start to its end', () => {
-  const chain = flatten(linkCourse(anchor(0, 0), anchor(100, 0), 20));
+  const chain = bentCourse(anchor(0, 0), anchor(100, 0), 20).chain;
   assert.equal(chain.length, 18);
   assert.ok(chain.every(Number.isFinite));
 });
@@ -99,11 +99,11 @@ test('the point under the pointer is a node by its shape, by its label, or else 
   assert.equal(hitTest(scene, 380, 290), undefined);
 });
 
-const claim = (x: number, y: number, name: string, weight = 1): Claim => ({
+const claim = (x: number, y: number, name: string, links = 1): Claim => ({
   x,
   y,
   reach: 8,
-  weight,
+  links,
   wordings: wordLabel(name, measureRoughly),
 });
 

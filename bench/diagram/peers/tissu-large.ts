@@ -1,9 +1,9 @@
 /** The kit's own diagram of thousands: what it loads when one comes, and the canvas it draws on. */
 import { drawLarge } from '../../../src/diagram/layout/large.js';
-import { polish } from '../../../src/diagram/layout/parts/polish.js';
 import { indexScene } from '../../../src/diagram/render/canvas-index.js';
 import { paintScene, type Camera, type Paint } from '../../../src/diagram/render/canvas-scene.js';
-import { compose, aspectFor, sketch } from '../../../src/diagram/render/picture.js';
+import { busy } from '../../../src/diagram/render/busy.js';
+import { compose, sketch } from '../../../src/diagram/render/picture.js';
 import { shapePath } from '../../../src/diagram/scene/shapes.js';
 import { measureRoughly } from '../../../src/diagram/scene/text.js';
 import { graphOf, run, type Given } from './tissu.js';
@@ -16,9 +16,10 @@ const COLOURS = new Map([
 
 export const draw = async (given: Given, box: HTMLElement): Promise<object> => {
   const graph = graphOf(given);
+  const count = given.labels.length;
   const frame = { width: box.clientWidth, height: box.clientHeight };
-  const drawing = await run(sketch(graph, aspectFor(frame.width, given.labels.length), polish, drawLarge));
-  const scene = await run(compose(graph, drawing, frame, measureRoughly));
+  const drawing = await run(sketch(graph, busy.aspectFor(frame.width, count), busy.drawOf(count, drawLarge)));
+  const scene = await run(compose(graph, drawing, frame, measureRoughly, busy));
   const index = await run(indexScene(scene));
   const canvas = document.createElement('canvas');
   const ratio = devicePixelRatio;

@@ -1,8 +1,8 @@
 /** The kit's own diagram: from the graph to the picture in the page, in slices that leave the page its turn. */
 import { render, svg } from 'lit';
 import { buildGraph, type Graph } from '../../../src/diagram/graph.js';
-import { polish } from '../../../src/diagram/layout/parts/polish.js';
-import { compose, FEW, aspectFor, sketch } from '../../../src/diagram/render/picture.js';
+import { busy } from '../../../src/diagram/render/busy.js';
+import { compose, sketch } from '../../../src/diagram/render/picture.js';
 import { renderScene } from '../../../src/diagram/render/render-scene.js';
 import { LABEL_SIZE } from '../../../src/diagram/scene/text.js';
 import { startSlices, step, type Task } from '../../../src/util/slices.js';
@@ -65,9 +65,9 @@ export const draw = async ({ labels, pairs }: Given, box: HTMLElement): Promise<
     return words.reduce((sum, word) => sum + widthOf(word), (words.length - 1) * widthOf(' '));
   };
   const drawing = await run(
-    sketch(graph, aspectFor(frame.width, labels.length), labels.length > FEW ? polish : undefined),
+    sketch(graph, busy.aspectFor(frame.width, labels.length), busy.drawOf(labels.length)),
   );
-  const scene = await run(compose(graph, drawing, frame, measure));
+  const scene = await run(compose(graph, drawing, frame, measure, busy));
   const view = {
     chosen: -1,
     stop: 0,

@@ -2,10 +2,12 @@
  * Longer than a file should be: one sheet, in the order of the page, of what every diagram shows; heights of the parts
  * depend on one another. What a visit, a reading or a layout adds has its own.
  */
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { threadTokens } from '../../theme/thread.styles.js';
+import { choiceStyles } from './choice.styles.js';
 
 /** The reserved heights are those of `theme/reserves.ts`, written out: its table is for all elements. A test keeps them equal. */
-export const cooperationDiagramStyles = css`
+const ownStyles = css`
   .frame {
     --_reserve: 56em;
   }
@@ -445,3 +447,6 @@ export const cooperationDiagramStyles = css`
     }
   }
 `;
+
+/** One sheet: what stands beside them is split for its readers. */
+export const cooperationDiagramStyles: CSSResultGroup = [threadTokens, choiceStyles, ownStyles];

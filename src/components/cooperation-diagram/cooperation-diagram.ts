@@ -17,10 +17,8 @@ import { readShape } from '../../model/read-shape.js';
 import type { Network } from '../../model/schemas/network.js';
 import { networkShape } from '../../model/shapes/network.js';
 import type { Report } from '../../model/understand.js';
-import { threadTokens } from '../../theme/thread.styles.js';
 import { renderHeading } from '../../ui/heading.js';
 import { shapeStyles } from '../../ui/shape.styles.js';
-import { choiceStyles } from './choice.styles.js';
 import { renderChoice, type DiagramLayout } from './choice.js';
 import { cooperationDiagramStyles } from './cooperation-diagram.styles.js';
 import { networkLegend, renderLegend } from './legend.js';
@@ -62,13 +60,7 @@ const COMING = ['pointerenter', 'focusin', 'keydown', 'click'] as const;
  * @csspart status - The message of a state.
  */
 export class TissuCooperationDiagram extends TissuElement<Network> {
-  static override styles: CSSResultGroup = [
-    TissuElement.styles,
-    threadTokens,
-    shapeStyles,
-    choiceStyles,
-    cooperationDiagramStyles,
-  ];
+  static override styles: CSSResultGroup = [TissuElement.styles, shapeStyles, cooperationDiagramStyles];
 
   static override properties: PropertyDeclarations = {
     territory: {},
@@ -101,9 +93,8 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   /** Now, for the date of what is taken away. */
   declare clock: () => Date;
 
-  readonly #picture = new PictureController(this, (draw) => requestAnimationFrame(draw));
+  readonly #picture = new PictureController(this);
   #view: NetworkView | undefined;
-  #filter = '';
   #visit: Visit | undefined;
   #coming: Promise<unknown> | undefined;
 
@@ -126,16 +117,17 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   }
 
   get #statuses(): readonly string[] {
-    return this.linkStatus?.split(/[\s,]+/).filter((code) => code !== '') ?? [];
+    return this.linkStatus?.match(/[^\s,]+/g) ?? [];
   }
 
   protected override request(): ResourceRequest<Network> {
-    const named = this.territory ?? this.sheet ?? this.actor;
+    const { territory, sheet, actor, minDegree } = this;
+    const named = territory ?? sheet ?? actor;
     return networkRequest({
-      territory: this.territory ?? (named === undefined ? this.source.inherited('territory') : undefined),
-      sheet: this.sheet,
-      actor: this.actor,
-      minDegree: this.minDegree ?? undefined,
+      territory: named === undefined ? this.source.inherited('territory') : territory,
+      sheet,
+      actor,
+      minDegree,
       linkStatus: this.#statuses,
     });
   }
@@ -150,16 +142,17 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has('minDegree') || changed.has('linkStatus')) this.#view = undefined;
     // What another element of the group chose is shown here too.
     if (this.group) void this.#come();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const places = ['.box', '.probe'].map((part) => this.renderRoot.querySelector<HTMLElement>(part));
     const view = this.#view && (this.#visit?.wanted(this.#view) ?? this.#view);
     const request = view && { view, language: this.#language, localize: this.localize };
-    if (this.isConnected) this.#picture.show(request, this.layout, places);
+    if (this.isConnected)
+      this.#picture.show(request, this.layout, [...this.renderRoot.querySelectorAll<HTMLElement>('.probe, .box')]);
   }
 
   /** The picture is part of the update, however many slices it takes, and so is what a visitor made it load. */
@@ -170,11 +163,8 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   }
 
   #viewOf(network: Network): NetworkView {
-    const filter = { minDegree: this.minDegree ?? undefined, linkStatus: this.#statuses };
-    const key = JSON.stringify(filter);
-    if (!this.#view || network !== this.#view.network || key !== this.#filter) {
-      this.#view = viewNetwork(network, filter);
-      this.#filter = key;
+    if (this.#view?.network !== network) {
+      this.#view = viewNetwork(network, { minDegree: this.minDegree ?? undefined, linkStatus: this.#statuses });
       for (const id of this.#view.graph.refused) {
         this.notice(`"${id}" was left out: it is there twice, or has an unknown end`);
       }
@@ -188,36 +178,18 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     return (this.#coming ??= import('./visit.js').then(
       async ({ startVisit }) => {
         this.#visit = await startVisit(this, this.#picture, this.localize);
-        // Not before: what is pressed while the parts of a visit come is answered by it.
-        for (const type of COMING) this.removeEventListener(type, this.#hear);
         this.requestUpdate();
       },
       () => (this.#coming = undefined),
     ));
   }
 
-  /** It then does what was asked for meanwhile. */
+  /** It then does what was asked for meanwhile; from then on it hears for itself. */
   readonly #hear = (event: Event): void => {
+    if (this.#visit) return;
     const target = event.composedPath()[0] as Element;
     void this.#come().then(() => this.#visit?.replay(event, target));
   };
-
-  /** What is counted of the network as it is, whatever is folded or filtered. */
-  #counts({ actors, links, sheets } = this.#view!): string {
-    return this.#language.diagram.counts(actors.length, links.length, sheets);
-  }
-
-  /** That, and what the layout says. */
-  #summary(seen: NetworkView): string {
-    const caption = this.#picture.drawingOf(seen)?.caption;
-    return caption ? `${this.#counts()}. ${caption}` : this.#counts();
-  }
-
-  #renderLegend(seen: NetworkView): TemplateResult {
-    const language = this.#language;
-    const groups = this.#picture.drawingOf(seen)?.legend ?? networkLegend(this.#view ?? seen, language);
-    return renderLegend(groups, language.diagram.legend.title, this.#visit?.filterButton);
-  }
 
   #title({ actors, network }: NetworkView): string {
     const { title } = this.#language.diagram;
@@ -234,7 +206,12 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     // Under filters less of it is seen, and at the same places.
     const view = visit?.narrow(whole) ?? whole;
     const drawing = this.#picture.drawingOf(whole);
-    const { large, isCancelled, toggle } = this.#picture;
+    const { large } = this.#picture;
+    // Of the network as it is, whatever is folded or filtered.
+    const read = this.#view!;
+    const counts = diagram.counts(read.actors.length, read.links.length, read.sheets);
+    const { caption, legend = networkLegend(read, language) } = drawing ?? {};
+    const drawLegend = (): TemplateResult => renderLegend(legend, diagram.legend.title, visit?.filterButton);
     const request = { view, language, selection: visit?.selection, level: this.headingLevel, each: large?.each };
     // What draws very many row by row is on its way.
     const isLate = large === undefined && view.actors.length > EVERY_PAIR;
@@ -242,16 +219,16 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
       <header part="header">
         <div>
           ${renderHeading(this.headingLevel, this.#title(whole), 'title')}
-          <p class="meta counts">${this.#summary(whole)}</p>
+          <p class="meta counts">${caption ? `${counts}. ${caption}` : counts}</p>
         </div>
         ${renderChoice(this, diagram)}
       </header>
       <div part="body" class="body">
-        <figure part="canvas" aria-label=${diagram.picture(this.#counts())}>
+        <figure part="canvas" aria-label=${diagram.picture(counts)}>
           <span class="probe" aria-hidden="true">${diagram.list.title}</span>
           ${visit?.skip('[part=list]')}
           <div class="box">
-            ${drawing ? renderPicture(view, drawing, language, visit, large) : (large?.renderWaiting(isCancelled, toggle) ?? nothing)}
+            ${drawing ? renderPicture(view, drawing, language, visit, large) : large?.renderWaiting()}
           </div>
           <p id="keys" hidden>${diagram.keys}</p>
         </figure>
@@ -268,10 +245,10 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
           ${visit?.list(request, this.apiAddress) ?? (isLate ? nothing : renderList(request))}
         </section>
       </div>
-      ${this.noLegend ? nothing : this.#renderLegend(whole)}
+      ${this.noLegend ? nothing : drawLegend()}
       <details class="take">
         <summary>${diagram.take}</summary>
-        ${visit?.takeAway({ view: this.#view!, language, legend: () => this.#renderLegend(whole), api: this.apiAddress })}
+        ${visit?.takeAway({ view: read, language, legend: drawLegend, api: this.apiAddress })}
       </details>
     </article>`;
   }

@@ -4,8 +4,7 @@ import type { Stroke } from '../../diagram/scene/strokes.js';
 import { DEGREES } from '../../model/codes/degrees.js';
 import { FAMILIES } from '../../model/codes/families.js';
 import { renderShape } from '../../ui/shape.js';
-import { wordFor } from '../../ui/word-for.js';
-import type { DiagramLanguage } from './link-words.js';
+import { wordOf, type DiagramLanguage } from './link-words.js';
 import type { NetworkView } from './network-view.js';
 
 /**
@@ -28,7 +27,7 @@ export const familyLegend = (
   title: diagram.legend.actors,
   entries: Array.from(families, (family) => [
     renderShape(family),
-    wordFor(vocabulary.family, family),
+    wordOf(vocabulary.family, family),
     byFamily.get(family) ?? 0,
     `family:${family}`,
   ]),
@@ -68,7 +67,7 @@ export const networkLegend = (view: NetworkView, language: DiagramLanguage): Leg
 export const renderLegend = (
   groups: readonly LegendGroup[],
   title: string,
-  press: (filters: string, content: TemplateResult) => TemplateResult = (_, content) => content,
+  press?: (filters: string, content: TemplateResult) => TemplateResult,
 ): TemplateResult =>
   html`<section part="legend" class="legend" aria-label=${title}>
     ${groups.map(
@@ -82,7 +81,7 @@ export const renderLegend = (
                   >${words}${count === undefined ? nothing : html`<span class="count">${` ${count}`}</span>`}</span
                 >`;
               return html`<li class=${count === 0 ? 'zero' : nothing}>
-                ${count && filters ? press(filters, entry) : entry}
+                ${(count && filters && press?.(filters, entry)) || entry}
               </li>`;
             })}
           </ul>

@@ -8,7 +8,6 @@ import type { VocabularyMessages } from '../../i18n/messages/vocabulary.js';
 import { DEGREES } from '../../model/codes/degrees.js';
 import type { Actor } from '../../model/schemas/actor.js';
 import type { Link } from '../../model/schemas/link.js';
-import { wordFor } from '../../ui/word-for.js';
 import type { NetworkView } from './network-view.js';
 
 /** All the words a diagram is told in. */
@@ -18,6 +17,13 @@ export interface DiagramLanguage {
   readonly network: NetworkVocabularyMessages;
   readonly vocabulary: VocabularyMessages;
 }
+
+/** What words say of a code; undefined where there is none, or nobody has words for it. */
+export const wordsOf = <Words>(words: Readonly<Record<string, Words>>, code = ''): Words | undefined =>
+  Object.hasOwn(words, code) ? words[code] : undefined;
+
+/** The words of a code, or the code itself. */
+export const wordOf = (words: Readonly<Record<string, string>>, code = ''): string => wordsOf(words, code) ?? code;
 
 /** "330 000 MWh par an". */
 export const quantityWords = (
@@ -34,13 +40,13 @@ const linkDetails = (link: Link, language: DiagramLanguage): string[] => {
   const { flow, subflow, quantity, amountEur, since, until, status } = link;
   // In their order, however they are written.
   const [start, end] = since && until && until < since ? [until, since] : [since, until];
-  const [coarse, fine] = [wordFor(network.flow, flow ?? ''), wordFor(network.subflow, subflow ?? '')];
+  const [coarse, fine] = [wordOf(network.flow, flow), wordOf(network.subflow, subflow)];
   return [
     coarse && fine ? `${coarse} (${fine})` : coarse || fine,
     quantity ? quantityWords(quantity, language) : '',
     amountEur === undefined ? '' : formatCompactEuros(amountEur, locale),
     formatPeriod(start?.slice(0, 4), end?.slice(0, 4), locale),
-    status === 'existing' ? '' : wordFor(network.linkStatus, status),
+    status === 'existing' ? '' : wordOf(network.linkStatus, status),
   ].filter((detail) => detail !== '');
 };
 
@@ -53,11 +59,10 @@ export const linkSentence = <Name>(
   language: DiagramLanguage,
 ): Sentence<Name> => {
   const { linkKind, otherLink } = language.network;
-  const clauses: Readonly<Record<string, LinkClause>> = linkKind;
-  const clause = Object.hasOwn(clauses, link.kind) ? clauses[link.kind] : undefined;
+  const clause = wordsOf<LinkClause>(linkKind, link.kind) ?? otherLink(link.kind);
   const several = from.group === true && from.count !== 1;
   return [
-    ...(clause ?? otherLink(link.kind))(show(from.name, from), from === to ? undefined : show(to.name, to), several),
+    ...clause(show(from.name, from), from === to ? undefined : show(to.name, to), several),
     ...linkDetails(link, language).map((detail) => `, ${detail}`),
   ];
 };
@@ -71,7 +76,7 @@ export const degreeOf = ({ degree, basis }: Link, { diagram, vocabulary }: Diagr
 
 /** The kind of an actor; how many a group stands for. */
 export const kindOfActor = ({ kind, group, count }: Actor, { diagram, network }: DiagramLanguage): string => {
-  const word = wordFor(network.actorKind, kind);
+  const word = wordOf(network.actorKind, kind);
   return group === true && count !== undefined ? `${word}, ${diagram.group(count)}` : word;
 };
 

@@ -7,15 +7,15 @@ const ROUGHLY = 7.5;
 export const measureIn = ({ fontFamily, letterSpacing, wordSpacing }: CSSStyleDeclaration): Measure => {
   const pen = document.createElement('canvas').getContext('2d');
   if (pen) pen.font = `700 ${LABEL_SIZE}px ${fontFamily}`;
-  const [letter = 0, word = 0] = [letterSpacing, wordSpacing].map((length) => Number.parseFloat(length) || 0);
+  const [letter, word] = [parseFloat(letterSpacing) || 0, parseFloat(wordSpacing) || 0];
   const known = new Map<string, number>();
   return (text) => {
-    let width = known.get(text);
-    if (width === undefined) {
-      width = (pen?.measureText(text).width ?? text.length * ROUGHLY) + letter * text.length;
-      width += word * (text.split(' ').length - 1);
-      known.set(text, width);
-    }
+    const width =
+      known.get(text) ??
+      (pen?.measureText(text).width ?? text.length * ROUGHLY) +
+        letter * text.length +
+        word * (text.split(' ').length - 1);
+    known.set(text, width);
     return width;
   };
 };

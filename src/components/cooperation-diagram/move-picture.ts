@@ -1,7 +1,9 @@
 /** Takes a picture from one layout to another: loaded with the first move. */
 import { blend } from '../../diagram/scene/blend.js';
 import type { Scene } from '../../diagram/scene/scene.js';
-import type { Frame } from './picture-controller.js';
+
+/** The browser's next frame: calls back with its time in milliseconds. */
+export type Frame = (draw: (time: number) => void) => unknown;
 
 /** Milliseconds of a move. */
 const DURATION = 320;

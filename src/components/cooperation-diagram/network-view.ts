@@ -69,17 +69,13 @@ export const viewNetwork = (network: Network, { minDegree, linkStatus }: Network
     actors,
     links,
     graph,
-    actorOrder: actors
-      .map((_, place) => place)
-      .sort((a, b) => touching[b]!.length - touching[a]!.length || compareNames(a, b)),
-    linkOrder: links
-      .map((_, place) => place)
-      .sort(
-        (a, b) =>
-          tightness(links[b]!) - tightness(links[a]!) ||
-          compareNames(ends[2 * a]!, ends[2 * b]!) ||
-          compareNames(ends[2 * a + 1]!, ends[2 * b + 1]!),
-      ),
+    actorOrder: [...actors.keys()].sort((a, b) => touching[b]!.length - touching[a]!.length || compareNames(a, b)),
+    linkOrder: [...links.keys()].sort(
+      (a, b) =>
+        tightness(links[b]!) - tightness(links[a]!) ||
+        compareNames(ends[2 * a]!, ends[2 * b]!) ||
+        compareNames(ends[2 * a + 1]!, ends[2 * b + 1]!),
+    ),
     byDegree: count(links.map(({ degree, basis }) => (basis === 'role' ? 'role' : (degree ?? 'unknown')))),
     byFamily: count(actors.map(({ family }) => family)),
     announced: links.filter(({ announced }) => announced).length,

@@ -1,8 +1,16 @@
 import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
-import { compose, EVERY_PAIR, FEW, aspectFor, sketch, type Sketch } from '../../diagram/render/picture.js';
+import {
+  aspectFor,
+  compose,
+  EVERY_PAIR,
+  isPlain,
+  sketch,
+  type Busy,
+  type Sketch,
+} from '../../diagram/render/picture.js';
 import type { Measure } from '../../diagram/scene/text.js';
-import { startSlices, step, type Task } from '../../util/slices.js';
-import type { LaidOut, LayoutPart, LayoutRequest } from './layouts/layout-part.js';
+import type { Task } from '../../util/slices.js';
+import type { LaidOut, LayoutFrame, LayoutRequest } from './layouts/layout-part.js';
 import { measureIn } from './measure-text.js';
 import type { Large } from './large/large.js';
 import type { NetworkView } from './network-view.js';
@@ -13,21 +21,23 @@ const UNITS = 16;
 const SLICE = 60_000;
 const TURN = 12;
 
-/** Layouts that are loaded when they are asked for; every other name is drawn as a network, which is in this file. */
-const LAYOUTS: ReadonlyMap<string, () => Promise<{ readonly part: LayoutPart }>> = /* #__PURE__ */ new Map([
-  ['rings', () => import('./layouts/rings.js')],
-  ['flows', () => import('./layouts/flows.js')],
-  ['matrix', () => import('./layouts/matrix.js')],
-]);
+/** The layout of this file; the others come with `otherwise.ts`. */
+const USUAL = 'network';
+
+const loadOtherwise = () => import('./otherwise.js').catch(() => undefined);
 
 /** What is drawn: a scene, and how, unless it is a network. */
 export type Drawing = Pick<LaidOut, 'scene'> & Partial<LaidOut>;
 
-/** A drawing, whose it is, and what it was laid out with. */
-export interface Shown {
-  readonly view: NetworkView;
+/** What is wanted: there is one at a time, and work for another one stops. */
+export interface Job extends LayoutRequest {
   readonly layout: string;
+  readonly frame: LayoutFrame;
   readonly measure: Measure;
+}
+
+/** A drawing, and what it was laid out for. */
+export interface Shown extends Job {
   /** As it was laid out. */
   readonly whole: Drawing;
   /** As it is seen now: on its way from another layout, or enlarged. */
@@ -35,12 +45,14 @@ export interface Shown {
   readonly isMoving?: boolean;
 }
 
-/** What is wanted: there is one at a time, and work for another one stops. */
-interface Job {
-  readonly request: LayoutRequest;
-  readonly layout: string;
-  readonly frame: { readonly width: number; readonly height: number };
-  readonly measure: Measure;
+/** How a network is drawn that is not plain. */
+export interface Otherwise {
+  readonly busy?: Busy | undefined;
+  readonly draw?: Parameters<typeof sketch>[2] | undefined;
+  /** Width over height of its sketch. */
+  readonly aspect?: number | undefined;
+  /** Hears how much work is done. */
+  readonly advance?: (work: number) => void;
 }
 
 /**
@@ -54,20 +66,16 @@ const turn = (): Promise<unknown> =>
     port2.postMessage(0);
   });
 
-/** The browser's next frame: calls back with its time in milliseconds. */
-export type Frame = (draw: (time: number) => void) => unknown;
-
 /**
  * Keeps a scene true to its graph, its box and its font: lays the graph out in slices that leave the page its turn,
  * and fits it again when the size of the box or of the text changes. The scene before stays until the next is ready.
  */
 export class PictureController implements ReactiveController {
   readonly #host: ReactiveControllerHost & LitElement;
-  readonly #frame: Frame;
   readonly #watch = new ResizeObserver(() => {
     this.#fit();
   });
-  #places: readonly (HTMLElement | null)[] = [];
+  #places: readonly HTMLElement[] = [];
   #request: LayoutRequest | undefined;
   #layout = '';
   /** Kept across resizes, by their proportions. */
@@ -84,9 +92,8 @@ export class PictureController implements ReactiveController {
   /** True once the visitor stopped the drawing. */
   isCancelled = false;
 
-  constructor(host: ReactiveControllerHost & LitElement, frame: Frame) {
+  constructor(host: ReactiveControllerHost & LitElement) {
     this.#host = host;
-    this.#frame = frame;
     host.addController(this);
   }
 
@@ -103,30 +110,30 @@ export class PictureController implements ReactiveController {
   /**
    * Called after each drawing of the host: what to lay out, how, and where.
    *
-   * @param places the box of the picture, and a text whose size tells of a change of font, size or spacing
+   * @param places a text whose size tells of a change of font, size or spacing, and the box of the picture; none without
    */
-  show(request: LayoutRequest | undefined, layout: string, places: readonly (HTMLElement | null)[]): void {
+  show(request: LayoutRequest | undefined, layout: string, places: readonly HTMLElement[]): void {
+    // Beside the data.
+    if (layout !== USUAL) void loadOtherwise();
     if (request?.view !== this.#request?.view) {
       this.#sketches.clear();
       this.#key = '';
     }
     this.#request = request;
     this.#layout = layout;
-    if (places.some((place, at) => place !== this.#places[at])) {
+    if (places[0] !== this.#places[0]) {
       this.#watch.disconnect();
       this.#places = places;
-      for (const place of places) if (place) this.#watch.observe(place);
+      for (const place of places) this.#watch.observe(place);
     }
     this.#fit();
   }
 
-  /** Stops the drawing, or begins it again. */
-  readonly toggle = (): void => {
-    this.isCancelled = !this.isCancelled;
+  /** Stops the drawing; the next update begins it again, unless the visitor stopped it. */
+  stop(): void {
     this.#key = '';
     this.#job = undefined;
-    this.#host.requestUpdate();
-  };
+  }
 
   hostConnected(): void {
     // Moved elements are not drawn again by themselves, and nothing watches them any more.
@@ -136,8 +143,7 @@ export class PictureController implements ReactiveController {
   hostDisconnected(): void {
     this.#watch.disconnect();
     this.#places = [];
-    this.#key = '';
-    this.#job = undefined;
+    this.stop();
   }
 
   /** Draws otherwise what is seen, until it is laid out anew. */
@@ -148,85 +154,72 @@ export class PictureController implements ReactiveController {
 
   /** Lays out again when something it depends on has changed. */
   #fit(): void {
-    const [box, probe] = this.#places;
+    const [probe, box] = this.#places;
     const request = this.#request;
     if (this.isCancelled || !request || !box?.clientWidth || !probe) return;
     const style = getComputedStyle(probe);
-    const em = Number.parseFloat(style.fontSize) / UNITS;
+    const em = parseFloat(style.fontSize) / UNITS;
     // Its whole height: what an enlarged picture scrolls by takes some of it away.
     const [width, height] = [Math.floor(box.clientWidth / em), Math.floor(box.offsetHeight / em)];
     const layout = this.#layout;
     const key = [layout, request.language.locale, width, height, style.fontFamily, probe.offsetWidth / em].join();
     if (key === this.#key) return;
     this.#key = key;
-    this.#job = { request, layout, frame: { width, height }, measure: measureIn(style) };
+    this.#job = { ...request, layout, frame: { width, height }, measure: measureIn(style) };
     this.ready = this.#layOut(this.#job);
   }
 
   async #layOut(job: Job): Promise<void> {
-    const { request, layout, frame, measure } = job;
-    const { view } = request;
-    const before = this.shown;
-    // Who has seen another picture of the same network is taken from one to the other.
-    const isMove =
-      before?.view.network === view.network && (before.view !== view || before.layout !== layout || before.isMoving);
-    const moving = isMove ? import('./move-picture.js').catch(() => undefined) : undefined;
-    // A layout that cannot be had is drawn as a network.
-    const loaded = await LAYOUTS.get(layout)?.().catch(() => undefined);
-    const task = loaded?.part.layOut(request, frame, measure);
-    const drawing = await (task ? this.run(task, job) : this.#layOutNetwork(job));
-    if (!drawing) return;
-    const shown: Shown = { view, layout, measure, whole: drawing, drawing };
-    const move = await moving;
-    if (job !== this.#job) return;
-    loaded?.part.dress(this.#host);
-    // From where the nodes are now: what was on its way goes on from there.
-    const from = this.shown?.drawing.scene;
-    if (move && from) {
-      move.movePicture(from, drawing.scene, this.#frame, (scene) => {
-        if (job !== this.#job) return false;
-        this.see(scene ? { ...shown, drawing: { ...drawing, scene, look: {} }, isMoving: true } : shown);
-        return true;
-      });
-    } else this.see(shown);
+    const { layout, view } = job;
+    const { shown } = this;
+    const isSame = !shown || (shown.view === view && shown.layout === layout && !shown.isMoving);
+    if (!isSame || layout !== USUAL || !isPlain(view.graph)) {
+      const part = await loadOtherwise();
+      if (part) {
+        await part.drawOtherwise(this, this.#host, job);
+        return;
+      }
+      // Another layout is drawn as a network; thousands of actors stay in words.
+      if (view.graph.nodes.length > EVERY_PAIR) {
+        this.large = null;
+        this.#host.requestUpdate();
+        return;
+      }
+    }
+    const drawing = await this.drawNetwork(job);
+    if (drawing && this.isWanted(job)) this.see({ ...job, whole: drawing, drawing });
   }
 
-  async #layOutNetwork(job: Job): Promise<Drawing | undefined> {
-    const { request, frame, measure } = job;
-    const { graph } = request.view;
-    const aspect = aspectFor(frame.width, graph.nodes.length);
-    let drawn = this.#sketches.get(aspect);
-    // Large networks want a way of their own, loaded when one comes. Without it they stay in words.
-    const isLarge = graph.nodes.length > EVERY_PAIR;
-    const part = isLarge ? await import('./large/large.js').catch(() => undefined) : undefined;
-    if (isLarge && !part) {
-      this.large ??= null;
-      this.#host.requestUpdate();
-      return undefined;
-    }
-    const large = part && (this.large ??= new part.Large(this.#host, request.localize));
-    if (!drawn) {
-      // Without it such a network is drawn all the same, a little less clearly.
-      const polish = graph.nodes.length > FEW ? import('../../diagram/layout/parts/polish.js') : undefined;
-      const finer = await polish?.catch(() => undefined);
-      drawn = await this.run(sketch(graph, aspect, finer?.polish, large?.layOut), job, (work) => {
-        large?.advance(work, graph.nodes.length, graph.edges.length);
-      });
-      if (drawn) this.#sketches.set(aspect, drawn);
-    }
-    const scene = drawn && (await this.run(compose(graph, drawn, frame, measure), job));
+  isWanted(job: Job | undefined): boolean {
+    return job === this.#job;
+  }
+
+  /** Undefined when another job is wanted meanwhile. */
+  async drawNetwork(job: Job, how: Otherwise = {}): Promise<Drawing | undefined> {
+    const { frame, measure, view } = job;
+    const { graph } = view;
+    const { busy, draw, aspect = aspectFor(frame.width), advance } = how;
+    const drawn = this.#sketches.get(aspect) ?? (await this.run(sketch(graph, aspect, draw), job, advance));
+    if (!drawn) return undefined;
+    this.#sketches.set(aspect, drawn);
+    const scene = await this.run(compose(graph, drawn, frame, measure, busy), job);
     return scene && { scene };
   }
 
   /** Runs a task to its end, giving the page its turn now and then; undefined when another job is wanted meanwhile. */
   async run<T>(task: Task<T>, job = this.#job, advance?: (work: number) => void): Promise<T | undefined> {
-    const slices = startSlices(task);
-    while (job === this.#job) {
+    let work = 0;
+    while (this.isWanted(job)) {
       // First too: what a change of size asks for comes after all hear of that change.
       await turn();
       const until = performance.now() + TURN;
-      while (performance.now() < until) if (step(slices, SLICE)) return slices.result;
-      advance?.(slices.work);
+      while (performance.now() < until)
+        for (const then = work + SLICE; work < then;) {
+          const next = task.next();
+          if (next.done) return next.value;
+          work += next.value;
+        }
+      advance?.(work);
     }
     return undefined;
   }

@@ -3,9 +3,7 @@ import { networkShape } from '../../model/shapes/network.js';
 import { readShape } from '../../model/read-shape.js';
 import type { ResourceRequest } from '../resource.js';
 import { checkValue } from './check-value.js';
-import { pathWith } from './path-with.js';
-import { toList, type Several } from './several.js';
-import { CODE, DEGREE } from './shapes.js';
+import type { Several } from './several.js';
 
 export interface NetworkParameters {
   readonly territory?: Several;
@@ -17,17 +15,30 @@ export interface NetworkParameters {
   readonly linkStatus?: Several;
 }
 
-/** Actors and links of territories, sheets or actors. @throws TissuError `bad-attribute` */
-export const networkRequest = ({ minDegree, linkStatus, ...places }: NetworkParameters): ResourceRequest<Network> => {
-  const parameters = (['territory', 'sheet', 'actor'] as const).flatMap((name) =>
-    toList(places[name]).map((id) => [name, checkValue(name, id)] as const),
-  );
+/** Any code of the vocabulary, known or not. */
+const STATUS = /^.{1,120}$/su;
+const DEGREE = /^[0-5]$/;
+
+/**
+ * Actors and links of territories, sheets or actors. The address is written as `pathWith` would, which lists and figures
+ * load: a page with a diagram alone does without.
+ *
+ * @throws TissuError `bad-attribute`
+ */
+export const networkRequest = (asked: NetworkParameters): ResourceRequest<Network> => {
+  const valuesOf = (name: keyof NetworkParameters, attribute: string = name, pattern?: RegExp): string[] =>
+    [...new Set([asked[name] ?? []].flat())]
+      .sort()
+      .map((value) => `${name}=${encodeURIComponent(checkValue(attribute, String(value), pattern))}`);
+  const query = [
+    ...valuesOf('actor'),
+    ...valuesOf('linkStatus', 'link-status', STATUS),
+    ...valuesOf('minDegree', 'min-degree', DEGREE),
+    ...valuesOf('sheet'),
+    ...valuesOf('territory'),
+  ].join('&');
   return {
-    path: pathWith('network', [
-      ...parameters,
-      ...(minDegree === undefined ? [] : [['minDegree', checkValue('min-degree', String(minDegree), DEGREE)] as const]),
-      ...toList(linkStatus).map((status) => ['linkStatus', checkValue('link-status', status, CODE)] as const),
-    ]),
+    path: query === '' ? 'network' : `network?${query}`,
     understand: (input, report) => readShape(networkShape, input, report),
   };
 };

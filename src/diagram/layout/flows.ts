@@ -2,32 +2,20 @@
  * The flows layout: who gives what to whom. Givers stand on the left, receivers on the right; who does both stands on
  * both sides, so that a cycle is read like any other flow. Flows that share an actor make a block.
  *
- * In a narrow frame names stand above and below the bands, and a receiver is written again for each run of its bands.
- *
- * Longer than a file should be: both frames share the blocks and the bands, and one is hardly read without the other.
+ * Here are blocks in a wide frame whose flows need not cross: nearly all. The others are for `flows-more.ts`.
  */
 import type { Task } from '../../util/slices.js';
-import { alignBoxes } from './parts/align.js';
 import { connectedParts } from './parts/components.js';
-import { callRoll } from './parts/roll.js';
-import { orderSides, type Sides } from './parts/two-sides.js';
-
-export interface FlowBody {
-  /** Half the side of the square that holds its shape. */
-  readonly reach: number;
-  readonly labelWidth: number;
-  readonly labelHeight: number;
-}
+import { callRoll, type RollEntry } from './parts/roll.js';
+import { placesOf, walkSides, type Sides } from './parts/two-sides.js';
 
 export interface FlowBand {
   /** Indexes of nodes. */
   readonly from: number;
   readonly to: number;
-  /** Height of the bundle of threads. */
-  readonly depth: number;
-  /** Room for what is written in its gap. */
-  readonly labelWidth: number;
-  readonly labelHeight: number;
+  /** Room for what is written in its gap, and for its threads. */
+  readonly wide: number;
+  readonly high: number;
 }
 
 /** Where a node stands: beside a bar that spans its bands, or in the roll of those without a flow. */
@@ -35,8 +23,8 @@ export interface FlowSpot {
   readonly node: number;
   readonly x: number;
   readonly y: number;
-  /** On which side of the shape its name is written. */
-  readonly name: 'before' | 'after';
+  /** On which side of the shape its name is written: -1 before, 1 after. */
+  readonly out: number;
   /** The bar: x of its middle, top and bottom; none in the roll. */
   readonly bar?: readonly [x: number, top: number, bottom: number];
 }
@@ -54,15 +42,13 @@ export interface FlowCourse {
 export interface FlowsPlacement {
   /** Spots in turn: the first one of a node is where it is met. */
   readonly spots: readonly FlowSpot[];
-  /** One a band, in the order given. */
-  readonly courses: readonly FlowCourse[];
+  readonly courses: ReadonlyMap<FlowBand, FlowCourse>;
   /** x of both bars, under the headings; y of the headings, and of that of the roll where there is one. */
   readonly columns: readonly [left: number, right: number];
   readonly headings: number;
   readonly rest: number | undefined;
   /** Heights of the rules between blocks. */
   readonly rules: readonly number[];
-  readonly width: number;
   readonly height: number;
 }
 
@@ -71,317 +57,221 @@ export const WIDE = 560;
 const MARGIN = 6;
 const HEADING = 34;
 const BETWEEN_BANDS = 14;
-const BETWEEN_GROUPS = 14;
 const BETWEEN_BLOCKS = 34;
 /** Where the frame is taller than the flows need, what stands between them grows up to so many times. */
 const AIRIEST = 2.2;
-const BAR = 6;
-/** From a bar to the shape, from the shape to its name, and from a name to the bands above or below it. */
+export const BAR = 6;
+/** From a bar to the shape, and from the shape to its name. */
 const BESIDE = 10;
 const NAME = 8;
-const NAME_GAP = 7;
 /** Names take at most this share of the width on either side. */
 const NAMES = 0.27;
 /** What a band shows on either side of its gap, at least. */
-const SHOWN = 26;
-const GAP = 12;
-/** The least width over which a band changes its level. */
-const SLOPE = 70;
+export const SHOWN = 26;
+export const GAP = 12;
 /** Room for the sign of the degree, right of the names. */
-export const SIGN = 30;
+const SIGN = 30;
 
-interface Context {
-  readonly bodies: readonly FlowBody[];
+/** What is placed, and in which frame. */
+export interface FlowsRequest {
+  /** Room for the name of each node, at least as high as its shape. */
+  readonly bodies: readonly RollEntry[];
+  /** Half the side of the square that holds a shape. */
+  readonly reach: number;
   readonly bands: readonly FlowBand[];
-  readonly wide: boolean;
-  readonly columns: readonly [left: number, right: number];
-  /** How many times the usual distance is between bands, groups and blocks. */
-  readonly air: number;
+  readonly width: number;
+  readonly height: number;
 }
 
-/** Bands in the order of one side, in groups of one node. */
-const groupsOf = (
-  bands: readonly number[],
-  keyOf: (band: number) => number,
-): { readonly node: number; readonly bands: number[] }[] => {
-  const groups: { readonly node: number; readonly bands: number[] }[] = [];
-  for (const band of bands) {
-    const last = groups.at(-1);
-    if (last?.node === keyOf(band)) last.bands.push(band);
-    else groups.push({ node: keyOf(band), bands: [band] });
-  }
-  return groups;
-};
+export interface FlowsContext extends FlowsRequest {
+  readonly columns: readonly [left: number, right: number];
+  /** Between two bands of a block, and between two groups of them. */
+  readonly between: number;
+}
 
 /** Flows that share actors, and the order of their actors on both sides. */
-interface Block {
-  readonly own: readonly number[];
+export interface Block {
+  readonly bands: readonly FlowBand[];
   readonly sides: Sides;
 }
 
-interface PlacedBlock {
+export interface PlacedBlock {
   readonly spots: readonly FlowSpot[];
-  readonly courses: ReadonlyMap<number, FlowCourse>;
+  readonly courses: readonly (readonly [FlowBand, FlowCourse])[];
   readonly bottom: number;
 }
 
-const placeBlock = (
-  { own, sides }: Block,
-  top: number,
-  { bodies, bands, wide, columns, air }: Context,
-): PlacedBlock => {
-  const [betweenBands, betweenGroups] = [BETWEEN_BANDS * air, BETWEEN_GROUPS * air];
-  const pitchOf = ({ depth, labelHeight }: FlowBand): number => Math.max(depth, labelHeight) + betweenBands;
-  const [lefts, rights] = [sides.left, sides.right].map((side) => new Map(side.map((node, at) => [node, at])));
-  const order = [...own].sort(
-    (a, b) =>
-      lefts!.get(bands[a]!.from)! - lefts!.get(bands[b]!.from)! ||
-      rights!.get(bands[a]!.to)! - rights!.get(bands[b]!.to)! ||
-      a - b,
-  );
-  /** Givers, then receivers: who is both is met among the givers. */
-  const standing: [FlowSpot[], FlowSpot[]] = [[], []];
-  const heights = new Map<number, readonly [left: number, right: number]>();
-  const stand = (node: number, side: 0 | 1, from: number, to: number): void => {
-    const { reach, labelHeight } = bodies[node]!;
-    const [x, out] = [columns[side], side === 0 ? -1 : 1];
-    const bar = [x, from, to] as const;
-    if (wide) {
-      standing[side].push({
-        node,
-        x: x + out * (BAR / 2 + BESIDE + reach),
-        y: (from + to) / 2,
-        name: out < 0 ? 'before' : 'after',
-        bar,
-      });
-    } else {
-      // Above its bands for a giver, below them for a receiver; names run inwards.
-      const high = Math.max(2 * reach, labelHeight) / 2 + NAME_GAP;
-      standing[side].push({
-        node,
-        x: x - out * (reach - BAR / 2),
-        y: side === 0 ? from - high : to + high,
-        name: out < 0 ? 'after' : 'before',
-        bar,
-      });
-    }
-  };
-  const nameRoom = (node: number): number => Math.max(2 * bodies[node]!.reach, bodies[node]!.labelHeight) + NAME_GAP;
-  if (!wide) {
-    let y = top;
-    for (const { node, bands: given } of groupsOf(order, (band) => bands[band]!.from)) {
-      y += nameRoom(node);
-      const start = y;
-      for (const { node: receiver, bands: run } of groupsOf(given, (band) => bands[band]!.to)) {
-        const runStart = y;
-        for (const band of run) {
-          const pitch = pitchOf(bands[band]!);
-          heights.set(band, [y + pitch / 2, y + pitch / 2]);
-          y += pitch;
-        }
-        stand(receiver, 1, runStart + betweenBands / 2, y - betweenBands / 2);
-        y += nameRoom(receiver);
-      }
-      const last = heights.get(given.at(-1)!)![0] + pitchOf(bands[given.at(-1)!]!) / 2;
-      stand(node, 0, start + betweenBands / 2, last - betweenBands / 2);
-      y += betweenGroups / 2;
-    }
-    return { spots: standing.flat(), courses: coursesOf(own, heights, bands, columns), bottom: y };
-  }
-  const heightOf = (node: number, run: readonly number[]): number =>
-    Math.max(
-      bodies[node]!.labelHeight + betweenBands,
-      2 * bodies[node]!.reach + betweenBands,
-      run.reduce((sum, band) => sum + pitchOf(bands[band]!), 0),
-    );
-  /** Heights of the bands of a group whose top is given, spread over the group. */
-  const spread = (node: number, run: readonly number[], start: number): number[] => {
-    const spare = heightOf(node, run) - run.reduce((sum, band) => sum + pitchOf(bands[band]!), 0);
-    let y = start + spare / 2;
-    return run.map((band) => {
-      const middle = y + pitchOf(bands[band]!) / 2;
-      y += pitchOf(bands[band]!);
-      return middle;
-    });
-  };
-  const place = new Map(order.map((band, at) => [band, at]));
-  const rightOrder = [...order].sort(
-    (a, b) => rights!.get(bands[a]!.to)! - rights!.get(bands[b]!.to)! || place.get(a)! - place.get(b)!,
-  );
-  if (rightOrder.every((band, at) => band === order[at])) {
-    // Nothing crosses: every band keeps its level.
-    const both = [groupsOf(order, (band) => bands[band]!.from), groupsOf(order, (band) => bands[band]!.to)] as const;
-    const rooms = new Map(order.map((band) => [band, pitchOf(bands[band]!)]));
-    for (const { node, bands: run } of both.flat()) {
-      for (const band of run) rooms.set(band, Math.max(rooms.get(band)!, heightOf(node, run) / run.length));
-    }
-    const ends = new Set(both.flatMap((groups) => groups.map(({ bands: run }) => run.at(-1)!)));
-    const edges = new Map<number, readonly [top: number, bottom: number]>();
-    let low = top;
-    for (const band of order) {
-      const high = low;
-      low += rooms.get(band)!;
-      edges.set(band, [high + betweenBands / 2, low - betweenBands / 2]);
-      heights.set(band, [(high + low) / 2, (high + low) / 2]);
-      if (ends.has(band)) low += betweenGroups;
-    }
-    both.forEach((groups, side) => {
-      for (const { node, bands: run } of groups) {
-        stand(node, side === 0 ? 0 : 1, edges.get(run[0]!)![0], edges.get(run.at(-1)!)![1]);
-      }
-    });
-    return { spots: standing.flat(), courses: coursesOf(own, heights, bands, columns), bottom: low - betweenGroups };
-  }
-  let y = top;
-  const leftHeights = new Map<number, number>();
-  const leftGroups = groupsOf(order, (band) => bands[band]!.from).map((group) => {
-    const start = y;
-    spread(group.node, group.bands, start).forEach((middle, at) => leftHeights.set(group.bands[at]!, middle));
-    y += heightOf(group.node, group.bands) + betweenGroups;
-    return { ...group, start };
-  });
-  const rightGroups = groupsOf(rightOrder, (band) => bands[band]!.to);
-  const tops = alignBoxes(
-    rightGroups.map(({ node, bands: run }) => ({
-      height: heightOf(node, run),
-      wish: run.reduce((sum, band) => sum + leftHeights.get(band)!, 0) / run.length,
-    })),
-    betweenGroups,
-  );
-  // Where receivers need more room than givers, both move down.
-  const shift = Math.max(0, top - Math.min(...tops));
-  const inset = betweenBands / 2;
-  let bottom = y - betweenGroups + shift;
-  for (const { node, bands: run, start } of leftGroups) {
-    stand(node, 0, start + shift + inset, start + shift + heightOf(node, run) - inset);
-  }
-  rightGroups.forEach(({ node, bands: run }, at) => {
-    const start = tops[at]! + shift;
-    spread(node, run, start).forEach((middle, rank) => {
-      heights.set(run[rank]!, [leftHeights.get(run[rank]!)! + shift, middle]);
-    });
-    stand(node, 1, start + inset, start + heightOf(node, run) - inset);
-    bottom = Math.max(bottom, start + heightOf(node, run));
-  });
-  return { spots: standing.flat(), courses: coursesOf(own, heights, bands, columns), bottom };
+/** Places a block from this height down; undefined where it cannot. */
+type PlaceBlock = (block: Block, top: number, context: FlowsContext) => PlacedBlock | undefined;
+
+/** What draws the blocks that are left: see `flows-more.ts`. */
+export interface MoreFlows {
+  readonly orderSides: (flows: readonly FlowBand[]) => Task<Sides>;
+  readonly placeNarrow: PlaceBlock;
+  readonly placeCrossed: PlaceBlock;
+}
+
+/** Bands by their giver, then by their receiver. */
+export const ordered = ({ bands, sides }: Block): FlowBand[] => {
+  const [lefts, rights] = [placesOf(sides.left), placesOf(sides.right)];
+  return [...bands].sort((a, b) => lefts.get(a.from)! - lefts.get(b.from)! || rights.get(a.to)! - rights.get(b.to)!);
 };
 
-/** Words stand in the middle where every band of the block keeps its level, else near the givers, where none cross. */
-const coursesOf = (
-  own: readonly number[],
-  heights: ReadonlyMap<number, readonly [number, number]>,
-  bands: readonly FlowBand[],
-  [first, last]: readonly [number, number],
-): ReadonlyMap<number, FlowCourse> => {
-  const [from, to] = [first + BAR / 2 + 1, last - BAR / 2 - 1];
-  const level = own.every((band) => Math.abs(heights.get(band)![0] - heights.get(band)![1]) < 0.5);
-  const widest = own.reduce((most, band) => Math.max(most, bands[band]!.labelWidth), 0);
-  const most = Math.max(0, to - from - 2 * SHOWN - (level ? 0 : SLOPE));
-  const middle = level ? (from + to) / 2 : from + SHOWN + GAP + Math.min(widest + 2 * GAP, most) / 2;
-  return new Map(
-    own.map((band) => {
-      const half = Math.min(bands[band]!.labelWidth + 2 * GAP, most) / 2;
-      const [left, right] = heights.get(band)!;
-      const turn = level ? to : Math.min(to - SLOPE, middle + Math.min(widest + 2 * GAP, most) / 2 + SHOWN / 2);
-      return [band, { left: [from, left], gap: [middle - half, middle + half], turn, right: [to, right] }];
-    }),
+/** Bands in the order of one side, in runs of one node. */
+export const runsOf = (bands: readonly FlowBand[], end: 'from' | 'to'): FlowBand[][] => {
+  const runs: FlowBand[][] = [];
+  for (const band of bands) {
+    const last = runs.at(-1);
+    if (last?.[0]![end] === band[end]) last.push(band);
+    else runs.push([band]);
+  }
+  return runs;
+};
+
+/** Height of a run: that of its bands, or of the name beside them. */
+export const heightOf = (run: readonly FlowBand[], node: number, { bodies, between }: FlowsContext): number =>
+  Math.max(
+    bodies[node]!.height + between,
+    run.reduce((sum, { high }) => sum + high + between, 0),
   );
+
+/** A node beside its bar: left of a giver's, right of a receiver's. */
+export const standBeside = (
+  node: number,
+  side: number,
+  top: number,
+  bottom: number,
+  { columns, reach }: FlowsContext,
+): FlowSpot => {
+  const [x, out] = [columns[side]!, side ? 1 : -1];
+  return { node, x: x + out * (BAR / 2 + BESIDE + reach), y: (top + bottom) / 2, out, bar: [x, top, bottom] };
+};
+
+/** Bands that keep their level, with their words in the middle. */
+export const levelCourses = (
+  heights: ReadonlyMap<FlowBand, number>,
+  [first, last]: FlowsContext['columns'],
+): PlacedBlock['courses'] => {
+  const [from, to] = [first + BAR / 2 + 1, last - BAR / 2 - 1];
+  const most = Math.max(0, to - from - 2 * SHOWN);
+  const middle = (from + to) / 2;
+  return Array.from(heights, ([band, y]) => {
+    const half = Math.min(band.wide + 2 * GAP, most) / 2;
+    return [band, { left: [from, y], gap: [middle - half, middle + half], turn: to, right: [to, y] }];
+  });
+};
+
+/** Every band keeps its level; undefined where some cross. */
+const placeLevel: PlaceBlock = (block, top, context) => {
+  const { between, columns } = context;
+  const order = ordered(block);
+  const rights = placesOf(block.sides.right);
+  if (order.some(({ to }, at) => at > 0 && rights.get(order[at - 1]!.to)! > rights.get(to)!)) return undefined;
+  const runs = (['from', 'to'] as const).map((end, side) =>
+    runsOf(order, end).map((run) => ({ run, side, node: run[0]![end] })),
+  );
+  const rooms = new Map(order.map((band) => [band, band.high + between]));
+  const lasts = new Set<FlowBand>();
+  for (const { run, node } of runs.flat()) {
+    for (const band of run) rooms.set(band, Math.max(rooms.get(band)!, heightOf(run, node, context) / run.length));
+    lasts.add(run.at(-1)!);
+  }
+  const edges = new Map<FlowBand, readonly [top: number, bottom: number]>();
+  const heights = new Map<FlowBand, number>();
+  let bottom = top;
+  for (const band of order) {
+    const high = bottom;
+    bottom += rooms.get(band)!;
+    edges.set(band, [high + between / 2, bottom - between / 2]);
+    heights.set(band, (high + bottom) / 2);
+    if (lasts.has(band)) bottom += between;
+  }
+  return {
+    spots: runs
+      .flat()
+      .map(({ run, side, node }) =>
+        standBeside(node, side, edges.get(run[0]!)![0], edges.get(run.at(-1)!)![1], context),
+      ),
+    courses: levelCourses(heights, columns),
+    bottom: bottom - between,
+  };
 };
 
 const placeWith = (
   air: number,
   blocks: readonly Block[],
-  bodies: readonly FlowBody[],
-  bands: readonly FlowBand[],
-  frame: { readonly width: number },
-): FlowsPlacement => {
-  const { width } = frame;
-  const wide = width >= WIDE;
-  const touched = new Set(bands.flatMap(({ from, to }) => [from, to]));
+  request: FlowsRequest,
+  more: MoreFlows | undefined,
+): FlowsPlacement | undefined => {
+  const { bodies, bands, reach, width } = request;
+  const isWide = width >= WIDE;
   /** Room for the names of one side. */
   const room = (ends: readonly number[]): number =>
-    Math.min(
-      NAMES * width,
-      ends.reduce((most, node) => Math.max(most, bodies[node]!.labelWidth + 2 * bodies[node]!.reach), 0) + NAME,
-    ) +
-    BESIDE +
-    BAR;
-  const columns: [number, number] = wide
+    Math.min(NAMES * width, Math.max(0, ...ends.map((node) => bodies[node]!.width)) + 2 * reach + NAME) + BESIDE + BAR;
+  const columns: [number, number] = isWide
     ? [MARGIN + room(bands.map(({ from }) => from)), width - MARGIN - SIGN - room(bands.map(({ to }) => to))]
     : [MARGIN, width - MARGIN];
-  const context: Context = { bodies, bands, wide, columns, air };
+  const context: FlowsContext = { ...request, columns, between: BETWEEN_BANDS * air };
   const betweenBlocks = BETWEEN_BLOCKS * air;
   const spots: FlowSpot[] = [];
-  const courses = new Map<number, FlowCourse>();
+  const courses = new Map<FlowBand, FlowCourse>();
   const rules: number[] = [];
   let y = HEADING;
-  for (const each of blocks) {
-    if (spots.length > 0) {
-      rules.push(y + betweenBlocks / 2);
-      y += betweenBlocks;
-    }
-    const block = placeBlock(each, y, context);
-    spots.push(...block.spots);
-    block.courses.forEach((course, band) => courses.set(band, course));
-    y = block.bottom;
+  const part = (): void => {
+    if (spots.length > 0) rules.push(y + betweenBlocks / 2);
+  };
+  for (const block of blocks) {
+    part();
+    if (spots.length > 0) y += betweenBlocks;
+    const placed = isWide
+      ? (placeLevel(block, y, context) ?? more?.placeCrossed(block, y, context))
+      : more?.placeNarrow(block, y, context);
+    if (!placed) return undefined;
+    spots.push(...placed.spots);
+    for (const [band, course] of placed.courses) courses.set(band, course);
+    y = placed.bottom;
   }
-  const others = bodies.flatMap((_, node) => (touched.has(node) ? [] : [node]));
+  const touched = new Set(bands.flatMap(({ from, to }) => [from, to]));
+  const others = [...bodies.keys()].filter((node) => !touched.has(node));
   let rest: number | undefined;
   if (others.length > 0) {
-    if (spots.length > 0) rules.push(y + betweenBlocks / 2);
+    part();
     rest = y + betweenBlocks + 8;
-    const reach = others.reduce((most, node) => Math.max(most, bodies[node]!.reach), 0);
+    y = rest + HEADING / 2;
     const roll = callRoll(
-      others.map((node) => ({ width: bodies[node]!.labelWidth, height: bodies[node]!.labelHeight })),
-      { left: MARGIN, top: rest + HEADING / 2, width: width - 2 * MARGIN, reach },
+      others.map((node) => bodies[node]!),
+      { left: MARGIN, top: y, width: width - 2 * MARGIN, reach },
     );
-    others.forEach((node, at) => {
-      spots.push({ node, x: roll.points[2 * at]!, y: roll.points[2 * at + 1]!, name: 'after' });
-    });
-    y = rest + HEADING / 2 + roll.height;
+    others.forEach((node, at) => spots.push({ node, x: roll.points[2 * at]!, y: roll.points[2 * at + 1]!, out: 1 }));
+    y += roll.height;
   }
-  return {
-    spots,
-    courses: bands.map((_, band) => courses.get(band)!),
-    columns,
-    headings: 14,
-    rest,
-    rules,
-    width,
-    height: Math.ceil(y + 16),
-  };
+  return { spots, courses, columns, headings: 14, rest, rules, height: Math.ceil(y + 16) };
 };
 
-/** Places flows and, under them, those that no flow touches. The same input gives the same picture, to the last digit. */
-export function* placeFlows(
-  bodies: readonly FlowBody[],
-  bands: readonly FlowBand[],
-  frame: { readonly width: number; readonly height: number },
-): Task<FlowsPlacement> {
+/**
+ * Places flows and, under them, those that no flow touches. The same input gives the same picture, to the last digit.
+ *
+ * @returns undefined where that takes `more`: in a narrow frame, or where flows cross
+ */
+export function* placeFlows(request: FlowsRequest, more?: MoreFlows): Task<FlowsPlacement | undefined> {
+  const { bodies, bands } = request;
   const neighbours = bodies.map((): number[] => []);
   for (const { from, to } of bands) {
     neighbours[from]!.push(to);
     neighbours[to]!.push(from);
   }
-  const blockOf = new Map<number, number>();
-  connectedParts(neighbours).forEach((part, rank) => part.forEach((node) => blockOf.set(node, rank)));
-  const members = new Map<number, number[]>();
-  bands.forEach(({ from }, band) => {
-    const block = blockOf.get(from)!;
-    const own = members.get(block);
-    if (own) own.push(band);
-    else members.set(block, [band]);
-  });
   const blocks: Block[] = [];
-  for (const [, own] of [...members].sort(([a], [b]) => a - b)) {
-    blocks.push({ own, sides: yield* orderSides(own.map((band) => bands[band]!)) });
-  }
-  let placement = placeWith(1, blocks, bodies, bands, frame);
-  const spare = frame.height / placement.height;
-  if (spare > 1 && bands.length > 0) {
-    const airy = placeWith(Math.min(AIRIEST, spare), blocks, bodies, bands, frame);
-    if (airy.height <= frame.height) placement = airy;
+  for (const part of connectedParts(neighbours)) {
+    const members = new Set(part);
+    const own = bands.filter(({ from }) => members.has(from));
+    if (own.length > 0) blocks.push({ bands: own, sides: more ? yield* more.orderSides(own) : walkSides(own) });
+    yield bands.length;
   }
   yield 128 * (bodies.length + bands.length);
-  return { ...placement, height: Math.max(frame.height, placement.height) };
+  const placement = placeWith(1, blocks, request, more);
+  if (!placement) return undefined;
+  const spare = request.height / placement.height;
+  const airy = spare > 1 && bands.length > 0 ? placeWith(Math.min(AIRIEST, spare), blocks, request, more) : undefined;
+  const best = airy && airy.height <= request.height ? airy : placement;
+  return { ...best, height: Math.max(request.height, best.height) };
 }

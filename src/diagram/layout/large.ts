@@ -6,14 +6,15 @@ import type { Random } from '../../util/random.js';
 import type { Task } from '../../util/slices.js';
 import type { drawSmall, Polish } from './network.js';
 import { coarsen, type Coarser } from './parts/coarsen.js';
-import type { HopsFrom, Part } from './parts/distances.js';
+import type { walkFrom } from './parts/components.js';
+import type { Part } from './parts/distances.js';
 import { searchNear } from './parts/search-near.js';
 import { sparseDistances } from './parts/sparse.js';
 import { wallsFor } from './parts/walls.js';
 
 /** What the whole layout lends: a part that is loaded by itself brings no second copy. */
 export interface Lent {
-  readonly hopsFrom: HopsFrom;
+  readonly walk: typeof walkFrom;
   readonly drawSmall: typeof drawSmall;
   readonly polish: Polish | undefined;
 }
@@ -32,7 +33,7 @@ export function* drawLarge(
   ends: readonly number[],
   aspect: number,
   random: Random,
-  { hopsFrom, drawSmall, polish }: Lent,
+  { walk, drawSmall, polish }: Lent,
 ): Task<Float64Array> {
   const levels: Coarser[] = [{ part, ends, of: new Int32Array(0), mass: part.neighbours.map(() => 1) }];
   for (let last = levels[0]!; last.part.neighbours.length > COARSEST;) {
@@ -51,7 +52,7 @@ export function* drawLarge(
       (_, at) => drawn[2 * of[at >> 1]! + (at % 2)]! * wider + random() - 0.5,
     );
     yield 8 * count;
-    const terms = yield* sparseDistances(level.part, random, hopsFrom);
+    const terms = yield* sparseDistances(level.part, random, walk);
     // What crosses in a coarser part says little about what will.
     const counted = level.part === part ? ends : [];
     yield* searchNear(points, level.part, terms, counted, random, wallsFor(count, aspect));

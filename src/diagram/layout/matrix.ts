@@ -5,7 +5,7 @@
  * The order is the optimal one of the leaves of a tree of communities: see `parts/communities` and `parts/leaf-order`.
  */
 import type { Task } from '../../util/slices.js';
-import { findCommunities } from './parts/communities.js';
+import { findCommunities, leavesOf } from './parts/communities.js';
 import { orderLeaves } from './parts/leaf-order.js';
 
 export interface MatrixOrder {
@@ -20,20 +20,20 @@ export interface MatrixOrder {
  * @param weights how strongly two items are tied, symmetrical
  */
 export function* orderMatrix(weights: readonly (readonly number[])[]): Task<MatrixOrder> {
-  const found = yield* findCommunities(weights);
-  if (!found) return { order: [], blocks: [] };
+  if (weights.length === 0) return { order: [], blocks: [] };
+  const { tree, groups } = yield* findCommunities(weights);
   /** Items each is tied to, itself among them. */
   const around = weights.map((row, a) => new Set(row.flatMap((weight, b) => (weight > 0 || a === b ? [b] : []))));
-  const distance = (a: number, b: number): number => {
+  const order = yield* orderLeaves(tree, (a, b) => {
     const shared = [...around[a]!].filter((item) => around[b]!.has(item)).length;
     return 1 - shared / Math.sqrt(around[a]!.size * around[b]!.size);
-  };
-  const order = yield* orderLeaves(found.tree, distance);
-  const groupOf = new Map(found.groups.flatMap((group, rank) => group.map((item) => [item, rank] as const)));
+  });
+  const groupOf: number[] = [];
+  groups.forEach((group, rank) => leavesOf(group).forEach((item) => (groupOf[item] = rank)));
   const blocks: [number, number][] = [];
   order.forEach((item, place) => {
     const last = blocks.at(-1);
-    if (last && groupOf.get(order[last[0]]!) === groupOf.get(item)) last[1]++;
+    if (last && groupOf[order[last[0]]!] === groupOf[item]) last[1]++;
     else blocks.push([place, 1]);
   });
   return { order, blocks: blocks.filter(([, count]) => count > 1) };
@@ -80,30 +80,26 @@ export const placeGrid = (
   where: MatrixGrid['names'],
 ): MatrixGrid | undefined => {
   const items = Math.max(1, count);
-  const slant = names * COSINE;
-  const beside = Math.min(most, Math.floor((width - names - GAP - slant - 2 * MARGIN) / items));
-  if (where === 'beside') {
-    if (beside < least) return undefined;
-    const [left, top] = [MARGIN + names + GAP, names * SINE + GAP + MARGIN];
-    const indent = Math.max(0, (width - left - beside * items - slant - MARGIN) / 2);
-    const high = given ?? beside;
-    return {
-      names: 'beside',
-      left: left + indent,
-      top,
-      cell: beside,
-      high,
-      pitch: high,
-      turn: -60,
-      bottom: top + high * items,
-    };
-  }
-  const above = Math.min(most, Math.floor((width - 2 * MARGIN) / items));
-  if (above < least) return undefined;
-  const [top, high] = [names + GAP + MARGIN + NAME, given ?? above];
-  const left = (width - above * items) / 2;
-  const pitch = high + NAME;
-  return { names: 'above', left, top, cell: above, high, pitch, turn: -90, bottom: top + pitch * items - NAME };
+  const isAbove = where === 'above';
+  // What stands left of the grid, and right of it: names, and the slant of those over the columns.
+  const [before, after] = isAbove ? [0, 0] : [names + GAP, names * COSINE];
+  const cell = Math.min(most, Math.floor((width - before - after - 2 * MARGIN) / items));
+  if (cell < least) return undefined;
+  const high = given ?? cell;
+  const top = (isAbove ? names + NAME : names * SINE) + GAP + MARGIN;
+  const pitch = isAbove ? high + NAME : high;
+  return {
+    names: where,
+    left: isAbove
+      ? (width - cell * items) / 2
+      : MARGIN + before + Math.max(0, (width - 2 * MARGIN - before - cell * items - after) / 2),
+    top,
+    cell,
+    high,
+    pitch,
+    turn: isAbove ? -90 : -60,
+    bottom: top + pitch * (items - 1) + high,
+  };
 };
 
 /** The height of a name that stands above its row. */

@@ -8,10 +8,9 @@
 import type { Random } from '../../util/random.js';
 import type { Task } from '../../util/slices.js';
 import type { Graph } from '../graph.js';
-import type { drawLarge } from './large.js';
 import { connectedParts } from './parts/components.js';
-import { hopsFrom, pairKey, wishedDistances, type Part } from './parts/distances.js';
-import { extentOf } from './parts/extent.js';
+import { pairKey, wishedDistances, type Part } from './parts/distances.js';
+import { extentOf, leastOf, mostOf } from './parts/extent.js';
 import { packBoxes } from './parts/pack.js';
 import type { polish } from './parts/polish.js';
 import { makeRoom, type Body, type Crowd } from './parts/room.js';
@@ -33,7 +32,6 @@ export interface Placement {
 
 /** Up to here every pair counts; beyond, a part is drawn by `drawLarge`. */
 export const EVERY_PAIR = 640;
-export type DrawLarge = typeof drawLarge;
 /** Up to here stress alone draws well; a drawing of more nodes is to be gone over by `polish`. */
 export const FEW = 40;
 export type Polish = typeof polish;
@@ -84,27 +82,19 @@ export function* drawSmall(
   return points;
 }
 
+/** Draws a part: its links by two indexes each, in these proportions. */
+export type Draw = (part: Part, ends: readonly number[], aspect: number, random: Random) => Task<Float64Array>;
+
 /**
  * Draws each connected part for itself. Depends on the graph, on chance, and on the proportions wished for.
  * @param aspect width of the drawings over their height
- * @param polish for drawings of more than `FEW` nodes
- * @param large for parts of more than `EVERY_PAIR` nodes: of every pair there would be too many
+ * @param draw how a part is drawn: otherwise where it has more than `FEW` nodes, or more than `EVERY_PAIR`
  */
-export function* untangle(
-  graph: Graph,
-  aspect: number,
-  random: Random,
-  polish?: Polish,
-  large?: DrawLarge,
-): Task<Drawing> {
+export function* untangle(graph: Graph, aspect: number, random: Random, draw: Draw = drawSmall): Task<Drawing> {
   const parts = [];
   for (const nodes of connectedParts(graph.neighbours)) {
     const { part, ends } = yield* partOf(graph, nodes);
-    const points =
-      large && nodes.length > EVERY_PAIR
-        ? yield* large(part, ends, aspect, random, { hopsFrom, drawSmall, polish })
-        : yield* drawSmall(part, ends, aspect, random, polish);
-    parts.push({ nodes, points });
+    parts.push({ nodes, points: yield* draw(part, ends, aspect, random) });
   }
   return parts;
 }
@@ -136,42 +126,42 @@ export interface Room extends Pick<Crowd, 'gap' | 'rounds'> {
 function* placeParts(
   drawing: Drawing,
   bodies: readonly Body[],
-  frame: Room,
+  { width, height, shortest }: Room,
 ): Task<{ readonly points: Float64Array; readonly height: number }> {
-  const mean = (of: (body: Body) => number): number => bodies.reduce((sum, body) => sum + of(body), 0) / bodies.length;
+  const mean = (side: 'width' | 'height'): number => bodies.reduce((sum, body) => sum + body[side], 0) / bodies.length;
   // Around each part, for labels.
-  const wide = Math.min(mean(({ labelWidth, radius }) => labelWidth + 2 * radius) + 24, 0.6 * frame.width);
-  const high = mean(({ labelHeight, radius }) => Math.max(labelHeight, 2 * radius)) + 26;
-  const extents = drawing.map(({ points }) => extentOf(points));
+  const margin = [Math.min(mean('width') + 24, 0.6 * width), mean('height') + 26];
+  const extents = drawing.map(({ points }) => [extentOf(points, 0), extentOf(points, 1)]);
   const pack = (sx: number, sy: number) =>
     packBoxes(
-      extents.map(({ width, height }) => ({ width: width * sx + wide, height: height * sy + high })),
-      frame.width,
+      extents.map(([x, y]) => [x![1] * sx + margin[0]!, y![1] * sy + margin[1]!]),
+      width,
     );
   const fits = function* (sx: number, sy: number): Task<boolean> {
     yield 64 * extents.length;
-    const { width, height } = pack(sx, sy);
-    return width <= frame.width && height <= frame.height;
+    const { size } = pack(sx, sy);
+    return size[0] <= width && size[1] <= height;
   };
-  const stretch = frame.width < NARROW ? NARROW_STRETCH : STRETCH;
+  const stretch = width < NARROW ? NARROW_STRETCH : STRETCH;
   let sx = LONGEST;
-  while (sx > LEAST * frame.shortest && !(yield* fits(sx, sx))) sx *= SHRINK;
+  while (sx > LEAST * shortest && !(yield* fits(sx, sx))) sx *= SHRINK;
   let sy = sx;
   // What is left of the frame in one direction is used by stretching that way: crossings stay as they are.
   while (sy < Math.min(LONGEST, stretch * sx) && (yield* fits(sx, sy / SHRINK))) sy /= SHRINK;
   while (sx < Math.min(LONGEST, stretch * sy) && (yield* fits(sx / SHRINK, sy))) sx /= SHRINK;
   // Narrow frames grow downwards rather than crush what they hold.
-  sy = Math.max(sy, frame.shortest);
-  const { places, width, height } = pack(sx, sy);
+  const scale = [sx, Math.max(sy, shortest)] as const;
+  const { places, size } = pack(...scale);
   const points = new Float64Array(2 * bodies.length);
   drawing.forEach(({ nodes, points: drawn }, rank) => {
-    const { left, top } = extents[rank]!;
-    nodes.forEach((node, at) => {
-      points[2 * node] = places[2 * rank]! + (wide - width) / 2 + (drawn[2 * at]! - left) * sx;
-      points[2 * node + 1] = places[2 * rank + 1]! + (high - height) / 2 + (drawn[2 * at + 1]! - top) * sy;
+    drawn.forEach((value, at) => {
+      const axis = at % 2;
+      const [start] = extents[rank]![axis]!;
+      points[2 * nodes[(at - axis) / 2]! + axis] =
+        places[2 * rank + axis]! + (margin[axis]! - size[axis]!) / 2 + (value - start) * scale[axis]!;
     });
   });
-  return { points, height: Math.max(frame.height, height) };
+  return { points, height: Math.max(height, size[1]) };
 }
 
 /**
@@ -185,11 +175,8 @@ export function* fitNetwork(drawing: Drawing, ends: Int32Array, bodies: readonly
   const { points, height: packed } = yield* placeParts(drawing, bodies, frame);
   yield bodies.length * 64;
   yield* makeRoom(points, { ...frame, bodies, ends }, [width / 2 - MARGIN, packed / 2 - EDGE]);
-  let [top, low] = [Infinity, -Infinity];
-  bodies.forEach(({ radius }, node) => {
-    const y = points[2 * node + 1]!;
-    [top, low] = [Math.min(top, y - radius), Math.max(low, y + radius)];
-  });
+  const top = leastOf(bodies.map(({ radius }, node) => points[2 * node + 1]! - radius));
+  const low = mostOf(bodies.map(({ radius }, node) => points[2 * node + 1]! + radius));
   const height = Math.max(frame.least, Math.ceil(low - top + 2 * EDGE));
   const middle = [width / 2, (height - low - top) / 2];
   return { points: points.map((place, at) => place + middle[at % 2]!), width, height };

@@ -22,8 +22,6 @@ export interface FlowRequest {
 export interface FlowThread {
   readonly path: string;
   readonly width: number;
-  /** Strokes and gaps, and where they begin: only for what is announced or possible. */
-  readonly dash?: readonly [dash: string, offset: number];
 }
 
 export interface FlowLine {
@@ -47,49 +45,30 @@ export interface FlowLink extends SceneLink {
   readonly degree: number | undefined;
 }
 
-/** Between two threads of a bundle, and their width. */
-export const PITCH = 5;
+/** Threads of a bundle: of a known quantity as many as its share of the largest, of an unknown one all, of these widths. */
 const THREAD = 1.7;
 /** Nobody knows where a bundle of unknown quantity ends: its threads grow thin outwards. */
-const FADING = [0.5, 0.8, 1.2, 1.7, 1.2, 0.8, 0.5];
+const FADING = [0.5, 0.8, 1.2, THREAD, 1.2, 0.8, 0.5];
+const FADING_OF_MANY = [0.7, THREAD, 0.7];
+/** Between two threads of a bundle. */
+const PITCH = 5;
 const ARROW = 11;
 const ARROW_REST = 4;
 /** The second line is written smaller and lighter than what is measured. */
-export const LIGHTER = 0.9;
+const LIGHTER = 0.9;
 /** Free between words and threads, on both sides together. */
 const WORDS_APART = 12;
-/** Pieces of a flattened curve. */
-const PIECES = 8;
+/** From the right edge to the middle of a sign. */
+const SIGN = 14;
 
-/** What flows, on two lines where it must, and how much of it, in this width. */
-export const wordFlow = (
-  [what = '', much]: readonly string[],
-  width: number,
-  short: boolean,
-  measure: Measure,
-): FlowLine[] => {
-  const lines = short || measure(what) <= width ? [what] : (wordWithin(width, width, what, measure)?.lines ?? []);
-  const shown = lines.map((text) => ({ text: fit(text, width, measure), isWhat: true }));
-  return much === undefined || short ? shown : [...shown, { text: fit(much, width / LIGHTER, measure), isWhat: false }];
-};
+/** The end of a band, `off` beside its middle, from where it leaves its level: SVG path data, and points along it. */
+export type Bend = (course: FlowCourse, off: number) => { readonly path: string; readonly chain: readonly number[] };
 
-/** A level course that ends on another level: an S between two horizontal tangents. */
-const courseOf = ({ turn, right: [x, y], left }: FlowCourse, off: number): { path: string; chain: number[] } => {
-  const level = left[1] + off;
-  if (Math.abs(left[1] - y) < 0.5) return { path: `H${round(x)}`, chain: [turn, level, x, level] };
-  const middle = (turn + x) / 2;
-  const end = y + off;
-  const chain = Array.from({ length: PIECES + 1 }, (_, piece) => {
-    const t = piece / PIECES;
-    const rest = 1 - t;
-    const [a, b, c, d] = [rest * rest * rest, 3 * rest * rest * t, 3 * rest * t * t, t * t * t];
-    return [a * turn + (b + c) * middle + d * x, (a + b) * level + (c + d) * end];
-  }).flat();
-  return {
-    path: `H${round(turn)}C${round(middle)} ${round(level)} ${round(middle)} ${round(end)} ${round(x)} ${round(end)}`,
-    chain,
-  };
-};
+/** To the other end, on its level. */
+const keepLevel: Bend = ({ turn, right: [x], left: [, y] }, off) => ({
+  path: `H${round(x)}`,
+  chain: [turn, y + off, x, y + off],
+});
 
 const arrow = (x: number, y: number, depth: number, out: number): string =>
   `M${round(x - out * ARROW)} ${round(y - depth / 2)}L${round(x)} ${round(y)}L${round(x - out * ARROW)} ${round(y + depth / 2)}`;
@@ -97,38 +76,78 @@ const arrow = (x: number, y: number, depth: number, out: number): string =>
 /** A flow with what its drawing needs. */
 export interface DrawnFlow extends Omit<FlowRequest, 'lines'>, FlowBand {
   readonly lines: readonly FlowLine[];
-  readonly threads: number;
-  readonly many: boolean;
-  readonly wide: boolean;
-  /** Of the frame. */
-  readonly width: number;
+  /** Widths of its threads. */
+  readonly threads: readonly number[];
+  /** Height of its bundle, and of its words. */
+  readonly depth: number;
+  readonly height: number;
 }
 
-export const drawFlow = (flow: DrawnFlow, edge: GraphEdge, course: FlowCourse, measure: Measure): FlowLink => {
-  const { lines, threads, from, to, depth, share, group, many, wide, width } = flow;
-  const { id, degree, faint, announced, directed } = edge;
-  const [[x1, y1], [x2, y2]] = [course.left, course.right];
+/**
+ * What is written in a flow, and how many threads it has.
+ *
+ * @param room width for what is written, at most
+ * @param many thinner bundles, of which only what flows is written
+ */
+export const wordFlow = (
+  flow: FlowRequest,
+  [from, to]: readonly [from: number, to: number],
+  room: number,
+  many: boolean,
+  measure: Measure,
+): DrawnFlow => {
+  const [what = '', much] = flow.lines;
+  const written = many || measure(what) <= room ? [what] : (wordWithin(room, room, what, measure)?.lines ?? []);
+  const lines = written.map((text) => ({ text: fit(text, room, measure), isWhat: true }));
+  if (much !== undefined && !many) lines.push({ text: fit(much, room / LIGHTER, measure), isWhat: false });
+  const fading = many ? FADING_OF_MANY : FADING;
+  const { share } = flow;
+  const threads =
+    share === undefined ? fading : Array.from({ length: Math.max(1, Math.round(share * fading.length)) }, () => THREAD);
+  const depth = threads.length * PITCH;
+  const height = (lines.length - 1) * LABEL_LINE + LABEL_SIZE;
+  return {
+    ...flow,
+    from,
+    to,
+    lines,
+    threads,
+    depth,
+    height,
+    wide: Math.max(0, ...lines.map(({ text, isWhat }) => measure(text) * (isWhat ? 1 : LIGHTER))),
+    high: Math.max(depth, height),
+  };
+};
+
+/** @param width of the frame, where there is room for signs at its right */
+export const drawFlow = (
+  { lines, threads, from, to, depth, height, group }: DrawnFlow,
+  { id, degree, faint, announced, directed }: GraphEdge,
+  course: FlowCourse,
+  measure: Measure,
+  width: number | undefined,
+  bend = keepLevel,
+): FlowLink => {
+  const {
+    left: [x1, y1],
+    gap: [before, after],
+    right: [x2, y2],
+    turn,
+  } = course;
   const tip = ARROW + ARROW_REST;
   const begin = directed ? x1 : x1 + tip;
-  const end = { ...course, right: [x2 - tip, y2] as const, turn: Math.min(course.turn, x2 - tip) };
-  const bundle = Array.from({ length: threads }, (_, rank): FlowThread => {
-    const off = (rank - (threads - 1) / 2) * PITCH;
+  const end: FlowCourse = { ...course, right: [x2 - tip, y2], turn: Math.min(turn, x2 - tip) };
+  const bundle = threads.map((thread, rank): FlowThread => {
+    const off = (rank - (threads.length - 1) / 2) * PITCH;
     const level = round(y1 + off);
-    const { path } = courseOf(end, off);
     return {
-      path: `M${round(begin)} ${level}H${round(course.gap[0])}M${round(course.gap[1])} ${level}${path}`,
-      width: share === undefined ? (many ? [0.7, THREAD, 0.7] : FADING)[rank]! : THREAD,
-      ...(announced ? { dash: ['2.2 5', rank % 2 === 0 ? 0 : 3.6] as const } : {}),
+      path: `M${round(begin)} ${level}H${round(before)}M${round(after)} ${level}${bend(end, off).path}`,
+      width: thread,
     };
   });
-  const { chain } = courseOf(end, 0);
-  const gap = course.gap[1] - course.gap[0] - WORDS_APART;
-  const written = lines.map(({ text, isWhat }) => ({
-    text: fit(text, isWhat ? gap : gap / LIGHTER, measure),
-    isWhat,
-  }));
-  const high = Math.max(depth, 14);
-  const height = (lines.length - 1) * LABEL_LINE + LABEL_SIZE;
+  const gap = after - before - WORDS_APART;
+  const high = Math.max(depth, SIGN);
+  const middle = round((before + after) / 2);
   return {
     id,
     from,
@@ -137,14 +156,14 @@ export const drawFlow = (flow: DrawnFlow, edge: GraphEdge, course: FlowCourse, m
     announced,
     points: [x1, y1, x2, y2],
     path: bundle[0]!.path,
-    middle: [round((course.gap[0] + course.gap[1]) / 2), round(y1)],
-    chain: [begin, y1, ...chain],
+    middle: [middle, round(y1)],
+    chain: [begin, y1, ...bend(end, 0).chain],
     threads: bundle,
     arrows: arrow(x2 - ARROW_REST, y2, high, 1) + (directed ? '' : arrow(x1 + ARROW_REST, y1, high, -1)),
     group,
-    lines: written,
-    words: [round((course.gap[0] + course.gap[1]) / 2), round(y1 - height / 2 + LABEL_SIZE * ASCENT)],
-    sign: wide ? [round(width - 14), round(y2)] : undefined,
+    lines: lines.map(({ text, isWhat }) => ({ text: fit(text, isWhat ? gap : gap / LIGHTER, measure), isWhat })),
+    words: [middle, round(y1 - height / 2 + LABEL_SIZE * ASCENT)],
+    sign: width === undefined ? undefined : [round(width - SIGN), round(y2)],
     degree: faint ? undefined : degree,
   };
 };

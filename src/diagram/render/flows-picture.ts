@@ -1,24 +1,19 @@
 /** The display list of flows: bundles of threads between bars, names on both sides, and what flows in each gap. */
 import type { Task } from '../../util/slices.js';
 import type { Graph } from '../graph.js';
-import { placeFlows, WIDE, type FlowSpot } from '../layout/flows.js';
+import { placeFlows, WIDE, type FlowSpot, type MoreFlows } from '../layout/flows.js';
 import { wordWithin } from '../scene/fit.js';
 import { placeNode, round } from '../scene/node.js';
 import type { SceneLabel } from '../scene/scene.js';
 import { BOX_REACH } from '../scene/shapes.js';
-import { ASCENT, LABEL_LINE, LABEL_SIZE, type Measure, type Wording } from '../scene/text.js';
+import { ASCENT, LABEL_SIZE, type Measure, type Wording } from '../scene/text.js';
 import type { EchoingScene } from './echoes.js';
-import { drawFlow, LIGHTER, PITCH, wordFlow, type DrawnFlow, type FlowLink, type FlowRequest } from './flow-bundle.js';
+import { drawFlow, wordFlow, type Bend, type DrawnFlow, type FlowLink, type FlowRequest } from './flow-bundle.js';
 
 export interface FlowsScene extends EchoingScene {
   readonly links: readonly FlowLink[];
-  /** Bars: the node they belong to, x of the middle, top and bottom. */
-  readonly bars: readonly {
-    readonly node: number;
-    readonly x: number;
-    readonly top: number;
-    readonly bottom: number;
-  }[];
+  /** Where nodes stand beside bars, or in the roll. */
+  readonly spots: readonly FlowSpot[];
   readonly rules: readonly number[];
   readonly columns: readonly [number, number];
   readonly wide: boolean;
@@ -28,11 +23,9 @@ export interface FlowsScene extends EchoingScene {
 
 /** Shapes in a column are of one size. */
 const RADIUS = 7.5;
-/** Threads of a bundle: of a known quantity as many as its share of the largest, of an unknown one all. */
-const THREADS = 7;
+const REACH = RADIUS * BOX_REACH;
 /** With more flows than these, bundles are thinner and only what flows is written. */
 const MANY = 60;
-const FEW_THREADS = 3;
 /** Names take at most this share of the width where they have a choice. */
 const NAMES = 0.2;
 const NARROW_NAMES = 0.75;
@@ -48,108 +41,90 @@ const WORDING = 400;
 /** Left and right of a narrow frame. */
 const MARGINS = 14;
 
-/** Builds the display list of a graph's flows. The same input gives the same scene, to the last digit. */
+/** A name beside its shape. */
+const labelOf = ({ node, x, y, out }: FlowSpot, { lines, width, height }: Wording): SceneLabel => {
+  const start = x + out * (REACH + NAME);
+  const top = y - height / 2;
+  const end = start + out * width;
+  return {
+    node,
+    lines,
+    anchor: out > 0 ? 'start' : 'end',
+    x: round(start),
+    y: round(top + LABEL_SIZE * ASCENT),
+    // With its shape, so that whoever presses an echo presses its actor.
+    box: {
+      left: Math.min(end, x - REACH),
+      top: Math.min(top, y - REACH),
+      right: Math.max(end, x + REACH),
+      bottom: Math.max(top + height, y + REACH),
+    },
+  };
+};
+
+/**
+ * Builds the display list of a graph's flows. The same input gives the same scene, to the last digit.
+ *
+ * @param more places and bends what is left
+ * @returns undefined where that takes `more`: in a narrow frame, or where flows cross
+ */
 export function* buildFlows(
   graph: Graph,
   flows: readonly FlowRequest[],
-  frame: { readonly width: number; readonly height: number },
+  { width, height }: { readonly width: number; readonly height: number },
   measure: Measure,
-): Task<FlowsScene> {
-  const wide = frame.width >= WIDE;
-  const many = flows.length > MANY;
-  const most = many ? FEW_THREADS : THREADS;
-  const reach = RADIUS * BOX_REACH;
-  const longest = (wide ? NAME_COLUMN : 1) * frame.width - 2 * reach - NAME - MARGINS;
+  more?: MoreFlows & { readonly bend: Bend },
+): Task<FlowsScene | undefined> {
+  const wide = width >= WIDE;
+  if (!wide && !more) return undefined;
+  const longest = (wide ? NAME_COLUMN : 1) * width - 2 * REACH - NAME - MARGINS;
   const wordings: (Wording | undefined)[] = [];
   for (const { label } of graph.nodes) {
-    wordings.push(wordWithin(frame.width * (wide ? NAMES : NARROW_NAMES), longest, label, measure));
+    wordings.push(wordWithin(width * (wide ? NAMES : NARROW_NAMES), longest, label, measure));
     yield WORDING;
   }
   const bodies = wordings.map((wording) => ({
-    reach,
-    labelWidth: wording?.width ?? 0,
-    labelHeight: wording?.height ?? 0,
+    width: wording?.width ?? 0,
+    height: Math.max(2 * REACH, wording?.height ?? 0),
   }));
   // What two columns of names leave, or what a narrow frame has between two ends of a bundle.
-  const names = wide
-    ? Math.min(NAME_COLUMN * frame.width, Math.max(0, ...bodies.map(({ labelWidth }) => labelWidth)) + 2 * reach + NAME)
-    : 0;
-  const room = Math.min(LONGEST_WORDS, frame.width - 2 * names - (wide ? AROUND : AROUND_NARROW));
-  const drawn: DrawnFlow[] = [];
+  const widest = Math.max(0, ...bodies.map((body) => body.width)) + 2 * REACH + NAME;
+  const room = wide ? width - 2 * Math.min(NAME_COLUMN * width, widest) - AROUND : width - AROUND_NARROW;
+  const bands: DrawnFlow[] = [];
   for (const flow of flows) {
-    const lines = wordFlow(flow.lines, room, many, measure);
-    const threads = flow.share === undefined ? most : Math.max(1, Math.round(flow.share * most));
-    drawn.push({
-      ...flow,
-      lines,
-      threads,
-      many,
-      wide,
-      width: frame.width,
-      from: graph.ends[2 * flow.edge]!,
-      to: graph.ends[2 * flow.edge + 1]!,
-      depth: threads * PITCH,
-      labelWidth: Math.max(0, ...lines.map(({ text, isWhat }) => measure(text) * (isWhat ? 1 : LIGHTER))),
-      labelHeight: (lines.length - 1) * LABEL_LINE + LABEL_SIZE,
-    });
+    const ends = [graph.ends[2 * flow.edge]!, graph.ends[2 * flow.edge + 1]!] as const;
+    bands.push(wordFlow(flow, ends, Math.min(LONGEST_WORDS, room), flows.length > MANY, measure));
     yield WORDING;
   }
-  const placement = yield* placeFlows(bodies, drawn, frame);
-  const met: (FlowSpot | undefined)[] = graph.nodes.map(() => undefined);
+  const placement = yield* placeFlows({ bodies, reach: REACH, bands, width, height }, more);
+  if (!placement) return undefined;
+  const { spots, courses, rules, ...placed } = placement;
+  const met: FlowSpot[] = [];
   const echoes = graph.nodes.map((): [number, number][] => []);
-  for (const spot of placement.spots) {
-    const first = met[spot.node];
-    if (first) echoes[spot.node]!.push([round(spot.x - first.x), round(spot.y - first.y)]);
-    else met[spot.node] = spot;
+  for (const spot of spots) {
+    const first = (met[spot.node] ??= spot);
+    if (first !== spot) echoes[spot.node]!.push([round(spot.x - first.x), round(spot.y - first.y)]);
   }
-  const nodes = graph.nodes.map((node, at) =>
-    placeNode(node, met[at]!.x, met[at]!.y, RADIUS, graph.touching[at]!.length),
-  );
-  const labels = placement.spots.flatMap(({ node, x, y, name }): SceneLabel[] => {
-    const wording = wordings[node];
-    if (!wording) return [];
-    const out = name === 'after' ? 1 : -1;
-    const at = x + out * (reach + NAME);
-    const top = y - wording.height / 2;
-    const [left, right] = out > 0 ? [at, at + wording.width] : [at - wording.width, at];
-    return [
-      {
-        node,
-        lines: wording.lines,
-        anchor: out > 0 ? 'start' : 'end',
-        x: round(at),
-        y: round(top + LABEL_SIZE * ASCENT),
-        // With its shape, so that whoever presses an echo presses its actor.
-        box: {
-          left: Math.min(left, x - reach),
-          top: Math.min(top, y - reach),
-          right: Math.max(right, x + reach),
-          bottom: Math.max(top + wording.height, y + reach),
-        },
-      },
-    ];
-  });
   const links: FlowLink[] = [];
-  for (const [band, flow] of drawn.entries()) {
-    links.push(drawFlow(flow, graph.edges[flow.edge]!, placement.courses[band]!, measure));
+  for (const band of bands) {
+    const edge = graph.edges[band.edge]!;
+    links.push(drawFlow(band, edge, courses.get(band)!, measure, wide ? width : undefined, more?.bend));
     yield WORDING;
   }
   return {
-    width: placement.width,
-    height: placement.height,
-    nodes,
+    ...placed,
+    width,
+    nodes: graph.nodes.map((node, at) => placeNode(node, met[at]!.x, met[at]!.y, RADIUS, graph.touching[at]!.length)),
     links,
-    labels,
+    labels: spots.flatMap((spot) => {
+      const wording = wordings[spot.node];
+      return wording ? labelOf(spot, wording) : [];
+    }),
     unlabelled: 0,
     crowded: false,
     echoes,
-    bars: placement.spots.flatMap(({ node, bar }) =>
-      bar ? [{ node, x: round(bar[0]), top: round(bar[1]), bottom: round(bar[2]) }] : [],
-    ),
-    rules: placement.rules.map(round),
-    columns: placement.columns,
+    spots,
+    rules: rules.map(round),
     wide,
-    headings: placement.headings,
-    rest: placement.rest,
   };
 }

@@ -1,5 +1,4 @@
 /** What the cells of a matrix hold: the links of two items, on either side of the diagonal, or of one with itself. */
-import { groupBy } from '../../util/group-by.js';
 import type { Graph } from '../graph.js';
 import type { MatrixGrid } from '../layout/matrix.js';
 import { round } from '../scene/node.js';
@@ -82,46 +81,34 @@ export const fillCells = (
   { edges, ends }: Graph,
   { itemOf }: Fold,
   placeOf: ReadonlyMap<number, number>,
-  grid: MatrixGrid,
+  { left, top, cell: width, high: height, pitch }: MatrixGrid,
 ): MatrixLink[] => {
-  const rows = edges.map((_, edge): [number, number] => [
-    placeOf.get(itemOf[ends[2 * edge]!]!)!,
-    placeOf.get(itemOf[ends[2 * edge + 1]!]!)!,
-  ]);
-  const pairOf = (edge: number): string => {
-    const [a, b] = rows[edge]!;
-    return `${Math.min(a, b)} ${Math.max(a, b)}`;
-  };
-  const place = (row: number, column: number): CellPlace => ({
-    x: round(grid.left + column * grid.cell),
-    y: round(grid.top + row * grid.pitch),
-    width: grid.cell,
-    height: grid.high,
+  const placeAt = (row: number, column: number): CellPlace => ({
+    x: round(left + column * width),
+    y: round(top + row * pitch),
+    width,
+    height,
     row,
   });
-  const pairs = new Map(
-    [...groupBy(edges.keys(), pairOf)].map(([pair, own]) => {
-      const [a, b] = rows[own[0]!]!;
-      const ties = own.map((link): CellTie => {
-        const { degree, faint, announced, directed } = edges[link]!;
-        return {
-          link,
-          degree: faint ? undefined : degree,
-          announced,
-          way: directed && a !== b ? rows[link] : undefined,
-        };
-      });
-      return [pair, { ties, places: a === b ? [place(a, a)] : [place(a, b), place(b, a)] }];
-    }),
-  );
-  return edges.map(({ id, degree, faint, announced }, edge): MatrixLink => {
-    const { ties, places } = pairs.get(pairOf(edge))!;
-    const middles = places.map(({ x, y, width, height }) => [x + width / 2, y + height / 2] as const);
+  const cells = new Map<string, { readonly ties: CellTie[]; readonly places: readonly CellPlace[] }>();
+  return edges.map(({ id, degree, faint, announced, directed }, link): MatrixLink => {
+    const [from, to] = [ends[2 * link]!, ends[2 * link + 1]!];
+    const [a, b] = [placeOf.get(itemOf[from]!)!, placeOf.get(itemOf[to]!)!];
+    const pair = `${Math.min(a, b)} ${Math.max(a, b)}`;
+    const cell = cells.get(pair) ?? { ties: [], places: a === b ? [placeAt(a, a)] : [placeAt(a, b), placeAt(b, a)] };
+    cells.set(pair, cell);
+    cell.ties.push({
+      link,
+      degree: faint ? undefined : degree,
+      announced,
+      way: directed && a !== b ? [a, b] : undefined,
+    });
+    const middles = cell.places.map(({ x, y }) => [x + width / 2, y + height / 2] as const);
     const [x, y] = middles[0]!;
     return {
       id,
-      from: ends[2 * edge]!,
-      to: ends[2 * edge + 1]!,
+      from,
+      to,
       stroke: strokeOf(degree, faint),
       announced,
       points: [x, y, x, y],
@@ -129,8 +116,7 @@ export const fillCells = (
       middle: [x, y],
       // One point in each cell.
       chain: middles.flatMap(([cx, cy], at) => [...(at > 0 ? [NaN, NaN] : []), cx, cy, cx, cy]),
-      places,
-      ties,
+      ...cell,
     };
   });
 };

@@ -9,7 +9,30 @@ import type { SceneLabel } from '../scene/scene.js';
 import { ASCENT, LABEL_SIZE, type Measure } from '../scene/text.js';
 import { fillCells, weigh, type Fold } from './matrix-cells.js';
 import { MARGIN, NAME, placesOf, RADIUS, REACH, widthOf, type Named } from './matrix-names.js';
-import type { MatrixFamily, MatrixItem, MatrixScene } from './matrix-scene.js';
+import type { MatrixScene } from './matrix-scene.js';
+
+/** What the graph is folded into when there is no room for a row a node. */
+export interface MatrixFamily {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** A row and column that stand for a family. */
+export interface MatrixItem extends MatrixFamily {
+  readonly count: number;
+  /** Middle of its shape before the row, and over the column. */
+  readonly row: readonly [x: number, y: number];
+  readonly column: readonly [x: number, y: number];
+  /** Where its name is anchored in both places. */
+  readonly rowName: readonly [x: number, y: number];
+  readonly columnName: readonly [x: number, y: number];
+}
+
+export interface FamiliesScene extends MatrixScene {
+  readonly items: readonly MatrixItem[];
+  /** Headings of the roll of nodes. */
+  readonly headings: readonly { readonly text: string; readonly y: number }[];
+}
 
 /** Cells with a count in them. */
 const LEAST_COUNTED = 24;
@@ -18,13 +41,17 @@ const HIGH_COUNTED = 44;
 const LONGEST_NAME = 190;
 const HEADING = 40;
 
-/** Rows and columns that are families; under the matrix, who they are. */
+/**
+ * Rows and columns that are families; under the matrix, who they are.
+ *
+ * @param families every family that a node may be of, with its name
+ */
 export function* buildFamilies(
   graph: Graph,
   families: readonly MatrixFamily[],
   frame: { width: number; height: number },
   measure: Measure,
-): Task<MatrixScene> {
+): Task<FamiliesScene> {
   const present = families.filter(({ code }) => graph.nodes.some(({ family }) => family === code));
   const rank = new Map(present.map(({ code }, at) => [code, at]));
   const fold: Fold = { itemOf: graph.nodes.map(({ family }) => rank.get(family)!), count: present.length };

@@ -77,7 +77,5 @@ export function* buildActors(
     size: fold.count,
     blocks,
     echoes: places.map(({ row, column }) => [[round(column[0] - row[0]), round(column[1] - row[1])]]),
-    items: [],
-    headings: [],
   };
 }

@@ -1,6 +1,7 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { LABEL_LINE } from '../scene/text.js';
-import type { FlowLink } from './flow-bundle.js';
+import { round } from '../scene/node.js';
+import type { FlowLink, FlowThread } from './flow-bundle.js';
 import type { FlowsScene } from './flows-picture.js';
 import { renderSign, type Sign } from './sign.js';
 
@@ -14,6 +15,9 @@ export interface FlowsWords {
 
 const BAR = 6;
 const SIGN = 20;
+/** Strokes and gaps of a broken thread, and how far every other one is shifted. */
+const DASH = '2.2 5';
+const STAGGER = 3.6;
 
 /** Headings and rules. */
 export const renderFlowsGround = (scene: FlowsScene, words: FlowsWords): TemplateResult => {
@@ -34,22 +38,26 @@ export const renderFlowsGround = (scene: FlowsScene, words: FlowsWords): Templat
 };
 
 /** The bars of an actor, around its centre: they come and go with it. */
-export const renderBars = ({ bars, nodes }: FlowsScene, of: number): TemplateResult[] =>
-  bars.flatMap(({ node, x, top, bottom }) =>
-    node === of
-      ? svg`<rect class="flow-bar" x=${x - BAR / 2 - nodes[of]!.x} y=${top - nodes[of]!.y} width=${BAR} height=${bottom - top}></rect>`
-      : [],
+export const renderBars = ({ spots, nodes }: FlowsScene, of: number): TemplateResult[] =>
+  spots.flatMap(({ node, bar }) => {
+    if (node !== of || !bar) return [];
+    const [x, top, bottom] = bar.map(round);
+    return svg`<rect class="flow-bar" x=${x! - BAR / 2 - nodes[of]!.x} y=${top! - nodes[of]!.y} width=${BAR} height=${bottom! - top!}></rect>`;
+  });
+
+/** Threads, broken where what flows is only announced or possible. */
+export const renderThreads = (threads: readonly FlowThread[], isPossible: boolean): TemplateResult[] =>
+  threads.map(
+    ({ path, width }, at) =>
+      svg`<path d=${path} stroke-width=${width} stroke-dasharray=${isPossible ? DASH : nothing} stroke-dashoffset=${at % 2 ? STAGGER : 0}></path>`,
   );
 
 /** A bundle of threads, what flows in its gap, and the sign of its degree. */
 export const renderFlow = (link: FlowLink, tone: string, signs: readonly Sign[]): TemplateResult => {
   const { threads, arrows, group, lines, words, sign, degree, announced } = link;
-  const cloth = degree === undefined ? undefined : signs[degree];
+  const cloth = signs[degree ?? -1];
   return svg`<g part="link" class="flow flow-${group} ${announced ? 'possible' : ''} ${tone}">
-    ${threads.map(
-      ({ path, width, dash }) =>
-        svg`<path d=${path} stroke-width=${width} stroke-dasharray=${dash?.[0] ?? nothing} stroke-dashoffset=${dash?.[1] ?? nothing}></path>`,
-    )}
+    ${renderThreads(threads, announced)}
     <path class="flow-arrow" d=${arrows}></path>
     ${lines.map(
       ({ text, isWhat }, at) =>

@@ -1,5 +1,4 @@
 import { nothing, svg, type TemplateResult } from 'lit';
-import { shapePath } from '../scene/shapes.js';
 import { cellOf, type MatrixCell, type MatrixLink } from './matrix-cells.js';
 import type { MatrixScene } from './matrix-scene.js';
 import { renderSign, type Sign } from './sign.js';
@@ -8,13 +7,10 @@ import { renderSign, type Sign } from './sign.js';
 const LARGEST = 20;
 const INSET = 2;
 const ARROW = 4;
-const COUNT_BASELINE = 4;
-const HEAD = 4;
-const SHAPE = 6;
 
-/** The grid, its diagonal and its blocks; names of families; headings of the roll. */
-export const renderMatrixGround = ({ grid, size, blocks, items, headings }: MatrixScene): TemplateResult => {
-  const { left, top, cell, high, pitch, names, turn } = grid;
+/** The grid, its diagonal and its blocks. */
+export const renderMatrixGround = ({ grid, size, blocks }: MatrixScene): TemplateResult => {
+  const { left, top, cell, high, pitch, names } = grid;
   const right = left + size * cell;
   const rows = Array.from({ length: size }, (_, row) => top + row * pitch);
   let lines = '';
@@ -38,50 +34,52 @@ export const renderMatrixGround = ({ grid, size, blocks, items, headings }: Matr
             ></rect>`,
           )
         : nothing
-    }
-    ${items.map(
-      ({ code, name, row, column, rowName, columnName }) => svg`<g class="item family-${code}">
-        ${[row, column].map(
-          ([x, y]) =>
-            svg`<path class="shape" d=${shapePath(code)} transform="translate(${x} ${y}) scale(${SHAPE})"></path>`,
-        )}
-        <text class="label" text-anchor=${names === 'beside' ? 'end' : 'start'} x=${rowName[0]} y=${rowName[1]}>${name}</text>
-        <text class="label" x=${columnName[0]} y=${columnName[1]} transform="rotate(${turn} ${columnName[0]} ${columnName[1]})">${name}</text>
-      </g>`,
-    )}
-    ${headings.map(({ text, y }) => svg`<text class="matrix-heading" x="4" y=${y}>${text}</text>`)}`;
+    }`;
 };
 
-const renderCell = (cell: MatrixCell, signs: readonly Sign[], counted: boolean): TemplateResult => {
-  const { x, y, width, height, degree, announced, gives, receives, count } = cell;
-  const sign = degree === undefined ? undefined : signs[degree];
+/**
+ * A cell with the cloth of its degree, or a bare thread where nobody knows it.
+ * @param middle from the top of the cell to the middle of the cloth, of that side
+ */
+export const renderCloth = (
+  { x, y, width, height, degree, announced }: MatrixCell,
+  signs: readonly Sign[],
+  middle = (_side: number): number => height / 2,
+): TemplateResult => {
+  const sign = signs[degree ?? -1];
   const side = Math.min(LARGEST, width - INSET);
-  const [cx, cy] = [x + width / 2, y + (counted ? HEAD + side / 2 : height / 2)];
+  const [cx, cy] = [x + width / 2, y + middle(side)];
   return svg`
     <rect class="cell ${announced ? 'possible' : ''}" x=${x + 1} y=${y + 1} width=${width - 2} height=${height - 2}></rect>
     ${
       sign
         ? renderSign(sign, 'cloth', [cx, cy], side)
         : svg`<path class="cloth" d="M${cx - side / 3} ${cy}h${(side * 2) / 3}" stroke-width="1.2"></path>`
-    }
-    ${counted ? svg`<text class="matrix-count" text-anchor="middle" x=${cx} y=${y + height - COUNT_BASELINE}>${count}</text>` : nothing}
-    ${!counted && gives ? svg`<path class="way" d="M${x + width - ARROW} ${y + height / 2 - ARROW}l${ARROW} ${ARROW}l${-ARROW} ${ARROW}Z"></path>` : nothing}
-    ${!counted && receives ? svg`<path class="way" d="M${x + ARROW} ${y + height / 2 - ARROW}l${-ARROW} ${ARROW}l${ARROW} ${ARROW}Z"></path>` : nothing}
-    ${!counted && count > 1 ? svg`<path class="several" d="M${x + width - ARROW - 2} ${y + 1}h${ARROW + 1}v${ARROW + 1}Z"></path>` : nothing}`;
+    }`;
+};
+
+/** A cell of two nodes: its cloth, which way its links run, and whether there are several. */
+export const renderCell = (cell: MatrixCell, signs: readonly Sign[]): TemplateResult => {
+  const { x, y, width, height, gives, receives, count } = cell;
+  const way = (from: number, out: number): TemplateResult =>
+    svg`<path class="way" d="M${from} ${y + height / 2 - ARROW}l${out} ${ARROW}l${-out} ${ARROW}Z"></path>`;
+  return svg`${renderCloth(cell, signs)}
+    ${gives ? way(x + width - ARROW, ARROW) : nothing}
+    ${receives ? way(x + ARROW, -ARROW) : nothing}
+    ${count > 1 ? svg`<path class="several" d="M${x + width - ARROW - 2} ${y + 1}h${ARROW + 1}v${ARROW + 1}Z"></path>` : nothing}`;
 };
 
 /** A link in its cells: drawn by the first of their links that is shown, and again by each that is chosen. */
 export const renderMatrixLink = (
   { places, ties, announced }: MatrixLink,
   tone: string,
-  signs: readonly Sign[],
-  counted: boolean,
+  draw: (cell: MatrixCell) => TemplateResult,
   index: number,
   isShown: (link: number) => boolean,
 ): TemplateResult => {
   const shown = ties.filter(({ link }) => isShown(link));
   const draws = shown[0]?.link === index || tone.includes('lit');
   return svg`<g part="link" class="matrix-link ${announced ? 'announced' : ''} ${tone}">
-    ${draws ? places.map((place) => renderCell(cellOf(place, shown), signs, counted)) : nothing}
+    ${draws ? places.map((place) => draw(cellOf(place, shown))) : nothing}
   </g>`;
 };

@@ -1,7 +1,10 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import type { RingsScene } from './rings-picture.js';
-import { NAME_BASELINE } from './rings-picture.js';
 import { layersOf, type Stroke } from '../scene/strokes.js';
+import { LABEL_SIZE } from '../scene/text.js';
+
+/** From the middle of a ring's name to its baseline. */
+const NAME_BASELINE = LABEL_SIZE * 0.34;
 
 /**
  * The threads of the rings, each in the stroke of its degree.
@@ -20,10 +23,10 @@ export const renderRings = ({ threads }: RingsScene, strokes: readonly Stroke[])
     ),
   )}`;
 
-/** The names of the rings, each in the opening of its thread. */
-export const renderRingNames = ({ threads }: RingsScene): TemplateResult => svg`
-  ${threads.map(({ text, name }) =>
+/** The names of the rings, from the innermost, each in the opening of its thread. */
+export const renderRingNames = ({ threads }: RingsScene, names: readonly string[]): TemplateResult => svg`
+  ${threads.map(({ ring, name }) =>
     name
-      ? svg`<text class="orbit-name" text-anchor="middle" x=${name[0]} y=${name[1] + NAME_BASELINE}>${text}</text>`
+      ? svg`<text class="orbit-name" text-anchor="middle" x=${name[0]} y=${name[1] + NAME_BASELINE}>${names[ring]}</text>`
       : nothing,
   )}`;

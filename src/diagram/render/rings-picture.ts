@@ -1,13 +1,13 @@
 /** The display list of rings: the scene of their nodes and links, the threads they sit on, and their names. */
 import type { Task } from '../../util/slices.js';
 import type { Graph } from '../graph.js';
-import { placeRings, type RingBody, type RingThread } from '../layout/rings.js';
-import { buildScene, type Scene } from '../scene/scene.js';
+import type { PlaceRings, RingBody, RingThread } from '../layout/rings.js';
+import { buildScene, type Scene, type SceneInput } from '../scene/scene.js';
 import { BOX_REACH } from '../scene/shapes.js';
-import { LABEL_SIZE, wordLabel, type Measure } from '../scene/text.js';
+import { wordLabel, type Measure } from '../scene/text.js';
 
 /** What the rings are called, from the innermost; and how the graph is spread over them. */
-export interface RingsRequest {
+export interface RingsRequest extends Pick<SceneInput, 'fan'> {
   readonly graph: Graph;
   /** Names of the rings, from the innermost. */
   readonly names: readonly string[];
@@ -18,7 +18,7 @@ export interface RingsRequest {
 }
 
 export interface RingsScene extends Scene {
-  readonly threads: readonly (RingThread & { readonly text: string })[];
+  readonly threads: readonly RingThread[];
 }
 
 /** Shapes on rings differ less in size than those of a network: a hub must not cover its neighbours. */
@@ -35,12 +35,17 @@ const WORDING = 400;
 /** Names of rings are a little smaller than labels: the measure is that of labels. */
 const NAME_HEIGHT = 18;
 
-/** Builds the display list of a graph on rings. The same input gives the same scene, to the last digit. */
+/**
+ * Builds the display list of a graph on rings. The same input gives the same scene, to the last digit.
+ *
+ * @returns undefined where `place` cannot place them
+ */
 export function* buildRings(
-  { graph, names, rings, sectors }: RingsRequest,
+  { graph, names, rings, sectors, fan }: RingsRequest,
   frame: { readonly width: number; readonly height: number },
   measure: Measure,
-): Task<RingsScene> {
+  place: PlaceRings,
+): Task<RingsScene | undefined> {
   const bodies: RingBody[] = [];
   for (const [node, { label }] of graph.nodes.entries()) {
     const [wording] = wordLabel(label, measure);
@@ -56,20 +61,17 @@ export function* buildRings(
   const widths = names.map(measure);
   let best: RingsScene | undefined;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const placement = yield* placeRings(bodies, { ...frame, names: widths }, 1 + attempt * MORE_ROOM);
+    const placement = yield* place(bodies, { ...frame, names: widths }, 1 + attempt * MORE_ROOM);
+    if (!placement) return undefined;
     const taken = placement.threads.flatMap(({ ring, name }) => {
       if (!name) return [];
       const [x, y] = name;
       const [wide, high] = [widths[ring]! / 2 + 4, NAME_HEIGHT / 2];
       return [{ left: x - wide, top: y - high, right: x + wide, bottom: y + high }];
     });
-    const scene = yield* buildScene({ ...graph, ...placement, radius, taken }, measure);
-    const threads = placement.threads.map((thread) => ({ ...thread, text: names[thread.ring]! }));
-    if (!best || scene.unlabelled < best.unlabelled) best = { ...scene, threads, crowded: true };
+    const scene = yield* buildScene({ ...graph, ...placement, radius, taken, fan }, measure);
+    if (!best || scene.unlabelled < best.unlabelled) best = { ...scene, threads: placement.threads, crowded: true };
     if (best.unlabelled === 0 || bodies.length > ALL_LABELS) break;
   }
-  return best!;
+  return best;
 }
-
-/** From the middle of a ring's name to its baseline. */
-export const NAME_BASELINE = LABEL_SIZE * 0.34;

@@ -1,5 +1,6 @@
 import { groupBy } from '../../util/group-by.js';
-import { flatten, linkCourse, loopCourse } from './links.js';
+import { loopCourse } from './fans.js';
+import { straightCourse } from './links.js';
 import { round, type SceneNode } from './node.js';
 import type { Scene } from './scene.js';
 
@@ -54,9 +55,9 @@ export const blend = (from: Scene, to: Scene): ((share: number) => Scene) => {
       nodes,
       links: to.links.map((link) => {
         const [start, end] = [nodes[link.from]!, nodes[link.to]!];
-        const course = start === end ? loopCourse(start, 0) : linkCourse(start, end, 0);
+        const course = start === end ? loopCourse(start, 0) : straightCourse(start, end);
         const { id, stroke, announced } = link;
-        return { id, from: link.from, to: link.to, stroke, announced, ...course, chain: flatten(course) };
+        return { id, from: link.from, to: link.to, stroke, announced, ...course };
       }),
       labels: labels.map((label) => {
         const [dx, dy] = [

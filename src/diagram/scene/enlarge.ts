@@ -1,7 +1,8 @@
 import type { Task } from '../../util/slices.js';
 import type { Graph } from '../graph.js';
-import { buildScene, type Scene } from './scene.js';
-import { radiusAmong } from './shapes.js';
+import { radiusAmong } from './density.js';
+import { buildScene, type Scene, type SceneInput } from './scene.js';
+
 import type { Measure } from './text.js';
 
 /**
@@ -13,6 +14,7 @@ export const enlargeScene = (
   { nodes, width, height }: Scene,
   scale: number,
   measure: Measure,
+  fan?: SceneInput['fan'],
 ): Task<Scene> =>
   buildScene(
     {
@@ -21,6 +23,7 @@ export const enlargeScene = (
       width: width * scale,
       height: height * scale,
       radius: radiusAmong(nodes.length, scale),
+      fan,
     },
     measure,
   );

@@ -15,8 +15,8 @@ export interface Claim {
   readonly y: number;
   /** Half the side of the square that holds the shape. */
   readonly reach: number;
-  /** Whose label stays when two cannot both. */
-  readonly weight: number;
+  /** How many links it has: whose label stays when two cannot both. */
+  readonly links: number;
   readonly wordings: readonly Wording[];
 }
 
@@ -39,6 +39,8 @@ export type Segment = readonly [x1: number, y1: number, x2: number, y2: number, 
 const GAP = 5;
 /** Free space between two labels, and between a label and a shape. */
 const BETWEEN = 2;
+/** No label is as high, with its gap. */
+const HIGHEST = 40;
 const SWEEPS = 3;
 /** A label over a link costs this much a unit of surface covered. */
 const COVERED = 0.04;
@@ -106,12 +108,13 @@ const candidatesOf = (
     }),
   );
 
-/** The box that holds every place a label may take. */
-const around = ({ x, y, reach, wordings }: Claim): Box => {
-  const across = reach + GAP + Math.max(0, ...wordings.map(({ width }) => width));
-  const along = reach + GAP + Math.max(0, ...wordings.map(({ height }) => height));
-  return { left: x - across, top: y - along, right: x + across, bottom: y + along };
-};
+/** The square around a point. */
+const around = ({ x, y }: Claim, reach: number): Box => ({
+  left: x - reach,
+  top: y - reach,
+  right: x + reach,
+  bottom: y + reach,
+});
 
 /**
  * Chooses a wording and one of eight positions for each label, so that no label shown meets a shape or another label
@@ -128,24 +131,19 @@ export function* placeLabels(
   segments: readonly Segment[],
   taken: readonly Box[] = [],
 ): Task<(PlacedLabel | undefined)[]> {
-  const shapes = claims.map(({ x, y, reach }): Box => ({
-    left: x - reach,
-    top: y - reach,
-    right: x + reach,
-    bottom: y + reach,
-  }));
-  shapes.push(...taken);
+  const shapes = [...claims.map((claim) => around(claim, claim.reach)), ...taken];
   const candidates: Candidate[][] = [];
   for (const [index, claim] of claims.entries()) {
-    const place = around(claim);
+    // Holds every place that the label may take.
+    const place = around(claim, claim.reach + HIGHEST + Math.max(0, ...claim.wordings.map(({ width }) => width)));
     const near = shapes.filter((shape, at) => at !== index && meet(place, shape, BETWEEN));
     const pieces = segments.filter((piece) => lengthInside(place, piece) > 0);
     candidates.push(candidatesOf(claim, frame, near, pieces).sort((a, b) => a.cost - b.cost));
     yield 128 + 2 * (claims.length + segments.length) + 32 * (near.length + pieces.length);
   }
-  const chosen: (Candidate | undefined)[] = claims.map(() => undefined);
+  const chosen: (Candidate | undefined)[] = [];
   const order = [...claims.keys()].sort(
-    (a, b) => candidates[a]!.length - candidates[b]!.length || claims[b]!.weight - claims[a]!.weight || a - b,
+    (a, b) => candidates[a]!.length - candidates[b]!.length || claims[b]!.links - claims[a]!.links || a - b,
   );
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     for (const index of order) {

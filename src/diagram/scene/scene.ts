@@ -3,8 +3,9 @@
  * Pure and complete: SVG, canvas, exports and pointers all read the same scene.
  */
 import type { Task } from '../../util/slices.js';
-import { placeLabels, type Box, type Claim, type PlacedLabel, type Segment } from './labels.js';
-import { flatten, linkCourse, loopCourse, type Course } from './links.js';
+import { placeLabels, type Box, type PlacedLabel, type Segment } from './labels.js';
+import type { fanOut } from './fans.js';
+import { straightCourse, type Course } from './links.js';
 import { placeNode, round, type SceneNode } from './node.js';
 import { nodeRadius } from './shapes.js';
 import { strokeOf, widthOf, type Stroke } from './strokes.js';
@@ -33,6 +34,8 @@ export interface SceneInput {
   readonly wordings?: readonly (readonly Wording[])[];
   /** Boxes where no label may stand. */
   readonly taken?: readonly Box[];
+  /** Draws the courses of links, where there are several of one pair, or some of a node with itself. */
+  readonly fan?: typeof fanOut | undefined;
 }
 
 export type { SceneNode } from './node.js';
@@ -44,8 +47,6 @@ export interface SceneLink extends Course {
   readonly stroke: Stroke;
   /** Announced: a hollow bead stands at the middle. */
   readonly announced: boolean;
-  /** Points along its course, x and y in turn; a pair of `NaN` parts one piece from the next. */
-  readonly chain: readonly number[];
 }
 
 export interface SceneLabel extends PlacedLabel {
@@ -76,30 +77,16 @@ const SHORT = 13;
 const AVOIDED = 1500;
 /** Links drawn between two pauses. */
 const CHUNK = 256;
-/** Between two links of one pair: the widest leave a little free. */
-const APART = 16;
-const LONGEST_BEND = 90;
 
-/** Links of one pair of nodes fan out beside the straight line; a single one stays straight. */
-function* drawLinks({ nodes: { length }, edges, ends }: SceneInput, nodes: readonly SceneNode[]): Task<SceneLink[]> {
-  const pairOf = (edge: number): number => {
-    const [a, b] = [ends[2 * edge]!, ends[2 * edge + 1]!];
-    return Math.min(a, b) * length + Math.max(a, b);
-  };
-  const totals = new Map<number, number>();
-  edges.forEach((_, edge) => totals.set(pairOf(edge), (totals.get(pairOf(edge)) ?? 0) + 1));
-  const ranks = new Map<number, number>();
+/** Links are straight, unless `fan` draws their courses. */
+function* drawLinks(input: SceneInput, nodes: readonly SceneNode[]): Task<SceneLink[]> {
+  const { edges, ends, fan } = input;
+  const courseOf = fan?.(input, nodes);
   const links: SceneLink[] = [];
   for (const [edge, { id, degree, faint, announced }] of edges.entries()) {
     const [from, to] = [ends[2 * edge]!, ends[2 * edge + 1]!];
-    const pair = pairOf(edge);
-    const total = totals.get(pair)!;
-    const rank = ranks.get(pair) ?? 0;
-    ranks.set(pair, rank + 1);
-    // Left of the line from the lower index to the higher, whichever way the link itself runs.
-    const bend = (rank - (total - 1) / 2) * Math.min(APART, (2 * LONGEST_BEND) / total) * (from > to ? -1 : 1);
-    const course = from === to ? loopCourse(nodes[from]!, rank) : linkCourse(nodes[from]!, nodes[to]!, bend);
-    links.push({ id, from, to, stroke: strokeOf(degree, faint), announced, ...course, chain: flatten(course) });
+    const course = courseOf?.(edge) ?? straightCourse(nodes[from]!, nodes[to]!);
+    links.push({ id, from, to, stroke: strokeOf(degree, faint), announced, ...course });
     if (edge % CHUNK === CHUNK - 1) yield 64 * CHUNK;
   }
   return links;
@@ -122,13 +109,7 @@ export function* buildScene(input: SceneInput, measure: Measure): Task<Scene> {
   const { width, height, wordings = wordNodes(input, measure) } = input;
   const drawn = { width, height: Math.ceil(height), nodes, links, crowded };
   if (wordings.length === 0) return { ...drawn, labels: [], unlabelled: nodes.length };
-  const claims = nodes.map(({ x, y, reach, links: weight }, index): Claim => ({
-    x,
-    y,
-    reach,
-    weight,
-    wordings: wordings[index]!,
-  }));
+  const claims = nodes.map((node, index) => ({ ...node, wordings: wordings[index]! }));
   const segments: Segment[] = [];
   for (const { chain, stroke } of links.length > AVOIDED ? [] : links) {
     for (let at = 0; at + 3 < chain.length; at += 2) {
@@ -137,5 +118,5 @@ export function* buildScene(input: SceneInput, measure: Measure): Task<Scene> {
   }
   const placed = yield* placeLabels(claims, input, segments, input.taken);
   const labels = placed.flatMap((label, node) => (label ? [{ ...label, node }] : []));
-  return { ...drawn, labels, unlabelled: claims.filter(({ wordings }) => wordings.length > 0).length - labels.length };
+  return { ...drawn, labels, unlabelled: wordings.filter(({ length }) => length > 0).length - labels.length };
 }

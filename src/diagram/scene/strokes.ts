@@ -21,8 +21,9 @@ const CROWDED: readonly (readonly Layer[])[] = [[[1.4, '.1 4']], [[1, '6 4']], [
 /** Which layers draw a link: those of its degree, or the thin one. */
 export type Stroke = 0 | 1 | 2 | 3 | 4 | 5 | 'thin';
 
+/** @param degree 0 to 5: whoever reads the data sees to it */
 export const strokeOf = (degree: number | undefined, faint: boolean): Stroke =>
-  faint || degree === undefined ? 'thin' : (Math.min(5, Math.max(0, Math.round(degree))) as Stroke);
+  faint || degree === undefined ? 'thin' : (degree as Stroke);
 
 export const layersOf = (stroke: Stroke, crowded = false): readonly Layer[] => {
   if (stroke === 'thin') return THIN;

@@ -67,11 +67,11 @@ export const wordLabel = (name: string, measure: Measure, short = Infinity): rea
   let lines = text.length > MOST_READ ? [text] : split(text, measure);
   if (longest(lines) > LONGEST_LINE) {
     text = (text.replace(/\s*\([^()]*\)$/, '') || text).slice(0, MOST_READ);
-    lines = split(text, measure);
-  }
-  while (longest(lines) > LONGEST_LINE) {
-    text = cut(text);
-    lines = split(text, measure);
+    for (;;) {
+      lines = split(text, measure);
+      if (longest(lines) <= LONGEST_LINE) break;
+      text = cut(text);
+    }
   }
   const write = (wording: readonly string[]): Wording => ({
     lines: wording,

@@ -1,10 +1,12 @@
 import { html, svg, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { indexScene, type SceneIndex } from '../../../diagram/render/canvas-index.js';
 import { paintScene, type Look, type Paint } from '../../../diagram/render/canvas-scene.js';
-import type { SceneState, SceneWords } from '../../../diagram/render/render-scene.js';
+import type { SceneState } from '../../../diagram/render/render-scene.js';
 import type { Scene } from '../../../diagram/scene/scene.js';
 import { shapePath } from '../../../diagram/scene/shapes.js';
 import { startSlices, step } from '../../../util/slices.js';
+import type { NetworkView } from '../network-view.js';
+import type { DrawPicture } from '../svg-picture.js';
 
 /** Characters of a name on the canvas; it stands whole in the list, and beside the node that is chosen. */
 const LONGEST = 26;
@@ -34,36 +36,30 @@ export class Ground implements ReactiveController {
     element.addController(this);
   }
 
-  /** The canvas, and a shape of each family out of sight, from which colours are read. */
-  render(shown: Grounded): TemplateResult {
-    this.#shown = shown;
-    return html`<canvas class="ground" aria-hidden="true"></canvas>`;
-  }
-
   /** Whether the SVG holds all for a while: whoever takes the picture away reads it there. */
   isWhole = false;
 
-  /** The links that the SVG holds: those that are lit. */
-  lit(scene: Scene, { linkTone }: SceneState): Scene {
-    if (this.isWhole) return scene;
-    return { ...scene, links: scene.links.filter((_, link) => linkTone(link) === 'lit') };
-  }
-
-  /** The nodes that it holds: who is met, first who has the focus. */
-  met(
-    { stop, chosen, extra }: SceneState,
-    order: readonly number[],
-  ): Partial<Pick<SceneState & SceneWords, 'linkTone' | 'order'>> {
-    if (this.isWhole) return {};
-    const shown = new Set(order);
-    return {
+  /**
+   * The canvas, and over it the SVG, which holds who is met, first who has the focus, and the links that are lit.
+   * @param draw draws an SVG of a scene, with what stands before it
+   */
+  render(view: NetworkView, scene: Scene, state: SceneState, draw: DrawPicture): TemplateResult {
+    this.#shown = { scene, names: view.actors.map(({ name }) => name), look: state };
+    const { stop, chosen, extra, linkTone } = state;
+    const shown = new Set(view.actorOrder);
+    const lit = { ...scene, links: scene.links.filter((_, link) => linkTone(link) === 'lit') };
+    const met = {
+      ...state,
       linkTone: () => 'lit',
       // The same element, whoever else comes and goes.
       order: [...new Set([stop, chosen, ...extra.map(({ node }) => node)])].filter((node) => shown.has(node)),
     };
+    const samples = this.#renderSamples(scene);
+    return html`<canvas class="ground" aria-hidden="true"></canvas>${this.isWhole ? draw(scene, state, samples) : draw(lit, met, samples)}`;
   }
 
-  renderSamples({ nodes }: Scene): TemplateResult {
+  /** A shape of each family out of sight, from which colours are read. */
+  #renderSamples({ nodes }: Scene): TemplateResult {
     const families = [...new Set(nodes.map(({ family }) => family))];
     return svg`<g class="samples" aria-hidden="true">
       <path class="link"></path><g class="announced"><path class="link"></path></g><path class="surface"></path>

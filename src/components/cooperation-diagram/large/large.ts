@@ -7,6 +7,7 @@ import type { LocalizeController } from '../../../controllers/localize-controlle
 import { drawLarge } from '../../../diagram/layout/large.js';
 import { adopt } from '../../../element/adopt.js';
 import { diagramLarge as french } from '../../../i18n/fr/diagram-large.js';
+import type { PictureController } from '../picture-controller.js';
 import type { DrawEach } from '../link-list.js';
 import { Ground } from './ground.js';
 import { largeStyles } from './large.styles.js';
@@ -29,6 +30,7 @@ interface Told {
 export class Large {
   readonly layOut = drawLarge;
   readonly #element: LitElement;
+  readonly #picture: PictureController;
   readonly #localize: Pick<LocalizeController, 'words'>;
   /** Draws the network under what is met of it. */
   readonly ground: Ground;
@@ -36,8 +38,9 @@ export class Large {
   /** How many rows are drawn of each list, whether more are asked for, and the portions, which hold for some facts. */
   readonly #told = new WeakMap<readonly number[], Told>();
 
-  constructor(element: LitElement, localize: Pick<LocalizeController, 'words'>) {
+  constructor(element: LitElement, picture: PictureController, localize: Pick<LocalizeController, 'words'>) {
     this.#element = element;
+    this.#picture = picture;
     this.#localize = localize;
     this.ground = new Ground(element);
     adopt(element, largeStyles);
@@ -71,8 +74,16 @@ export class Large {
     this.#element.requestUpdate();
   }
 
+  /** Stops the drawing, or begins it again. */
+  readonly #toggle = (): void => {
+    this.#picture.isCancelled = !this.#picture.isCancelled;
+    this.#picture.stop();
+    this.#element.requestUpdate();
+  };
+
   /** Where the picture will be, while it is drawn; or that it is not, and how to have it. */
-  renderWaiting(isCancelled: boolean, toggle: () => void): TemplateResult {
+  renderWaiting(): TemplateResult {
+    const { isCancelled } = this.#picture;
     const words = this.#localize.words('diagramLarge', french);
     return html`<div class="waiting">
       ${
@@ -80,7 +91,7 @@ export class Large {
           ? html`<p>${words.cancelled}</p>`
           : html`<progress aria-label=${words.progress} max="1" .value=${this.#share}></progress>`
       }
-      <button type="button" @click=${toggle}>${isCancelled ? words.again : words.cancel}</button>
+      <button type="button" @click=${this.#toggle}>${isCancelled ? words.again : words.cancel}</button>
     </div>`;
   }
 }

@@ -1,7 +1,7 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { renderThreads } from '../../../diagram/render/render-flows.js';
 import { DEGREES } from '../../../model/codes/degrees.js';
 import type { Link } from '../../../model/schemas/link.js';
-import { groupBy } from '../../../util/group-by.js';
 import { renderWeave } from '../../../ui/weave.js';
 import { familyLegend, type LegendEntry, type LegendGroup } from '../legend.js';
 import type { DiagramLanguage } from '../link-words.js';
@@ -9,23 +9,21 @@ import type { NetworkView } from '../network-view.js';
 import { groupOf, type FlowGroup, type FlowWords } from './flow-groups.js';
 
 /** A bundle as it is drawn: threads that grow thin at the edges where nobody knows how much flows. */
-const bundle = (group: FlowGroup, edge = 1.7, dash = false): TemplateResult =>
-  html`<svg class="stroke flow flow-${group}" viewBox="0 0 48 14" aria-hidden="true">
-    ${[edge, 1.7, edge].map(
-      (width, at) =>
-        svg`<path d="M0 ${2 + at * 5}H48" stroke-width=${width} stroke-dasharray=${dash ? '2.2 5' : nothing} stroke-dashoffset=${at % 2 ? 3.6 : 0}></path>`,
-    )}
+const bundle = (group: FlowGroup, edge = 1.7, isPossible = false): TemplateResult => {
+  const threads = [edge, 1.7, edge].map((width, at) => ({ path: `M0 ${2 + at * 5}H48`, width }));
+  return html`<svg class="stroke flow flow-${group}" viewBox="0 0 48 14" aria-hidden="true">
+    ${renderThreads(threads, isPossible)}
   </svg>`;
+};
 
 /** What bundles show: the groups of flows, what is not known of them, what is only possible, how tight the link is. */
 export const flowsLegend = (view: NetworkView, words: FlowWords, language: DiagramLanguage): LegendGroup[] => {
   const { diagram, vocabulary } = language;
   const carrying = view.links.filter(({ flow }) => flow !== undefined);
-  const groups = groupBy(carrying, groupOf);
   const count = (is: (link: Link & { readonly announced: boolean }) => boolean): number => carrying.filter(is).length;
   const entries = [
     ...(Object.keys(words.groups) as FlowGroup[]).map((group): LegendEntry => {
-      const own = groups.get(group) ?? [];
+      const own = carrying.filter((link) => groupOf(link) === group);
       // One key a flow: those of a group are hidden together.
       const keys = [...new Set(own.map(({ flow }) => `flow:${flow}`))].join('\n');
       return [bundle(group), words.groups[group], own.length, keys];

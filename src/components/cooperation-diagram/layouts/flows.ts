@@ -4,15 +4,14 @@ import { renderEchoes } from '../../../diagram/render/echoes.js';
 import type { FlowLink, FlowRequest } from '../../../diagram/render/flow-bundle.js';
 import { buildFlows } from '../../../diagram/render/flows-picture.js';
 import { renderBars, renderFlow, renderFlowsGround } from '../../../diagram/render/render-flows.js';
-import { adopt } from '../../../element/adopt.js';
 import { diagramLayouts as french } from '../../../i18n/fr/diagram-layouts.js';
 import type { Link } from '../../../model/schemas/link.js';
 import { WEAVES } from '../../../ui/weave.js';
-import { wordFor } from '../../../ui/word-for.js';
-import { quantityWords, type DiagramLanguage } from '../link-words.js';
+import { quantityWords, wordOf, type DiagramLanguage } from '../link-words.js';
 import { groupOf, type FlowWords } from './flow-groups.js';
 import { flowsLegend } from './flows-legend.js';
 import { flowsStyles } from './flows.styles.js';
+import { dressIn } from './dress.js';
 import type { LayoutPart } from './layout-part.js';
 
 /** Quantities are comparable in one unit and one period only. */
@@ -27,9 +26,9 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 const wordsOf = (link: Link, words: FlowWords, language: DiagramLanguage): string[] => {
   const { network } = language;
   const { flow, subflow, quantity, status } = link;
-  const fine = wordFor(network.subflow, subflow ?? '');
-  const what = fine || wordFor(network.flow, flow ?? '') || words.unknownFlow;
-  if (status !== 'existing') return [capital(what), wordFor(network.linkStatus, status)];
+  const fine = wordOf(network.subflow, subflow);
+  const what = fine || wordOf(network.flow, flow) || words.unknownFlow;
+  if (status !== 'existing') return [capital(what), wordOf(network.linkStatus, status)];
   if (!quantity) return [capital(what), words.unknownQuantity];
   return [capital(what), quantityWords(quantity, language)];
 };
@@ -52,22 +51,26 @@ const flowsOf = (links: readonly Link[], words: FlowWords, language: DiagramLang
   });
 };
 
-export const part: LayoutPart = {
-  dress: (element) => {
-    adopt(element, flowsStyles);
-  },
+/** @param more draws the flows that are left */
+export const flowsPart = (more?: Parameters<typeof buildFlows>[4]): LayoutPart => ({
+  dress: dressIn(flowsStyles),
   *layOut({ view, language, localize }, frame, measure) {
     const { flows: words } = localize.words('diagramLayouts', french);
-    const scene = yield* buildFlows(view.graph, flowsOf(view.links, words, language), frame, measure);
-    return {
-      scene,
-      caption: scene.links.length === 0 ? words.none : words.caption(scene.links.length),
-      legend: flowsLegend(view, words, language),
-      look: {
-        under: renderFlowsGround(scene, words),
-        link: (link, tone) => renderFlow(link as FlowLink, tone, WEAVES),
-        echo: (node) => svg`${renderBars(scene, node)}${renderEchoes(scene, node)}`,
-      },
-    };
+    const scene = yield* buildFlows(view.graph, flowsOf(view.links, words, language), frame, measure, more);
+    return (
+      scene && {
+        scene,
+        caption: scene.links.length === 0 ? words.none : words.caption(scene.links.length),
+        legend: flowsLegend(view, words, language),
+        look: {
+          under: renderFlowsGround(scene, words),
+          link: (link, tone) => renderFlow(link as FlowLink, tone, WEAVES),
+          echo: (node) => svg`${renderBars(scene, node)}${renderEchoes(scene, node)}`,
+        },
+      }
+    );
   },
-};
+});
+
+/** Flows side by side in a wide frame; narrow frames, and flows that cross, want more. */
+export const part: LayoutPart = { ...flowsPart(), instead: () => import('./flows-more.js') };

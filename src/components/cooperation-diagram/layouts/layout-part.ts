@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
+import type { Busy } from '../../../diagram/render/picture.js';
 import type { SceneLook } from '../../../diagram/render/render-scene.js';
 import type { Scene } from '../../../diagram/scene/scene.js';
 import type { Measure } from '../../../diagram/scene/text.js';
@@ -13,6 +14,8 @@ export interface LayoutRequest {
   readonly view: NetworkView;
   readonly language: DiagramLanguage;
   readonly localize: Pick<LocalizeController, 'words'>;
+  /** For a network that is not plain. */
+  readonly busy?: Busy | undefined;
 }
 
 /** A scene, and how it is drawn. */
@@ -25,13 +28,17 @@ export interface LaidOut {
   readonly legend?: readonly LegendGroup[];
 }
 
+export interface LayoutFrame {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A layout that is loaded when it is asked for: the one export of its file. */
 export interface LayoutPart {
   /** Gives an element the styles of its strokes. */
   readonly dress: (element: LitElement) => void;
-  readonly layOut: (
-    request: LayoutRequest,
-    frame: { readonly width: number; readonly height: number },
-    measure: Measure,
-  ) => Task<LaidOut>;
+  /** @returns undefined where the network or the frame is one that `instead` draws */
+  readonly layOut: (request: LayoutRequest, frame: LayoutFrame, measure: Measure) => Task<LaidOut | undefined>;
+  /** Loads what draws what this part leaves: what few networks, or few frames, need. */
+  readonly instead?: () => Promise<{ readonly part: LayoutPart }>;
 }

@@ -116,11 +116,13 @@ export class Enlarging implements ReactiveController {
     await ready;
     const { shown } = picture;
     if (!shown || ready !== picture.ready) return;
-    const { view, measure, whole } = shown;
+    const { view, measure, whole, busy } = shown;
     // A canvas is enlarged as it is.
     if (whole.scene.nodes.length > EVERY_PAIR) return;
     const isLarger = scale > 1 && !whole.look;
-    const scene = isLarger ? await picture.run(enlargeScene(view.graph, whole.scene, scale, measure)) : whole.scene;
+    const scene = isLarger
+      ? await picture.run(enlargeScene(view.graph, whole.scene, scale, measure, busy?.fan))
+      : whole.scene;
     // Another layout may have come meanwhile.
     if (scene && ready === picture.ready) picture.see({ ...shown, drawing: { ...whole, scene } });
   }

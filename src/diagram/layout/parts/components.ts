@@ -1,19 +1,29 @@
-/** The connected parts of a graph: lists of nodes in increasing index, the largest part first, ties by first node. */
-export const connectedParts = (neighbours: readonly (readonly number[])[]): number[][] => {
-  const met = new Uint8Array(neighbours.length);
-  const parts: number[][] = [];
-  for (let start = 0; start < neighbours.length; start++) {
-    if (met[start]) continue;
-    met[start] = 1;
-    const part = [start];
-    for (let next = 0; next < part.length; next++) {
-      for (const other of neighbours[part[next]!]!) {
-        if (met[other]) continue;
-        met[other] = 1;
-        part.push(other);
-      }
+/** Further nodes of each node. */
+export type Neighbours = readonly (readonly number[])[];
+
+/**
+ * Walks from a node to every node that it is tied to, directly or not, the nearest first.
+ *
+ * @param hops how many hops away each node is; -1 for those that are not met yet
+ * @returns the nodes met
+ */
+export const walkFrom = (neighbours: Neighbours, start: number, hops: Int32Array): number[] => {
+  hops[start] = 0;
+  const met = [start];
+  for (const node of met) {
+    for (const other of neighbours[node]!) {
+      if (hops[other] !== -1) continue;
+      hops[other] = hops[node]! + 1;
+      met.push(other);
     }
-    parts.push(part.sort((a, b) => a - b));
   }
-  return parts.sort((a, b) => b.length - a.length || a[0]! - b[0]!);
+  return met;
+};
+
+/** The connected parts of a graph: lists of nodes in increasing index, the largest part first, ties by first node. */
+export const connectedParts = (neighbours: Neighbours): number[][] => {
+  const hops = new Int32Array(neighbours.length).fill(-1);
+  return neighbours
+    .flatMap((_, start) => (hops[start] === -1 ? [walkFrom(neighbours, start, hops).sort((a, b) => a - b)] : []))
+    .sort((a, b) => b.length - a.length || a[0]! - b[0]!);
 };

@@ -1,11 +1,15 @@
 import type { Task } from '../../../util/slices.js';
+import { walkFrom } from './components.js';
+
+/** Fixed arrays where there are very many. */
+type Numbers = readonly number[] | Int32Array | Float64Array;
 
 /** Wished distances between pairs of nodes. The first `mutual` pairs move both their ends, the others only `from`. */
 export interface Terms {
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly distance: Float64Array;
-  readonly weight: Float64Array;
+  readonly from: Numbers;
+  readonly to: Numbers;
+  readonly distance: Numbers;
+  readonly weight: Numbers;
   readonly mutual: number;
 }
 
@@ -23,47 +27,24 @@ export const pairKey = (a: number, b: number, count: number): number => Math.min
 /** Nodes of two families that no link ties are wished so much farther apart: families keep together. */
 export const STRANGERS = 0.4;
 
-/** Hops from `start` to every node of the part; `queue` is room to work in. */
-export type HopsFrom = (part: Part, start: number, queue: Int32Array, hops: Int32Array) => void;
-
-export const hopsFrom: HopsFrom = (part, start, queue, hops) => {
-  hops.fill(-1);
-  hops[start] = 0;
-  queue[0] = start;
-  let end = 1;
-  for (let next = 0; next < end; next++) {
-    const node = queue[next]!;
-    for (const other of part.neighbours[node]!) {
-      if (hops[other] !== -1) continue;
-      hops[other] = hops[node]! + 1;
-      queue[end++] = other;
-    }
-  }
-};
-
 /** Wished distances of every pair of a part: hops, more between families, and the wished lengths of links. */
 export function* wishedDistances(part: Part): Task<Terms> {
-  const count = part.neighbours.length;
-  const size = (count * (count - 1)) / 2;
-  const from = new Int32Array(size);
-  const to = new Int32Array(size);
-  const distance = new Float64Array(size);
-  const weight = new Float64Array(size);
-  const queue = new Int32Array(count);
-  const hops = new Int32Array(count);
-  let term = 0;
+  const { neighbours, families, lengths } = part;
+  const count = neighbours.length;
+  const from: number[] = [];
+  const to: number[] = [];
+  const distance: number[] = [];
   for (let a = 0; a < count; a++) {
-    hopsFrom(part, a, queue, hops);
-    for (let b = a + 1; b < count; b++, term++) {
-      const wished =
-        part.lengths.get(pairKey(a, b, count)) ?? hops[b]! + (part.families[a] === part.families[b] ? 0 : STRANGERS);
-      from[term] = a;
-      to[term] = b;
-      distance[term] = wished;
-      // Far pairs count for less than in the usual stress (power 2): they give way where the drawing has to bend.
-      weight[term] = 1 / (wished * wished * Math.sqrt(wished));
+    const hops = new Int32Array(count).fill(-1);
+    walkFrom(neighbours, a, hops);
+    for (let b = a + 1; b < count; b++) {
+      from.push(a);
+      to.push(b);
+      distance.push(lengths.get(pairKey(a, b, count)) ?? hops[b]! + (families[a] === families[b] ? 0 : STRANGERS));
     }
     yield 2 * count;
   }
-  return { from, to, distance, weight, mutual: size };
+  // Far pairs count for less than in the usual stress (power 2): they give way where the drawing has to bend.
+  const weight = distance.map((wished) => 1 / (wished * wished * Math.sqrt(wished)));
+  return { from, to, distance, weight, mutual: from.length };
 }

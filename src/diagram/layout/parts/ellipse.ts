@@ -9,11 +9,9 @@ const QUARTER = 48;
 /** The unit circle from its top, clockwise, x and y in turn, by the rational parametrisation ((1−t²)/(1+t²), 2t/(1+t²)). */
 const CIRCLE: readonly (readonly [x: number, y: number])[] = Array.from({ length: 4 * QUARTER + 1 }, (_, at) => {
   const t = (at % QUARTER) / QUARTER;
-  const [along, across] = [(1 - t * t) / (1 + t * t), (2 * t) / (1 + t * t)];
-  const turn = Math.floor(at / QUARTER) % 4;
-  if (turn === 0) return [across, -along];
-  if (turn === 1) return [along, across];
-  return turn === 2 ? [-across, along] : [-along, -across];
+  let [x, y] = [(2 * t) / (1 + t * t), -(1 - t * t) / (1 + t * t)];
+  for (let turn = Math.floor(at / QUARTER) % 4; turn > 0; turn--) [x, y] = [-y, x];
+  return [x, y];
 });
 
 export interface Step {
@@ -30,44 +28,39 @@ export interface Orbit {
   readonly open: number;
 }
 
-/** Points of the open part and the steps made up to each. */
-const measure = (
-  { rx, ry, open }: Orbit,
-  { wide, high }: Step,
-): { points: (readonly [number, number])[]; steps: number[] } => {
+/** Where nodes may stand on an orbit. */
+export interface Way {
+  /** How many it holds. */
+  readonly capacity: number;
+  /**
+   * Where a share of the way around lies: 0 right of the opening, 1 left of it.
+   * @returns a point of the unit circle, to be stretched by the radii
+   */
+  readonly placeAt: (share: number) => readonly [x: number, y: number];
+}
+
+export const wayAround = ({ rx, ry, open }: Orbit, { wide, high }: Step): Way => {
   const points = CIRCLE.filter(([x, y]) => y > 0 || Math.abs(x) * rx >= Math.min(open, 0.96 * rx));
+  /** Steps made up to each point. */
   const steps = [0];
   for (let at = 1; at < points.length; at++) {
     const [[ax, ay], [bx, by]] = [points[at - 1]!, points[at]!];
     steps.push(steps[at - 1]! + (Math.abs(bx - ax) * rx) / wide + (Math.abs(by - ay) * ry) / high);
   }
-  return { points, steps };
-};
-
-/** How many nodes an orbit holds. */
-export const capacityOf = (orbit: Orbit, step: Step): number => measure(orbit, step).steps.at(-1) ?? 0;
-
-/**
- * Where shares of the way around an orbit lie: 0 right of the opening, 1 left of it.
- * @returns points of the unit circle, to be stretched by the radii
- */
-export const placesAlong = (
-  orbit: Orbit,
-  step: Step,
-  shares: readonly number[],
-): (readonly [x: number, y: number])[] => {
-  const { points, steps } = measure(orbit, step);
-  const whole = steps.at(-1) ?? 0;
-  return shares.map((share) => {
-    const wanted = share * whole;
-    const next = Math.max(
-      1,
-      steps.findIndex((made) => made >= wanted),
-    );
-    const [[ax, ay], [bx, by]] = [points[next - 1]!, points[next]!];
-    const way = (wanted - steps[next - 1]!) / (steps[next]! - steps[next - 1]! || 1);
-    const [x, y] = [ax + way * (bx - ax), ay + way * (by - ay)];
-    const far = Math.sqrt(x * x + y * y);
-    return [x / far, y / far];
-  });
+  const capacity = steps.at(-1)!;
+  return {
+    capacity,
+    placeAt(share) {
+      const wanted = share * capacity;
+      const next = Math.max(
+        1,
+        steps.findIndex((made) => made >= wanted),
+      );
+      const [[ax, ay], [bx, by]] = [points[next - 1]!, points[next]!];
+      const part = (wanted - steps[next - 1]!) / (steps[next]! - steps[next - 1]! || 1);
+      const [x, y] = [ax + part * (bx - ax), ay + part * (by - ay)];
+      const far = Math.sqrt(x * x + y * y);
+      return [x / far, y / far];
+    },
+  };
 };

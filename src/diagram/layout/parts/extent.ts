@@ -1,22 +1,22 @@
-export interface Extent {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+type Numbers = readonly number[] | Int32Array | Float64Array;
 
-export const extentOf = (points: Float64Array): Extent => {
-  let left = Infinity;
-  let right = -Infinity;
-  let top = Infinity;
-  let bottom = -Infinity;
-  for (let at = 0; at < points.length; at += 2) {
-    left = Math.min(left, points[at]!);
-    right = Math.max(right, points[at]!);
-    top = Math.min(top, points[at + 1]!);
-    bottom = Math.max(bottom, points[at + 1]!);
-  }
-  return points.length === 0
-    ? { left: 0, top: 0, width: 0, height: 0 }
-    : { left, top, width: right - left, height: bottom - top };
+/** The smallest of these numbers, however many; `Infinity` of none. */
+export const leastOf = (values: Numbers): number => {
+  let least = Infinity;
+  for (const value of values) least = Math.min(least, value);
+  return least;
+};
+
+/** The largest of these numbers, however many; `-Infinity` of none. */
+export const mostOf = (values: Numbers): number => {
+  let most = -Infinity;
+  for (const value of values) most = Math.max(most, value);
+  return most;
+};
+
+/** Along one axis, 0 sideways and 1 downwards: where points begin, and how far they reach. */
+export const extentOf = (points: Float64Array, axis: number): readonly [start: number, size: number] => {
+  const own = points.filter((_, at) => at % 2 === axis);
+  const start = leastOf(own);
+  return [start, mostOf(own) - start];
 };

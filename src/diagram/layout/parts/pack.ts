@@ -1,13 +1,11 @@
-export interface Box {
-  readonly width: number;
-  readonly height: number;
-}
+import { mostOf } from './extent.js';
+
+type Size = readonly [width: number, height: number];
 
 export interface Packing {
   /** Left and top of each box in turn, in the order given. */
-  readonly places: Float64Array;
-  readonly width: number;
-  readonly height: number;
+  readonly places: readonly number[];
+  readonly size: Size;
 }
 
 /** Columns of the skyline. */
@@ -17,26 +15,21 @@ const COLUMNS = 48;
  * Packs boxes in a strip of a given width, each at the highest place where it fits, then leftmost (skyline).
  * A box wider than the strip starts at its left edge and sticks out.
  */
-export const packBoxes = (boxes: readonly Box[], strip: number): Packing => {
-  const places = new Float64Array(2 * boxes.length);
+export const packBoxes = (boxes: readonly Size[], strip: number): Packing => {
+  const places: number[] = [];
   const skyline = new Float64Array(COLUMNS);
   const column = strip / COLUMNS;
-  let width = 0;
-  let height = 0;
-  boxes.forEach((box, rank) => {
-    const span = Math.max(1, Math.min(COLUMNS, Math.ceil(box.width / column - 1e-9)));
-    let best = 0;
-    let bestTop = Infinity;
+  let wide = 0;
+  for (const [width, height] of boxes) {
+    const span = Math.max(1, Math.min(COLUMNS, Math.ceil(width / column - 1e-9)));
+    let [best, top] = [0, Infinity];
     for (let start = 0; start + span <= COLUMNS; start++) {
-      let top = 0;
-      for (let at = start; at < start + span && top < bestTop; at++) top = Math.max(top, skyline[at]!);
-      if (top < bestTop) [bestTop, best] = [top, start];
+      const high = mostOf(skyline.subarray(start, start + span));
+      if (high < top) [best, top] = [start, high];
     }
-    skyline.fill(bestTop + box.height, best, best + span);
-    places[2 * rank] = best * column;
-    places[2 * rank + 1] = bestTop;
-    width = Math.max(width, best * column + box.width);
-    height = Math.max(height, bestTop + box.height);
-  });
-  return { places, width, height };
+    skyline.fill(top + height, best, best + span);
+    places.push(best * column, top);
+    wide = Math.max(wide, best * column + width);
+  }
+  return { places, size: [wide, mostOf(skyline)] };
 };

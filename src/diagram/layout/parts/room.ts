@@ -5,9 +5,9 @@ import { keepWithin, type Walls } from './walls.js';
 export interface Body {
   /** Half the side of the square that holds the whole shape. */
   readonly radius: number;
-  /** 0 when the node carries no label. */
-  readonly labelWidth: number;
-  readonly labelHeight: number;
+  /** Room for the shape with its label beside it: no more than the shape when the node carries none. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What is to be given room, and how. */
@@ -103,10 +103,7 @@ export function* makeRoom(points: Float64Array, { bodies, ends, gap, rounds }: C
   const shapes = Float64Array.from(bodies.flatMap(({ radius }) => [radius, radius]));
   // A box with half its label on either side: whatever side it takes, its neighbour there left the other half.
   const boxes = Float64Array.from(
-    bodies.flatMap(({ radius, labelWidth, labelHeight }) => [
-      radius + (labelWidth && (labelWidth + LABEL_GAP) / 2),
-      Math.max(radius, labelHeight / 2),
-    ]),
+    bodies.flatMap(({ radius, width, height }) => [(width + (width > 2 * radius ? LABEL_GAP : 0)) / 2, height / 2]),
   );
   const order = [...bodies.keys()];
   for (let round = rounds; round > 0; round--) {

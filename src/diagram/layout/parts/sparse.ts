@@ -1,6 +1,7 @@
 import type { Random } from '../../../util/random.js';
 import type { Task } from '../../../util/slices.js';
-import { STRANGERS, type HopsFrom, type Part, type Terms } from './distances.js';
+import type { walkFrom } from './components.js';
+import { STRANGERS, type Part, type Terms } from './distances.js';
 
 const PIVOTS = 64;
 
@@ -8,7 +9,7 @@ const PIVOTS = 64;
  * Wished distances of a large part: links, and each node against pivots that stand for the nodes around them.
  * M. Ortmann, M. Klimenta, U. Brandes, "A sparse stress model", GD 2016. Pivots are chosen farthest first.
  */
-export function* sparseDistances(part: Part, random: Random, hopsFrom: HopsFrom): Task<Terms> {
+export function* sparseDistances(part: Part, random: Random, walk: typeof walkFrom): Task<Terms> {
   const count = part.neighbours.length;
   const links = part.neighbours.reduce((sum, list) => sum + list.length, 0) / 2;
   const size = links + PIVOTS * count;
@@ -26,15 +27,14 @@ export function* sparseDistances(part: Part, random: Random, hopsFrom: HopsFrom)
       weight[term++] = 1;
     }
   }
-  const queue = new Int32Array(count);
   const nearest = new Int32Array(count).fill(count);
   const closest = new Int32Array(count);
   const table: Int32Array[] = [];
   const pivots: number[] = [];
   let pivot = Math.floor(random() * count);
   while (pivots.length < PIVOTS) {
-    const hops = new Int32Array(count);
-    hopsFrom(part, pivot, queue, hops);
+    const hops = new Int32Array(count).fill(-1);
+    walk(part.neighbours, pivot, hops);
     for (let node = 0; node < count; node++) {
       if (hops[node]! >= nearest[node]!) continue;
       nearest[node] = hops[node]!;

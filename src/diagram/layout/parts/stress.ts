@@ -1,6 +1,7 @@
 import type { Random } from '../../../util/random.js';
 import type { Task } from '../../../util/slices.js';
 import type { Terms } from './distances.js';
+import { leastOf, mostOf } from './extent.js';
 import { keepWithin, type Walls } from './walls.js';
 
 /** There are 2 to this power rounds, and one: the cooling ratio is made of square roots alone. */
@@ -55,8 +56,8 @@ const commonDivisor = (a: number, b: number): number => (b ? commonDivisor(b, a 
 export function* descend(points: Float64Array, terms: Terms, random: Random, walls: Walls): Task<void> {
   const { weight } = terms;
   const size = weight.length;
-  let rate = 1 / weight.reduce((a, b) => Math.min(a, b));
-  let ratio = LAST / weight.reduce((a, b) => Math.max(a, b)) / rate;
+  let rate = 1 / leastOf(weight);
+  let ratio = LAST / mostOf(weight) / rate;
   for (let root = 0; root < DOUBLINGS; root++) ratio = Math.sqrt(ratio);
   for (let round = 0; round <= 1 << DOUBLINGS; round++, rate *= ratio) {
     // As good as a shuffle, and the memory of all these terms is not walked through at random: a stride that has no

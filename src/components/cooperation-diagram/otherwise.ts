@@ -1,0 +1,89 @@
+/**
+ * Draws what is not the first picture of a plain network: other layouts, the way from one picture to the next, networks
+ * of many actors. Loaded with the first of them.
+ */
+import type { LitElement } from 'lit';
+import { EVERY_PAIR, isPlain } from '../../diagram/render/picture.js';
+import type { LayoutPart } from './layouts/layout-part.js';
+import type { Frame } from './move-picture.js';
+import type { Drawing, Job, PictureController, Shown } from './picture-controller.js';
+
+/** Every other name is drawn as a network. */
+const LAYOUTS: ReadonlyMap<string, () => Promise<{ readonly part: LayoutPart }>> = /* #__PURE__ */ new Map<
+  string,
+  () => Promise<{ readonly part: LayoutPart }>
+>([
+  ['rings', () => import('./layouts/rings.js')],
+  ['flows', () => import('./layouts/flows.js')],
+  ['matrix', () => import('./layouts/matrix.js')],
+]);
+
+const nextFrame: Frame = (draw) => requestAnimationFrame(draw);
+
+/** What large networks want, loaded when one comes; null where it cannot be had, and they stay in words. */
+const largeFor = async (picture: PictureController, host: LitElement, { localize, view }: Job) => {
+  if (view.graph.nodes.length <= EVERY_PAIR) return undefined;
+  if (!picture.large) {
+    const part = await import('./large/large.js').catch(() => undefined);
+    picture.large ??= part ? new part.Large(host, picture, localize) : null;
+    host.requestUpdate();
+  }
+  return picture.large;
+};
+
+/** @param wanted the job by which the controller knows it; `job` may say more */
+const drawNetwork = async (
+  picture: PictureController,
+  host: LitElement,
+  wanted: Job,
+  job: Job,
+): Promise<Drawing | undefined> => {
+  const { busy, frame, view } = job;
+  const [count, links] = [view.graph.nodes.length, view.graph.edges.length];
+  const large = await largeFor(picture, host, job);
+  if (large === null || !picture.isWanted(wanted)) return undefined;
+  // Where `busy` cannot be had such a network is drawn all the same, less clearly.
+  return picture.drawNetwork(wanted, {
+    busy,
+    draw: busy?.drawOf(count, large?.layOut),
+    aspect: busy?.aspectFor(frame.width, count),
+    advance: (work) => large?.advance(work, count, links),
+  });
+};
+
+/** Draws a job, and shows it unless another one is wanted meanwhile. */
+export const drawOtherwise = async (picture: PictureController, host: LitElement, wanted: Job): Promise<void> => {
+  const { layout, view } = wanted;
+  const before = picture.shown;
+  // Who has seen another picture of the same network is taken from one to the other.
+  const isMove =
+    before?.view.network === view.network && (before.view !== view || before.layout !== layout || before.isMoving);
+  const moving = isMove ? import('./move-picture.js').catch(() => undefined) : undefined;
+  const loading = LAYOUTS.get(layout)?.().catch(() => undefined);
+  const more = isPlain(view.graph) ? undefined : await import('../../diagram/render/busy.js').catch(() => undefined);
+  const job: Job = { ...wanted, busy: more?.busy };
+  let part = (await loading)?.part;
+  let drawing: Drawing | undefined;
+  // What a part leaves is drawn by the part it names, and where there is none as a network.
+  while (part && !drawing && picture.isWanted(wanted)) {
+    drawing = await picture.run(part.layOut(job, job.frame, job.measure), wanted);
+    if (!drawing) part = (await part.instead?.().catch(() => undefined))?.part;
+  }
+  drawing ??= await drawNetwork(picture, host, wanted, job);
+  const move = await moving;
+  if (!drawing || !picture.isWanted(wanted)) return;
+  part?.dress(host);
+  const whole = drawing;
+  const shown: Shown = { ...job, whole, drawing };
+  // From where the nodes are now: what was on its way goes on from there.
+  const from = picture.shown?.drawing.scene;
+  if (!move || !from) {
+    picture.see(shown);
+    return;
+  }
+  move.movePicture(from, whole.scene, nextFrame, (scene) => {
+    if (!picture.isWanted(wanted)) return false;
+    picture.see(scene ? { ...shown, drawing: { ...whole, scene, look: {} }, isMoving: true } : shown);
+    return true;
+  });
+};
