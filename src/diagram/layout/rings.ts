@@ -58,8 +58,9 @@ export type PlaceRings = (
 
 /** Whole rings are drawn from this width on. */
 const WIDE = 520;
-/** They may be this much taller than wide. */
+/** They may be this much taller than wide, and this much lower than they would be, to be seen at one glance. */
 const TALLEST = 1.25;
+const LOWEST = 0.82;
 /** Left and right of the outermost ring, for names; above and below it. */
 const SIDE = 62;
 export const EDGE = 30;
@@ -116,7 +117,7 @@ export const placeOrbits: PlaceRings = function* (bodies, frame, room) {
     );
     let radius = core + ((rows[0]! - 1) * ROW) / 2;
     const radii = halves.map((half, ring) => (radius += ring === 0 ? 0 : half + halves[ring - 1]!));
-    const tallest = Math.max(radius, Math.min(frame.height / 2 - EDGE, widest));
+    const tallest = Math.max(LOWEST * radius, Math.min(frame.height / 2 - EDGE, widest));
     if (tallest > TALLEST * widest) return undefined;
     const orbits = radii.map((own, ring): Orbit => {
       const share = own / radius;
