@@ -83,7 +83,8 @@ export const timelineOf = (sheet: ActionSheet, now: Date): Timeline => {
     // A year that has begun holds a start already, and may still hold any other step.
     if (kind === 'start' && time <= +now) return 'past';
     if (hasNext || time === Infinity) return 'planned';
-    hasNext = true;
+    // A month or year that has begun may hold its step on any day: it hides no nearer one that is known to the day.
+    hasNext = text.length > 7 || time > +now;
     return 'next';
   };
 

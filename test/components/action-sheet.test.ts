@@ -127,6 +127,19 @@ describe('<tissu-action-sheet>', () => {
     expect(words).to.contain('Licence Ouverte 2.0');
   });
 
+  it('gives no heading to a contact that names nobody and no way to reach them', async () => {
+    const sheet = await show(stories.OwnData);
+    sheet.data = { ...steamSheet, summary: 'Sans contact', contact: { role: ' ' } };
+    await waitUntil(() => text(sheet).includes('Sans contact'));
+    expect(await accessibleTree(sheet)).not.to.contain('heading "Contact');
+    sheet.data = { ...steamSheet, summary: 'Par téléphone', contact: { role: '', phone: '02 40 00 00 00' } };
+    await waitUntil(() => text(sheet).includes('Par téléphone'));
+    expect(await accessibleTree(sheet))
+      .to.contain('heading "Contact')
+      .and.to.contain('02 40 00 00 00');
+    expect(sheet.renderRoot.querySelectorAll('.contact .role')).to.have.length(0);
+  });
+
   it('lets the last check age in sight', async () => {
     expect(text(await show(stories.OwnData))).to.contain('Vérification 9 mars 2026');
     expect(text(await show(stories.Late))).to.contain('janvier 2022, il y a plus de 4 ans');

@@ -116,9 +116,31 @@ test('impossible amounts are left out, the others have a decimal comma', () => {
 });
 
 test('a text that would be a formula is only a text, and a negative number is a number', () => {
-  const texts = ['=1+1', '+33 1', '-2', '@SUM(A1)', '\tx', '\rx', "=cmd|' /C calc'!A0", ' =1+1'];
+  const texts = [
+    '=1+1',
+    '+33 1',
+    '-2',
+    '@SUM(A1)',
+    '\tx',
+    '\rx',
+    "=cmd|' /C calc'!A0",
+    ' =1+1',
+    '\uFF1D1+1',
+    '\uFF201',
+  ];
   const [cells = []] = reopen(toCsv([texts]));
-  assert.deepEqual(cells, ["'=1+1", "'+33 1", "'-2", "'@SUM(A1)", "'\tx", "'\nx", "'=cmd|' /C calc'!A0", ' =1+1']);
+  assert.deepEqual(cells, [
+    "'=1+1",
+    "'+33 1",
+    "'-2",
+    "'@SUM(A1)",
+    "'\tx",
+    "'\nx",
+    "'=cmd|' /C calc'!A0",
+    ' =1+1',
+    "'\uFF1D1+1",
+    "'\uFF201",
+  ]);
   assert.equal(
     toCsv([[-1.5, 0, 1e21, 1e-7, Number.NaN, null, undefined]]),
     '\uFEFF-1,5;0;1000000000000000000000;0,0000001;;;\r\n',

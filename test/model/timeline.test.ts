@@ -42,6 +42,18 @@ test('a step is done or late only where a source says so, or where the action it
   ]);
 });
 
+test('a step known by the year or month that has begun hides no nearer day', () => {
+  const now = new Date('2026-11-26T10:00:00Z');
+  const statesOn = (...dates: string[]): string[] =>
+    timelineOf(sheetWith({ status: 'in_progress', milestones: dates.map((date) => ({ date, label: date })) }), now)
+      .steps.filter(({ kind }) => kind === 'milestone')
+      .map(({ date, state }) => `${date} ${state}`);
+  assert.deepEqual(statesOn('2026', '2026-12-01', '2027'), ['2026 next', '2026-12-01 next', '2027 planned']);
+  assert.deepEqual(statesOn('2026-11', '2026-11-28'), ['2026-11 next', '2026-11-28 next']);
+  assert.deepEqual(statesOn('2026-11-26', '2026-11-28'), ['2026-11-26 next', '2026-11-28 planned']);
+  assert.deepEqual(statesOn('2027', '2027-03-01'), ['2027 next', '2027-03-01 planned']);
+});
+
 test('dates before 1970 and its first day are dates', () => {
   const { steps, line } = of({ status: 'done', startDate: '1960', endDate: '1970' });
   assert.deepEqual(

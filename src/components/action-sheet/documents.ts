@@ -14,15 +14,17 @@ export const renderDocuments = (view: SheetView): TemplateResult | undefined =>
     ]),
   );
 
-/** Whom to ask: a function, and the ways to reach it. */
+/** Whom to ask: a function, and the ways to reach it; undefined where the sheet names neither. */
 export const renderContact = (view: SheetView): TemplateResult | undefined => {
   const { contact } = view.sheet;
   if (!contact) return undefined;
   const { role, email, phone, url } = contact;
-  return html`<p class="role">${role}</p>
-    ${renderLinks([
-      ...(email ? [[link(view, isEmail(email) ? `mailto:${email}` : email, email)] as const] : []),
-      ...(phone ? [[link(view, `tel:${phone.replace(/[^\d+]/g, '')}`, phone)] as const] : []),
-      ...(url ? [[link(view, url)] as const] : []),
-    ])}`;
+  const links = renderLinks([
+    ...(email ? [[link(view, isEmail(email) ? `mailto:${email}` : email, email)] as const] : []),
+    ...(phone ? [[link(view, `tel:${phone.replace(/[^\d+]/g, '')}`, phone)] as const] : []),
+    ...(url ? [[link(view, url)] as const] : []),
+  ]);
+  const isNamed = role.trim() !== '';
+  if (!isNamed && !links) return undefined;
+  return html`${isNamed ? html`<p class="role">${role}</p>` : ''}${links}`;
 };

@@ -8,8 +8,8 @@ const MARK = '\uFEFF';
 const SEPARATOR = ';';
 const LINE_END = '\r\n';
 
-/** A text that a spreadsheet program would run as a formula. */
-const FORMULA = /^[=+\-@\t\r\n]/;
+/** A text that a spreadsheet program would run as a formula; some read full-width signs as the usual ones. */
+const FORMULA = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n]/;
 /** A text that needs quotes: separator, quote, line break, or white space at an end. */
 const QUOTED = /[";\r\n]|^\s|\s$/;
 
