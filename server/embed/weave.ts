@@ -29,7 +29,7 @@ const CLOTHS: readonly Cloth[] = [
 ];
 /** Degree 0 has no warp: dashes of weft that do not meet. */
 const LOOSE =
-  'M1.5 6h2.8M6.7 6h2.8M11.9 6h2.8M17.1 6h2.8M4.1 12h2.8M9.3 12h2.8M14.5 12h2.8M19.7 12h2.8M1.5 18h2.8M6.7 18h2.8M11.9 18h2.8M17.1 18h2.8';
+  'M1.5 6h2.8m2.4 0h2.8m2.4 0h2.8m2.4 0h2.8M4.1 12h2.8m2.4 0h2.8m2.4 0h2.8m2.4 0h2.8M1.5 18h2.8m2.4 0h2.8m2.4 0h2.8m2.4 0h2.8';
 const LOOSE_WIDTH = 1.6;
 
 const START = 1.5;

@@ -34,7 +34,15 @@ const graphOf = ({ labels, communities, ends }: BenchGraph): Graph =>
   );
 
 const largeScene = (graph: Graph, width = 1280) =>
-  finish(compose(graph, finish(sketch(graph, PAGE, busy.drawOf(graph.nodes.length, drawLarge))), { width, height: 800 }, measureRoughly, busy));
+  finish(
+    compose(
+      graph,
+      finish(sketch(graph, PAGE, busy.drawOf(graph.nodes.length, drawLarge))),
+      { width, height: 800 },
+      measureRoughly,
+      busy,
+    ),
+  );
 
 test('communities are drawn as they are: three hundred nodes, seven communities, over several seeds', () => {
   // What no layout that was measured has at once; bounds a little wider for graphs that are harder by chance.

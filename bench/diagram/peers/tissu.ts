@@ -64,9 +64,7 @@ export const draw = async ({ labels, pairs }: Given, box: HTMLElement): Promise<
     const words = text.split(' ');
     return words.reduce((sum, word) => sum + widthOf(word), (words.length - 1) * widthOf(' '));
   };
-  const drawing = await run(
-    sketch(graph, busy.aspectFor(frame.width, labels.length), busy.drawOf(labels.length)),
-  );
+  const drawing = await run(sketch(graph, busy.aspectFor(frame.width, labels.length), busy.drawOf(labels.length)));
   const scene = await run(compose(graph, drawing, frame, measure, busy));
   const view = {
     chosen: -1,

@@ -55,7 +55,8 @@ export class Ground implements ReactiveController {
       order: [...new Set([stop, chosen, ...extra.map(({ node }) => node)])].filter((node) => shown.has(node)),
     };
     const samples = this.#renderSamples(scene);
-    return html`<canvas class="ground" aria-hidden="true"></canvas>${this.isWhole ? draw(scene, state, samples) : draw(lit, met, samples)}`;
+    return html`<canvas class="ground" aria-hidden="true"></canvas
+      >${this.isWhole ? draw(scene, state, samples) : draw(lit, met, samples)}`;
   }
 
   /** A shape of each family out of sight, from which colours are read. */
