@@ -33,11 +33,21 @@ export const printStyles = css`
     tissu-cooperation-diagram {
       --tissu-reserve: 0px;
     }
+    /* No grid: a text that grows where a page breaks would run over what follows, as rows do not grow with it. */
     .columns {
-      grid-template:
-        'text brief' auto
-        'text rest' 1fr / minmax(0, 1fr) 13.5em;
-      gap: 1.75em 2.5em;
+      display: flow-root;
+    }
+    .text {
+      float: inline-start;
+      inline-size: calc(100% - 16em);
+    }
+    :is(.brief, div.rest) {
+      float: inline-end;
+      clear: inline-end;
+      inline-size: 13.5em;
+    }
+    .brief {
+      margin-block-end: 1.75em;
     }
     .head {
       grid-template-columns: auto minmax(0, 1fr);

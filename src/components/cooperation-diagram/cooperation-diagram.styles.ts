@@ -430,7 +430,7 @@ const ownStyles = css`
       display: none;
     }
     figure,
-    .list tr,
+    .list :is(tr, li),
     .legend {
       break-inside: avoid;
     }
