@@ -511,7 +511,7 @@ describe('Reading a cooperation diagram', () => {
       expect(places(still)).to.deep.equal(end);
     });
 
-    it('turns back on the way, and moves nothing for those who want no motion', async () => {
+    it('turns back on the way', async () => {
       await emulateMedia({ reducedMotion: 'no-preference' });
       const diagram = await visited(seineNetwork);
       const start = places(diagram);
@@ -520,7 +520,12 @@ describe('Reading a cooperation diagram', () => {
       diagram.layout = 'network';
       await diagram.updateComplete;
       await waitUntil(() => places(diagram).join() === start.join(), 'it should come back');
-      await emulateMedia({ reducedMotion: 'reduce' });
+    });
+
+    it('moves nothing for those who want no motion', async () => {
+      // Wide enough for what rings say in one line: a header that grows leaves less room, and they are fitted again.
+      await setViewport({ width: 1400, height: 900 });
+      const diagram = await visited(seineNetwork);
       const seen = new Set<string>();
       const watch = new MutationObserver(() => seen.add(places(diagram).join()));
       watch.observe(diagram.shadowRoot!, { subtree: true, attributes: true, attributeFilter: ['transform'] });
