@@ -79,6 +79,14 @@ describe('values that nothing breaks, at 320 px', () => {
     });
   }
 
+  it('leave words of a sheet their room where text is twice as large', async () => {
+    const sheet = await show(html`<tissu-action-sheet eager .data=${longSheet}></tissu-action-sheet>`);
+    sheet.parentElement!.style.fontSize = '32px';
+    for (const part of ['.facts dd', '.caveat p'])
+      expect(sheet.shadowRoot!.querySelector(part)!.clientWidth, part).to.be.above(0.6 * NARROW);
+    expect(overruns(sheet.shadowRoot!)).to.deep.equal([]);
+  });
+
   it('stay in a whole sheet, in every section of it', async () => {
     const actor = (kind: string) => ({ id: kind, name: WORD, kind });
     const sheet = await show(

@@ -54,11 +54,13 @@ export const bareStyles = css`
     line-height: 1.4;
     color: var(--_muted);
     text-wrap: balance;
+    overflow-wrap: anywhere;
   }
   /* The cards of a row begin on one line, however long the reason above each is. */
   .bare .cards > li {
     grid-row: span 2;
     grid-template-rows: subgrid;
+    grid-template-columns: minmax(0, 1fr);
     row-gap: 0;
   }
   .because {

@@ -77,4 +77,14 @@ export const factsStyles = css`
       columns: 1;
     }
   }
+  /* Large text in a narrow page: words need what frames take. */
+  @container (max-width: 14em) {
+    .facts {
+      padding-inline: 0.6em;
+    }
+    .caveat {
+      grid-template-columns: minmax(0, 1fr);
+      padding-inline: 0.6em;
+    }
+  }
 `;

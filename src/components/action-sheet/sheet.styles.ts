@@ -225,4 +225,9 @@ export const sheetStyles = css`
       --tissu-reserve: 64em;
     }
   }
+  @container (max-width: 14em) {
+    article.sheet {
+      padding: 0.9em 0.6em;
+    }
+  }
 `;
