@@ -6,7 +6,7 @@ import { busy } from '../../../src/diagram/render/busy.js';
 import { compose, sketch } from '../../../src/diagram/render/picture.js';
 import { shapePath } from '../../../src/diagram/scene/shapes.js';
 import { measureRoughly } from '../../../src/diagram/scene/text.js';
-import { graphOf, run, type Given } from './tissu.js';
+import { graphOf, run, turn, type Given } from './tissu.js';
 
 const COLOURS = new Map([
   ['firms', '#a33'],
@@ -21,6 +21,8 @@ export const draw = async (given: Given, box: HTMLElement): Promise<object> => {
   const drawing = await run(sketch(graph, busy.aspectFor(frame.width, count), busy.drawOf(count, drawLarge)));
   const scene = await run(compose(graph, drawing, frame, measureRoughly, busy));
   const index = await run(indexScene(scene));
+  // As the element does: it is painted in a turn of its own.
+  await turn();
   const canvas = document.createElement('canvas');
   const ratio = devicePixelRatio;
   canvas.width = frame.width * ratio;

@@ -24,9 +24,10 @@ export const turn = (): Promise<void> =>
 export const run = async <T>(task: Task<T>): Promise<T> => {
   const job = startSlices(task);
   for (;;) {
+    // First too, as the element does.
+    await turn();
     const until = performance.now() + TURN;
     while (performance.now() < until) if (step(job, SLICE)) return job.result!;
-    await turn();
   }
 };
 

@@ -115,8 +115,10 @@ export function* makeRoom(points: Float64Array, { bodies, ends, gap, rounds }: C
   const boxes = Float64Array.from(
     bodies.flatMap(({ radius, width, height }) => [(width + (width > 2 * radius ? LABEL_GAP : 0)) / 2, height / 2]),
   );
+  yield 64 * bodies.length;
   const order = Int32Array.from(bodies, (_, node) => 2 * node);
   order.sort((a, b) => points[a]! - boxes[a]! - points[b]! + boxes[b]!);
+  yield 64 * bodies.length;
   for (let round = rounds; round > 0; round--) {
     drawn.forEach((place, at) => (points[at]! += SPRING * (place - points[at]!)));
     for (let link = 0; link < ends.length && round % CLEARANCE === 0; link += 2) {
