@@ -150,11 +150,18 @@ export class TissuIndicatorChart extends TissuSeriesElement {
 
   protected override request(): ResourceRequest<Series> {
     const request = super.request();
-    const part = this.isOfSheets ? 'categories' : 'times';
-    // Asked for with the data, not after them.
-    if (!parts[part]) FETCH[part]().catch(() => undefined);
     const places = this.#compared.slice(1);
-    if (this.view !== 'table') this.#picture.load(this.#likely, this.stacked || places.length > 0);
+    const isRare = this.stacked || places.length > 0 || /^[dr]/.test(this.kind);
+    // Asked for with the data, not after them.
+    for (const part of [this.isOfSheets ? 'categories' : 'times', isRare && 'more'] as const)
+      if (part && !parts[part])
+        FETCH[part]().then(
+          () => {
+            this.requestUpdate();
+          },
+          () => undefined,
+        );
+    if (this.view !== 'table') this.#picture.load(this.#likely, isRare);
     const api = this.apiAddress;
     if (parts.more && (this.#others || places.length > 0))
       (this.#others ??= new parts.more.Others(this)).follow(
@@ -203,7 +210,6 @@ export class TissuIndicatorChart extends TissuSeriesElement {
     this.#derivedFrom = key;
     const { categories, times } = parts;
     const more = this.#needsMore(own) ? parts.more : undefined;
-    more?.dress(this);
     this.#derived = derive(
       series,
       { kind, stacked, horizontal },
@@ -220,6 +226,7 @@ export class TissuIndicatorChart extends TissuSeriesElement {
           }
         : undefined,
     );
+    more?.dress(this, this.#derived);
     const { notice } = this.#derived;
     if (notice !== undefined) this.notice(notice);
     const { lost = [] } = this.#others ?? {};
