@@ -103,6 +103,12 @@ test('the sentence of each of the 183 territories is that of the sums of its mem
   }
 });
 
+test('an indicator without a name is called a value, and no comma leads the sentence', () => {
+  assert.equal(say(years(3), { label: '' }), 'Valeur, 2020 : 3 t.');
+  assert.equal(say(years(3), { label: ' ' }), 'Valeur, 2020 : 3 t.');
+  assert.equal(english.name(''), 'Value');
+});
+
 test('French numbers on traps: negative, zero, one, a half, a billion, none', () => {
   for (const value of [-1250.5, 0, 1, 0.5, 1e9, -0]) {
     const count = `${value < 0 ? '−' : ''}${written(Math.abs(value), 1)}`;

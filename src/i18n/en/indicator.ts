@@ -26,7 +26,7 @@ export const moment = ({ text, kind, estimated }: Moment): string =>
     .filter((part) => part !== '')
     .join(', ');
 export const indicator: IndicatorMessages = {
-  name: (label) => NAMES.get(label) ?? label,
+  name: (label) => NAMES.get(label) ?? (label.trim() || 'Value'),
   unit: (unit, value) => (unit === 'hab.' ? 'inhab.' : nounOf(unit, value)),
   moment,
   notAvailable: 'not available',

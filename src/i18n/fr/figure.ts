@@ -8,7 +8,7 @@ export const since = ({ kind, text, period }: FigureMoment): string =>
   (kind === 'edition' ? `l’édition${NBSP}` : /\d-\d\d-\d/.test(period) ? 'le ' : '') + text;
 
 export const figure: FigureMessages = {
-  name: (label) => label,
+  name: (label) => label.trim() || 'Valeur',
   unit: (unit, value) => (unit.endsWith('.') ? unit : nounOf(unit, value)),
   moment: ({ text, kind, mark }) =>
     [text && (kind === 'edition' ? `édition${NBSP}${text}` : text), MARKS[mark]].filter(Boolean).join(', '),

@@ -13,7 +13,7 @@ const PLACES: Readonly<Record<string, string>> = {
 };
 
 export const indicator: IndicatorMessages = {
-  name: (label) => label,
+  name: (label) => label.trim() || 'Valeur',
   unit: (unit, value) => (unit.endsWith('.') ? unit : nounOf(unit, value)),
   moment,
   notAvailable: 'non disponible',
