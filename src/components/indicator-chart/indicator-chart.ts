@@ -34,27 +34,17 @@ import type { TableTools } from './table-tools.js';
 import type { TakeAway } from './take-away.js';
 import type { Others } from './more.js';
 
-/** What few charts need, loaded with the first that does. */
-interface Parts {
-  categories?: typeof import('./categories.js');
-  times?: typeof import('./times.js');
-  more?: typeof import('./more.js');
-  tools?: typeof import('./table-tools.js');
-}
-const parts: Parts = {};
-const FETCH: Readonly<Record<keyof Parts, () => Promise<void>>> = {
-  categories: async () => {
-    parts.categories = await import('./categories.js');
-  },
-  times: async () => {
-    parts.times = await import('./times.js');
-  },
-  more: async () => {
-    parts.more = await import('./more.js');
-  },
-  tools: async () => {
-    parts.tools = await import('./table-tools.js');
-  },
+/** What is loaded with the first chart that needs it. */
+const PARTS = {
+  categories: () => import('./categories.js'),
+  times: () => import('./times.js'),
+  more: () => import('./more.js'),
+  tools: () => import('./table-tools.js'),
+};
+type PartName = keyof typeof PARTS;
+const parts: { [Name in PartName]?: Awaited<ReturnType<(typeof PARTS)[Name]>> } = {};
+const fetchPart = async (name: PartName): Promise<void> => {
+  Object.assign(parts, { [name]: await PARTS[name]() });
 };
 
 /** Values said of a period or category at once: more are read in the table. */
@@ -155,7 +145,7 @@ export class TissuIndicatorChart extends TissuSeriesElement {
     // Asked for with the data, not after them.
     for (const part of [this.isOfSheets ? 'categories' : 'times', isRare && 'more'] as const)
       if (part && !parts[part])
-        FETCH[part]().then(
+        fetchPart(part).then(
           () => {
             this.requestUpdate();
           },
@@ -184,8 +174,8 @@ export class TissuIndicatorChart extends TissuSeriesElement {
 
   protected override missingPart(series: Series): (() => Promise<void>) | undefined {
     const kind = hasCategories(series) ? 'categories' : 'times';
-    if (!parts[kind]) return FETCH[kind];
-    if (!parts.more && this.#needsMore(series)) return FETCH.more;
+    if (!parts[kind]) return () => fetchPart(kind);
+    if (!parts.more && this.#needsMore(series)) return () => fetchPart('more');
     const others = this.#others;
     if (others && !others.settled) return () => others.done;
     return super.missingPart(series);
@@ -386,7 +376,7 @@ export class TissuIndicatorChart extends TissuSeriesElement {
       if (parts.tools) {
         this.#tools ??= new parts.tools.TableTools(this, (french) => this.localize.words('chartTools', french));
       } else
-        FETCH.tools().then(
+        fetchPart('tools').then(
           () => {
             this.requestUpdate();
           },
