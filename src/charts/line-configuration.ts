@@ -157,7 +157,7 @@ export const configureLines = (request: Request): LinePicture => {
     return Math.max(widest, inline ? words.reduce((sum, word) => sum + word, size / 2) : Math.max(...words));
   }, 0);
   // Where there is no room for both, the ends of the lines say how much it is.
-  const axis = tight ? 0 : Math.max(measure(write(low), 400), measure(write(high), 400)) + 12;
+  const axis = tight ? size : Math.max(measure(write(low), 400), measure(write(high), 400)) + 12;
   const ticks = pickTicks(
     reading.points.map(({ period, position }) => ({
       position,
