@@ -165,10 +165,7 @@ export function* placeLabels(
   );
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     for (const index of order) {
-      const own = candidates[index]!;
-      // Who has the place it likes best keeps it.
-      if (sweep > 0 && chosen[index] === own[0]) continue;
-      chosen[index] = own.find(
+      chosen[index] = candidates[index]!.find(
         ({ box }) => !rivals[index]!.some((rival) => chosen[rival] && meet(box, chosen[rival].box, BETWEEN)),
       );
       yield 16 * rivals[index]!.length;

@@ -40,24 +40,11 @@ const TOUCH = 0.01;
 /**
  * Pushes overlapping boxes apart along the shorter way out; says whether any met.
  * @param halves half the width and half the height of each box, in turn
- * @param order twice the index of each node, about from left to right: put right by insertion
+ * @param order twice the index of each node, about from left to right
  * @param bias above 1 the vertical way out is preferred, below 1 the horizontal one
  */
-const pushBoxes = (
-  points: Float64Array,
-  halves: Float64Array,
-  order: Int32Array,
-  gap: number,
-  bias: number,
-): boolean => {
-  for (let rank = 1; rank < order.length; rank++) {
-    const node = order[rank]!;
-    const left = points[node]! - halves[node]!;
-    let before = rank - 1;
-    for (; before >= 0 && points[order[before]!]! - halves[order[before]!]! > left; before--)
-      order[before + 1] = order[before]!;
-    order[before + 1] = node;
-  }
+const pushBoxes = (points: Float64Array, halves: Float64Array, order: number[], gap: number, bias: number): boolean => {
+  order.sort((a, b) => points[a]! - halves[a]! - points[b]! + halves[b]!);
   let met = false;
   for (let rank = 0; rank < order.length; rank++) {
     const a = order[rank]!;
@@ -116,9 +103,7 @@ export function* makeRoom(points: Float64Array, { bodies, ends, gap, rounds }: C
     bodies.flatMap(({ radius, width, height }) => [(width + (width > 2 * radius ? LABEL_GAP : 0)) / 2, height / 2]),
   );
   yield 64 * bodies.length;
-  const order = Int32Array.from(bodies, (_, node) => 2 * node);
-  order.sort((a, b) => points[a]! - boxes[a]! - points[b]! + boxes[b]!);
-  yield 64 * bodies.length;
+  const order = bodies.map((_, node) => 2 * node);
   for (let round = rounds; round > 0; round--) {
     drawn.forEach((place, at) => (points[at]! += SPRING * (place - points[at]!)));
     for (let link = 0; link < ends.length && round % CLEARANCE === 0; link += 2) {
