@@ -7,6 +7,7 @@ import ts from 'typescript';
  * - what a library, the browser or the language declares, or might take from a list of options;
  * - what comes as data or goes out as data: `src/model`, `src/data`, what is cast from something unknown;
  * - what is known to others: the surface of elements, their events, the kit's global, names in templates;
+ * - what is handed over under a type of ours that the browser, a library or a part's exports answer to;
  * - what is reached by a string: `a[name]`, `'name' in a`, keys of an object that is walked through or has an index.
  *
  * @typedef {(name: string, why: string) => void} Keep
@@ -72,6 +73,8 @@ const judges = (checker, keep) => {
     const declarations = symbol?.declarations ?? [];
     if (declarations.length === 0) keep(name, 'not declared');
     else if (!declarations.every(isOwn)) keep(name, 'not ours');
+    // What a module exports keeps its name, and a part that is loaded is read like an object.
+    else if (!declarations.every(isNamedMember)) keep(name, 'exported');
   };
 
   /** @param {ts.Type} type @param {string} why */
@@ -96,12 +99,31 @@ const judges = (checker, keep) => {
         everyKey(holder, 'reached by a string');
     }
   };
-  return { symbolOf, everyKey, keyed };
+
+  /** @type {Map<ts.Type, Set<ts.Type>>} */
+  const handed = new Map();
+  /** What is given where one of our types is wanted, and answers to it with members that are not ours. @param {ts.Type} given @param {ts.Type} wanted */
+  const handedOver = (given, wanted, depth = DEPTH) => {
+    if (given === wanted || depth === 0 || handed.get(wanted)?.has(given)) return;
+    handed.set(wanted, (handed.get(wanted) ?? new Set()).add(given));
+    if (given.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return everyKey(wanted, 'of any kind', DEPTH);
+    for (const want of partsOf(wanted)) {
+      if (!(want.flags & ts.TypeFlags.Object) || !want.symbol?.declarations?.some(isOwn)) continue;
+      for (const property of want.getProperties())
+        for (const part of partsOf(given)) {
+          const answer = part.getProperty(property.name);
+          if (!answer || answer === property) continue;
+          symbolOf(property.name, answer);
+          handedOver(checker.getTypeOfSymbol(answer), checker.getTypeOfSymbol(property), depth - 1);
+        }
+    }
+  };
+  return { symbolOf, everyKey, keyed, handedOver };
 };
 
 /** @param {ts.TypeChecker} checker @param {Keep} keep @returns {(node: ts.Node) => void} */
 const useJudge = (checker, keep) => {
-  const { symbolOf, everyKey, keyed } = judges(checker, keep);
+  const { symbolOf, everyKey, keyed, handedOver } = judges(checker, keep);
 
   /** A member of a class: others know what is public of an element, and what overrides is theirs. @param {ts.ClassElement} member @param {string} name */
   const classMember = (member, name) => {
@@ -127,8 +149,23 @@ const useJudge = (checker, keep) => {
     }
   };
 
+  /** @param {ts.Node} node @returns {node is ts.Expression} */
+  const isHanded = (node) =>
+    ts.isIdentifier(node) ||
+    ts.isPropertyAccessExpression(node) ||
+    ts.isElementAccessExpression(node) ||
+    ts.isCallExpression(node) ||
+    ts.isAwaitExpression(node) ||
+    ts.isNewExpression(node) ||
+    ts.isNonNullExpression(node) ||
+    node.kind === ts.SyntaxKind.ThisKeyword;
+
   return (node) => {
     const name = nameOf(node);
+    if (isHanded(node) && ts.isExpression(node)) {
+      const wanted = checker.getContextualType(node);
+      if (wanted) handedOver(checker.getTypeAtLocation(node), wanted);
+    }
     if (ts.isPropertyAccessExpression(node)) symbolOf(node.name.text, checker.getSymbolAtLocation(node.name));
     else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
       const key = node.propertyName ?? node.name;

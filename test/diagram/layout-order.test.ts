@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { orderMatrix, placeGrid } from '../../src/diagram/layout/matrix.js';
+import { placeAbove } from '../../src/diagram/layout/matrix-above.js';
 import { alignBoxes } from '../../src/diagram/layout/parts/align.js';
-import { findCommunities, leavesOf, type Tree } from '../../src/diagram/layout/parts/communities.js';
+import { findCommunities } from '../../src/diagram/layout/parts/communities.js';
 import { wayAround } from '../../src/diagram/layout/parts/ellipse.js';
-import { orderLeaves } from '../../src/diagram/layout/parts/leaf-order.js';
 import { callRoll } from '../../src/diagram/layout/parts/roll.js';
 import { crossingsOf, orderSides } from '../../src/diagram/layout/parts/uncross.js';
 import { seededRandom } from '../../src/util/random.js';
@@ -62,9 +62,10 @@ test('both sides of flows are ordered so that none crosses where none must', () 
     { from: 3, to: 10 },
     { from: 3, to: 11 },
   ];
-  const sides = finish(orderSides(flows));
-  assert.equal(crossingsOf(flows, sides), 0);
-  assert.equal(crossingsOf(flows, { left: [0, 1, 2, 3], right: [10, 11, 12, 13] }), 8);
+  assert.equal(crossingsOf(flows, finish(orderSides(flows))), 0);
+  // Givers by their numbers, receivers by the complements of theirs, as they come.
+  const places = new Map([0, 1, 2, 3, ~10, ~11, ~12, ~13].map((end, at) => [end, at]));
+  assert.equal(crossingsOf(flows, places), 8);
 });
 
 test('a cycle of flows is drawn without a crossing: who gives and receives stands on both sides', () => {
@@ -75,61 +76,59 @@ test('a cycle of flows is drawn without a crossing: who gives and receives stand
 test('communities are those that are tied among themselves; nobody is lost', () => {
   const found = finish(findCommunities(weightsOf(7, [...cliques([0, 2, 4], [1, 3, 5]), [4, 5]])));
   assert.deepEqual(
-    found.groups.map((group) => leavesOf(group).sort((a, b) => a - b)),
+    found.groups.map((group) => [...group].sort((a, b) => a - b)),
     [[0, 2, 4], [1, 3, 5], [6]],
   );
 });
 
-/** Every order that a tree allows. */
-const allOrders = (tree: Tree): number[][] => {
-  if (typeof tree === 'number') return [[tree]];
-  const [lefts, rights] = [allOrders(tree[0]), allOrders(tree[1])];
-  return lefts.flatMap((left) =>
-    rights.flatMap((right) => [
-      [...left, ...right],
-      [...right, ...left],
-    ]),
-  );
-};
-
-test('no order that the tree allows has nearer neighbours, against every one of them', () => {
+test('neighbours are tied to the same others: nearer than in any of a thousand orders by chance', () => {
   const random = seededRandom(9);
   for (let round = 0; round < 12; round++) {
-    const distances = Array.from({ length: 7 }, () => Array.from({ length: 7 }, () => random()));
-    const distance = (a: number, b: number): number => distances[Math.min(a, b)]![Math.max(a, b)]!;
-    const tree: Tree = [
-      [
-        [0, 1],
-        [2, 3],
-      ],
-      [4, [5, 6]],
-    ];
+    const items = Array.from({ length: 16 }, (_, at) => at);
+    const pairs = items.flatMap((a) =>
+      items.flatMap((b): [number, number][] => (a < b && random() < (a % 4 === b % 4 ? 0.6 : 0.06) ? [[a, b]] : [])),
+    );
+    const weights = weightsOf(items.length, pairs);
+    const tied = items.map((a) => new Set(items.filter((b) => a === b || weights[a]![b]! > 0)));
+    const far = (a: number, b: number): number =>
+      1 - [...tied[a]!].filter((each) => tied[b]!.has(each)).length / Math.sqrt(tied[a]!.size * tied[b]!.size);
     const cost = (order: readonly number[]): number =>
-      order.slice(1).reduce((sum, leaf, at) => sum + distance(order[at]!, leaf), 0);
-    const order = finish(orderLeaves(tree, distance));
-    assert.deepEqual([...order].sort(), [0, 1, 2, 3, 4, 5, 6]);
-    assert.ok(Math.abs(cost(order) - Math.min(...allOrders(tree).map(cost))) < 1e-9);
+      order.slice(1).reduce((sum, item, at) => sum + far(order[at]!, item), 0);
+    const { order, groups } = finish(findCommunities(weights));
+    assert.deepEqual(
+      [...order].sort((a, b) => a - b),
+      items,
+    );
+    for (const group of groups) {
+      const places = group.map((item) => order.indexOf(item));
+      assert.equal(Math.max(...places) - Math.min(...places), group.length - 1, 'a community stands together');
+    }
+    for (let chance = 0; chance < 1000; chance++) {
+      const shuffled = items.map((item) => [random(), item] as const).sort(([a], [b]) => a - b);
+      assert.ok(cost(order) < cost(shuffled.map(([, item]) => item)));
+    }
   }
 });
 
 test('blocks lie along the diagonal of a matrix', () => {
-  const { order, blocks } = finish(orderMatrix(weightsOf(6, cliques([0, 2, 4], [1, 3, 5]))));
+  const { places, blocks } = finish(orderMatrix(weightsOf(6, cliques([0, 2, 4], [1, 3, 5]))));
   assert.deepEqual(blocks, [
     [0, 3],
     [3, 3],
   ]);
-  assert.equal(new Set(order.slice(0, 3).map((item) => item % 2)).size, 1);
-  assert.deepEqual(finish(orderMatrix([])), { order: [], blocks: [] });
+  assert.equal(new Set([0, 2, 4].map((item) => places[item]! < 3)).size, 1);
+  assert.deepEqual([...places].sort(), [0, 1, 2, 3, 4, 5]);
+  assert.deepEqual(finish(orderMatrix([])), { places: [], blocks: [] });
 });
 
 test('a grid fits its frame, or there is none', () => {
-  const frame = { width: 870, names: 150, least: 17, most: 26 };
-  const grid = placeGrid(31, frame, 'beside')!;
+  const frame = { width: 870, names: 150, reach: 7.5, least: 17, most: 26 };
+  const grid = placeGrid(31, frame)!;
   assert.ok(grid.left >= 150 && grid.left + 31 * grid.cell <= 870);
-  assert.equal(placeGrid(41, frame, 'beside'), undefined);
-  assert.equal(placeGrid(31, { ...frame, width: 264 }, 'beside'), undefined);
-  assert.equal(placeGrid(31, { ...frame, width: 264 }, 'above'), undefined);
-  assert.equal(placeGrid(12, { ...frame, width: 264 }, 'above')?.cell, 21);
+  assert.equal(placeGrid(41, frame), undefined);
+  assert.equal(placeGrid(31, { ...frame, width: 264 }), undefined);
+  assert.equal(placeAbove(31, { ...frame, width: 264 }), undefined);
+  assert.equal(placeAbove(12, { ...frame, width: 264 })?.cell, 21);
 });
 
 test('places along an orbit keep out of its opening and the same step apart', () => {

@@ -3,7 +3,7 @@ import type { LaidOut, LayoutPart } from '../../src/components/cooperation-diagr
 import { part as flows } from '../../src/components/cooperation-diagram/layouts/flows.js';
 import { part as moreFlows } from '../../src/components/cooperation-diagram/layouts/flows-more.js';
 import { part as matrix } from '../../src/components/cooperation-diagram/layouts/matrix.js';
-import { part as matrixOfFamilies } from '../../src/components/cooperation-diagram/layouts/matrix-families.js';
+import { part as moreMatrix } from '../../src/components/cooperation-diagram/layouts/matrix-more.js';
 import { part as ringsAsArcs } from '../../src/components/cooperation-diagram/layouts/rings-arcs.js';
 import { part as rings } from '../../src/components/cooperation-diagram/layouts/rings.js';
 import { viewNetwork, type NetworkView } from '../../src/components/cooperation-diagram/network-view.js';
@@ -29,7 +29,7 @@ export const viewOf = (network: Network): NetworkView => viewNetwork(network, { 
 /** What draws what a part leaves, as `instead` loads it. */
 const INSTEAD: ReadonlyMap<LayoutPart, LayoutPart> = new Map([
   [flows, moreFlows],
-  [matrix, matrixOfFamilies],
+  [matrix, moreMatrix],
   [rings, ringsAsArcs],
 ]);
 

@@ -36,6 +36,27 @@ const SOURCES: Readonly<Record<string, string>> = {
     export interface Sent { sentOne: { sentDeep: string } }
     export const text = (sent: Sent) => JSON.stringify(sent);
     export const byCode: Record<string, number> = { ofAnIndex: 1 };`,
+  '/p/src/diagram/handed.ts': `
+    export interface Tall { clientHeight: number }
+    export const heightOf = (tall: Tall) => tall.clientHeight;
+    export const read = (element: HTMLElement) => heightOf(element);
+    export class Framed extends HTMLElement {
+      protected frame(): number { return widthOf({ host: this }); }
+    }
+    export const widthOf = ({ host }: { host: { clientWidth: number } }) => host.clientWidth;
+    export interface Part { handedExport: () => number }
+    export const call = async (part?: Part) => { part ??= await import('./part.js'); return part.handedExport(); };
+    export const trust = (anything: any) => { const held: { ofAny: number } = anything; return held; };`,
+  '/p/src/diagram/part.ts': `export const exportedConstant = 1; export function exportedFunction() {}
+    export const handedExport = () => 1;`,
+  '/p/src/diagram/loading.ts': `
+    export const load = async () => {
+      const { exportedConstant } = await import('./part.js');
+      const part = await import('./part.js');
+      part.exportedFunction();
+      return exportedConstant;
+    };
+    export interface SameSpelling { exportedConstant: number; exportedFunction(): void }`,
   '/p/src/diagram/element.ts': `
     export class Pictured extends HTMLElement {
       publicField = 1;
@@ -85,6 +106,8 @@ test('one use that may be somebody else’s keeps a name', () => {
     'is cast from something unknown': ['castName', 'deepName', 'predicateName'],
     'is reached by a string': ['byLiteral', 'byUnion', 'otherUnion', 'byKeyof', 'alsoKeyof', 'byIn', 'computedName'],
     'is walked through': ['walkedOne', 'sentOne', 'sentDeep', 'ofAnIndex'],
+    'is handed over': ['clientHeight', 'clientWidth', 'handedExport', 'ofAny'],
+    'is exported by a part': ['exportedConstant', 'exportedFunction'],
     'is of an element': ['publicField', 'inTemplate', 'quoted-name'],
   };
   for (const [why, names] of Object.entries(kept))

@@ -34,7 +34,10 @@ export const familyLegend = (
 });
 
 /** What the strokes and the shapes of a network mean, and how many there are of each. */
-export const networkLegend = (view: NetworkView, language: DiagramLanguage): LegendGroup[] => {
+export const networkLegend = (
+  view: NetworkView,
+  language: DiagramLanguage,
+): readonly [links: LegendGroup, actors: LegendGroup, certainty: LegendGroup] => {
   const { announced, byDegree, byFamily } = view;
   const { legend } = language.diagram;
   const stroke = (look: Stroke, words: string, key?: number | 'role' | 'unknown'): LegendEntry => [

@@ -4,19 +4,8 @@
  */
 import type { LitElement } from 'lit';
 import { EVERY_PAIR, isPlain } from '../../diagram/render/picture.js';
-import type { LayoutPart } from './layouts/layout-part.js';
 import type { Frame } from './move-picture.js';
 import type { Drawing, Job, PictureController, Shown } from './picture-controller.js';
-
-/** Every other name is drawn as a network. */
-const LAYOUTS: ReadonlyMap<string, () => Promise<{ readonly part: LayoutPart }>> = /* #__PURE__ */ new Map<
-  string,
-  () => Promise<{ readonly part: LayoutPart }>
->([
-  ['rings', () => import('./layouts/rings.js')],
-  ['flows', () => import('./layouts/flows.js')],
-  ['matrix', () => import('./layouts/matrix.js')],
-]);
 
 const nextFrame: Frame = (draw) => requestAnimationFrame(draw);
 
@@ -59,10 +48,11 @@ export const drawOtherwise = async (picture: PictureController, host: LitElement
   const isMove =
     before?.view.network === view.network && (before.view !== view || before.layout !== layout || before.isMoving);
   const moving = isMove ? import('./move-picture.js').catch(() => undefined) : undefined;
-  const loading = LAYOUTS.get(layout)?.().catch(() => undefined);
+  const loading = layout === 'network' ? undefined : import('./layouts/layouts.js').catch(() => undefined);
   const more = isPlain(view.graph) ? undefined : await import('../../diagram/render/busy.js').catch(() => undefined);
   const job: Job = { ...wanted, busy: more?.busy };
-  let part = (await loading)?.part;
+  // Every other name is drawn as a network.
+  let part = (await loading)?.LAYOUTS.get(layout);
   let drawing: Drawing | undefined;
   // What a part leaves is drawn by the part it names, and where there is none as a network.
   while (part && !drawing && picture.isWanted(wanted)) {

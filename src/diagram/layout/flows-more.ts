@@ -5,8 +5,7 @@
 import {
   BAR,
   GAP,
-  heightOf,
-  levelCourses,
+  keepLevel,
   ordered,
   runsOf,
   SHOWN,
@@ -15,10 +14,8 @@ import {
   type FlowsContext,
   type FlowSpot,
   type MoreFlows,
-  type PlacedBlock,
 } from './flows.js';
 import { alignBoxes } from './parts/align.js';
-import { placesOf } from './parts/two-sides.js';
 import { orderSides } from './parts/uncross.js';
 
 /** From a name to the bands above or below it. */
@@ -28,10 +25,17 @@ const SLOPE = 70;
 /** What differs less than this is level. */
 const LEVEL = 0.5;
 
-const placeNarrow: MoreFlows['placeNarrow'] = (block, top, { bodies, reach, between, columns }) => {
+/** Height of a run: that of its bands, or of the name beside them. */
+const heightOf = (run: readonly FlowBand[], node: number, { bodies, between }: FlowsContext): number =>
+  Math.max(
+    bodies[node]!.height + between,
+    run.reduce((sum, { high }) => sum + high + between, 0),
+  );
+
+const placeNarrow: MoreFlows['placeNarrow'] = (block, top, context) => {
+  const { bodies, reach, between, columns } = context;
   const givers: FlowSpot[] = [];
   const receivers: FlowSpot[] = [];
-  const heights = new Map<FlowBand, number>();
   let y = top;
   /** Above its bands for a giver, below them for a receiver; names run inwards. */
   const stand = (node: number, isGiver: boolean, from: number, to: number): FlowSpot => {
@@ -49,7 +53,7 @@ const placeNarrow: MoreFlows['placeNarrow'] = (block, top, { bodies, reach, betw
       const runStart = y;
       for (const band of run) {
         const pitch = band.high + between;
-        heights.set(band, y + pitch / 2);
+        keepLevel(band, y + pitch / 2, context);
         y += pitch;
       }
       end = y;
@@ -59,31 +63,30 @@ const placeNarrow: MoreFlows['placeNarrow'] = (block, top, { bodies, reach, betw
     givers.push(stand(giver, true, start + between / 2, end - between / 2));
     y += between / 2;
   }
-  return { spots: [...givers, ...receivers], courses: levelCourses(heights, columns), bottom: y };
+  context.spots.push(...givers, ...receivers);
+  return y;
 };
 
 /** Words stand in the middle where every band of the block keeps its level, else near the givers, where none cross. */
-const coursesOf = (
+const draw = (
   lefts: ReadonlyMap<FlowBand, number>,
   rights: ReadonlyMap<FlowBand, number>,
-  columns: FlowsContext['columns'],
-): PlacedBlock['courses'] => {
+  context: FlowsContext,
+): void => {
+  const { columns, courses } = context;
   const pairs = Array.from(lefts, ([band, left]) => [band, left, rights.get(band)!] as const);
-  if (pairs.every(([, left, right]) => Math.abs(left - right) < LEVEL))
-    return levelCourses(lefts, columns).map(([band, course]) => [
-      band,
-      { ...course, right: [course.right[0], rights.get(band)!] },
-    ]);
+  const isLevel = pairs.every(([, left, right]) => Math.abs(left - right) < LEVEL);
   const [from, to] = [columns[0] + BAR / 2 + 1, columns[1] - BAR / 2 - 1];
   const widest = Math.max(...pairs.map(([{ wide }]) => wide));
   const most = Math.max(0, to - from - 2 * SHOWN - SLOPE);
   const half = Math.min(widest + 2 * GAP, most) / 2;
   const middle = from + SHOWN + GAP + half;
   const turn = Math.min(to - SLOPE, middle + half + SHOWN / 2);
-  return pairs.map(([band, left, right]) => {
+  for (const [band, left, right] of pairs) {
     const own = Math.min(band.wide + 2 * GAP, most) / 2;
-    return [band, { left: [from, left], gap: [middle - own, middle + own], turn, right: [to, right] }];
-  });
+    if (isLevel) keepLevel(band, left, context);
+    else courses.set(band, { left: [from, left], gap: [middle - own, middle + own], turn, right: [to, right] });
+  }
 };
 
 /** Heights of the bands of a run whose top is given, spread over the room it has. */
@@ -98,12 +101,10 @@ const spread = (run: readonly FlowBand[], room: number, start: number, between: 
 };
 
 const placeCrossed: MoreFlows['placeCrossed'] = (block, top, context) => {
-  const { between, columns } = context;
+  const { between } = context;
   const order = ordered(block);
-  const places = placesOf(block.sides.right);
-  const spots: FlowSpot[] = [];
   const stand = (node: number, side: number, start: number, room: number): void => {
-    spots.push(standBeside(node, side, start + between / 2, start + room - between / 2, context));
+    standBeside(node, side, start + between / 2, start + room - between / 2, context);
   };
   const lefts = new Map<FlowBand, number>();
   let y = top;
@@ -115,7 +116,7 @@ const placeCrossed: MoreFlows['placeCrossed'] = (block, top, context) => {
     return { node, start, room };
   });
   const runs = runsOf(
-    [...order].sort((a, b) => places.get(a.to)! - places.get(b.to)!),
+    [...order].sort((a, b) => block.places.get(~a.to)! - block.places.get(~b.to)!),
     'to',
   );
   const boxes = runs.map((run) => ({
@@ -135,7 +136,8 @@ const placeCrossed: MoreFlows['placeCrossed'] = (block, top, context) => {
     stand(run[0]!.to, 1, start, room);
     bottom = Math.max(bottom, start + room);
   });
-  return { spots, courses: coursesOf(lefts, rights, columns), bottom };
+  draw(lefts, rights, context);
+  return bottom;
 };
 
 export const moreFlows: MoreFlows = { orderSides, placeNarrow, placeCrossed };

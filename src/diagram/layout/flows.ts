@@ -7,7 +7,7 @@
 import type { Task } from '../../util/slices.js';
 import { connectedParts } from './parts/components.js';
 import { callRoll, type RollEntry } from './parts/roll.js';
-import { placesOf, walkSides, type Sides } from './parts/two-sides.js';
+import { walkSides, type Places } from './parts/two-sides.js';
 
 export interface FlowBand {
   /** Indexes of nodes. */
@@ -43,9 +43,8 @@ export interface FlowsPlacement {
   /** Spots in turn: the first one of a node is where it is met. */
   readonly spots: readonly FlowSpot[];
   readonly courses: ReadonlyMap<FlowBand, FlowCourse>;
-  /** x of both bars, under the headings; y of the headings, and of that of the roll where there is one. */
+  /** x of both bars, under the headings; y of the heading of the roll where there is one. */
   readonly columns: readonly [left: number, right: number];
-  readonly headings: number;
   readonly rest: number | undefined;
   /** Heights of the rules between blocks. */
   readonly rules: readonly number[];
@@ -87,35 +86,30 @@ export interface FlowsContext extends FlowsRequest {
   readonly columns: readonly [left: number, right: number];
   /** Between two bands of a block, and between two groups of them. */
   readonly between: number;
+  /** What is placed comes to these. */
+  readonly spots: FlowSpot[];
+  readonly courses: Map<FlowBand, FlowCourse>;
 }
 
 /** Flows that share actors, and the order of their actors on both sides. */
 export interface Block {
   readonly bands: readonly FlowBand[];
-  readonly sides: Sides;
+  readonly places: Places;
 }
 
-export interface PlacedBlock {
-  readonly spots: readonly FlowSpot[];
-  readonly courses: readonly (readonly [FlowBand, FlowCourse])[];
-  readonly bottom: number;
-}
-
-/** Places a block from this height down; undefined where it cannot. */
-type PlaceBlock = (block: Block, top: number, context: FlowsContext) => PlacedBlock | undefined;
+/** Places a block from this height down. @returns where it ends; undefined where it cannot */
+type PlaceBlock = (block: Block, top: number, context: FlowsContext) => number | undefined;
 
 /** What draws the blocks that are left: see `flows-more.ts`. */
 export interface MoreFlows {
-  readonly orderSides: (flows: readonly FlowBand[]) => Task<Sides>;
+  readonly orderSides: (flows: readonly FlowBand[]) => Task<Places>;
   readonly placeNarrow: PlaceBlock;
   readonly placeCrossed: PlaceBlock;
 }
 
 /** Bands by their giver, then by their receiver. */
-export const ordered = ({ bands, sides }: Block): FlowBand[] => {
-  const [lefts, rights] = [placesOf(sides.left), placesOf(sides.right)];
-  return [...bands].sort((a, b) => lefts.get(a.from)! - lefts.get(b.from)! || rights.get(a.to)! - rights.get(b.to)!);
-};
+export const ordered = ({ bands, places }: Block): FlowBand[] =>
+  [...bands].sort((a, b) => places.get(a.from)! - places.get(b.from)! || places.get(~a.to)! - places.get(~b.to)!);
 
 /** Bands in the order of one side, in runs of one node. */
 export const runsOf = (bands: readonly FlowBand[], end: 'from' | 'to'): FlowBand[][] => {
@@ -128,73 +122,54 @@ export const runsOf = (bands: readonly FlowBand[], end: 'from' | 'to'): FlowBand
   return runs;
 };
 
-/** Height of a run: that of its bands, or of the name beside them. */
-export const heightOf = (run: readonly FlowBand[], node: number, { bodies, between }: FlowsContext): number =>
-  Math.max(
-    bodies[node]!.height + between,
-    run.reduce((sum, { high }) => sum + high + between, 0),
-  );
-
-/** A node beside its bar: left of a giver's, right of a receiver's. */
+/** A node stands beside its bar: left of a giver's, right of a receiver's. */
 export const standBeside = (
   node: number,
   side: number,
   top: number,
   bottom: number,
-  { columns, reach }: FlowsContext,
-): FlowSpot => {
+  { columns, reach, spots }: FlowsContext,
+): void => {
   const [x, out] = [columns[side]!, side ? 1 : -1];
-  return { node, x: x + out * (BAR / 2 + BESIDE + reach), y: (top + bottom) / 2, out, bar: [x, top, bottom] };
+  spots.push({ node, x: x + out * (BAR / 2 + BESIDE + reach), y: (top + bottom) / 2, out, bar: [x, top, bottom] });
 };
 
-/** Bands that keep their level, with their words in the middle. */
-export const levelCourses = (
-  heights: ReadonlyMap<FlowBand, number>,
-  [first, last]: FlowsContext['columns'],
-): PlacedBlock['courses'] => {
+/** A band that keeps its level, with its words in the middle. */
+export const keepLevel = (band: FlowBand, y: number, { columns: [first, last], courses }: FlowsContext): void => {
   const [from, to] = [first + BAR / 2 + 1, last - BAR / 2 - 1];
-  const most = Math.max(0, to - from - 2 * SHOWN);
+  const half = Math.min(band.wide + 2 * GAP, Math.max(0, to - from - 2 * SHOWN)) / 2;
   const middle = (from + to) / 2;
-  return Array.from(heights, ([band, y]) => {
-    const half = Math.min(band.wide + 2 * GAP, most) / 2;
-    return [band, { left: [from, y], gap: [middle - half, middle + half], turn: to, right: [to, y] }];
-  });
+  courses.set(band, { left: [from, y], gap: [middle - half, middle + half], turn: to, right: [to, y] });
 };
 
 /** Every band keeps its level; undefined where some cross. */
 const placeLevel: PlaceBlock = (block, top, context) => {
-  const { between, columns } = context;
+  const { bodies, between } = context;
   const order = ordered(block);
-  const rights = placesOf(block.sides.right);
-  if (order.some(({ to }, at) => at > 0 && rights.get(order[at - 1]!.to)! > rights.get(to)!)) return undefined;
-  const runs = (['from', 'to'] as const).map((end, side) =>
+  const rights = order.map(({ to }) => block.places.get(~to)!);
+  if (rights.some((place, at) => place < rights[at - 1]!)) return undefined;
+  const runs = (['from', 'to'] as const).flatMap((end, side) =>
     runsOf(order, end).map((run) => ({ run, side, node: run[0]![end] })),
   );
-  const rooms = new Map(order.map((band) => [band, band.high + between]));
-  const lasts = new Set<FlowBand>();
-  for (const { run, node } of runs.flat()) {
-    for (const band of run) rooms.set(band, Math.max(rooms.get(band)!, heightOf(run, node, context) / run.length));
-    lasts.add(run.at(-1)!);
-  }
-  const edges = new Map<FlowBand, readonly [top: number, bottom: number]>();
-  const heights = new Map<FlowBand, number>();
-  let bottom = top;
+  const heights = new Map(order.map((band) => [band, band.high]));
+  // The name beside a run is as high as its bands together.
+  for (const { run, node } of runs)
+    for (const band of run) heights.set(band, Math.max(heights.get(band)!, bodies[node]!.height / run.length));
+  const tops = new Map<FlowBand, number>();
+  let [y, before] = [top - between / 2, order[0]!];
   for (const band of order) {
-    const high = bottom;
-    bottom += rooms.get(band)!;
-    edges.set(band, [high + between / 2, bottom - between / 2]);
-    heights.set(band, (high + bottom) / 2);
-    if (lasts.has(band)) bottom += between;
+    y += before.from === band.from && before.to === band.to ? between : 2 * between;
+    before = band;
+    tops.set(band, y);
+    const high = heights.get(band)!;
+    keepLevel(band, y + high / 2, context);
+    y += high;
   }
-  return {
-    spots: runs
-      .flat()
-      .map(({ run, side, node }) =>
-        standBeside(node, side, edges.get(run[0]!)![0], edges.get(run.at(-1)!)![1], context),
-      ),
-    courses: levelCourses(heights, columns),
-    bottom: bottom - between,
-  };
+  for (const { run, side, node } of runs) {
+    const last = run.at(-1)!;
+    standBeside(node, side, tops.get(run[0]!)!, tops.get(last)! + heights.get(last)!, context);
+  }
+  return y + between / 2;
 };
 
 const placeWith = (
@@ -206,46 +181,46 @@ const placeWith = (
   const { bodies, bands, reach, width } = request;
   const isWide = width >= WIDE;
   /** Room for the names of one side. */
-  const room = (ends: readonly number[]): number =>
-    Math.min(NAMES * width, Math.max(0, ...ends.map((node) => bodies[node]!.width)) + 2 * reach + NAME) + BESIDE + BAR;
+  const room = (end: 'from' | 'to'): number =>
+    Math.min(NAMES * width, Math.max(0, ...bands.map((band) => bodies[band[end]]!.width)) + 2 * reach + NAME) +
+    BESIDE +
+    BAR;
   const columns: [number, number] = isWide
-    ? [MARGIN + room(bands.map(({ from }) => from)), width - MARGIN - SIGN - room(bands.map(({ to }) => to))]
+    ? [MARGIN + room('from'), width - MARGIN - SIGN - room('to')]
     : [MARGIN, width - MARGIN];
-  const context: FlowsContext = { ...request, columns, between: BETWEEN_BANDS * air };
-  const betweenBlocks = BETWEEN_BLOCKS * air;
   const spots: FlowSpot[] = [];
   const courses = new Map<FlowBand, FlowCourse>();
+  const context: FlowsContext = { ...request, columns, between: BETWEEN_BANDS * air, spots, courses };
   const rules: number[] = [];
-  let y = HEADING;
-  const part = (): void => {
-    if (spots.length > 0) rules.push(y + betweenBlocks / 2);
+  let y: number | undefined = HEADING;
+  /** Leaves room under what is there, with a rule in its middle. */
+  const part = (from: number): number => {
+    if (spots.length === 0) return from;
+    const room = BETWEEN_BLOCKS * air;
+    rules.push(from + room / 2);
+    return from + room;
   };
   for (const block of blocks) {
-    part();
-    if (spots.length > 0) y += betweenBlocks;
-    const placed = isWide
-      ? (placeLevel(block, y, context) ?? more?.placeCrossed(block, y, context))
-      : more?.placeNarrow(block, y, context);
-    if (!placed) return undefined;
-    spots.push(...placed.spots);
-    for (const [band, course] of placed.courses) courses.set(band, course);
-    y = placed.bottom;
+    const top = part(y);
+    y = isWide
+      ? (placeLevel(block, top, context) ?? more?.placeCrossed(block, top, context))
+      : more?.placeNarrow(block, top, context);
+    if (y === undefined) return undefined;
   }
   const touched = new Set(bands.flatMap(({ from, to }) => [from, to]));
   const others = [...bodies.keys()].filter((node) => !touched.has(node));
   let rest: number | undefined;
   if (others.length > 0) {
-    part();
-    rest = y + betweenBlocks + 8;
+    rest = part(y) + 8;
     y = rest + HEADING / 2;
-    const roll = callRoll(
+    const { points, height } = callRoll(
       others.map((node) => bodies[node]!),
       { left: MARGIN, top: y, width: width - 2 * MARGIN, reach },
     );
-    others.forEach((node, at) => spots.push({ node, x: roll.points[2 * at]!, y: roll.points[2 * at + 1]!, out: 1 }));
-    y += roll.height;
+    others.forEach((node, at) => spots.push({ node, x: points[2 * at]!, y: points[2 * at + 1]!, out: 1 }));
+    y += height;
   }
-  return { spots, courses, columns, headings: 14, rest, rules, height: Math.ceil(y + 16) };
+  return { spots, courses, columns, rest, rules, height: Math.ceil(y + 16) };
 };
 
 /**
@@ -264,14 +239,14 @@ export function* placeFlows(request: FlowsRequest, more?: MoreFlows): Task<Flows
   for (const part of connectedParts(neighbours)) {
     const members = new Set(part);
     const own = bands.filter(({ from }) => members.has(from));
-    if (own.length > 0) blocks.push({ bands: own, sides: more ? yield* more.orderSides(own) : walkSides(own) });
+    if (own.length > 0) blocks.push({ bands: own, places: more ? yield* more.orderSides(own) : walkSides(own) });
     yield bands.length;
   }
   yield 128 * (bodies.length + bands.length);
-  const placement = placeWith(1, blocks, request, more);
-  if (!placement) return undefined;
-  const spare = request.height / placement.height;
-  const airy = spare > 1 && bands.length > 0 ? placeWith(Math.min(AIRIEST, spare), blocks, request, more) : undefined;
-  const best = airy && airy.height <= request.height ? airy : placement;
+  let best = placeWith(1, blocks, request, more);
+  if (!best) return undefined;
+  const spare = request.height / best.height;
+  // What does not grow with the air keeps its height: it fits.
+  if (spare > 1 && bands.length > 0) best = placeWith(Math.min(AIRIEST, spare), blocks, request, more)!;
   return { ...best, height: Math.max(request.height, best.height) };
 }

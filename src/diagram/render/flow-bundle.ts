@@ -12,7 +12,7 @@ export interface FlowRequest {
   /** Index of its edge. */
   readonly edge: number;
   /** What flows, then what is known of it. */
-  readonly lines: readonly string[];
+  readonly lines: readonly [what: string, much: string];
   /** Its quantity over the largest one in the same unit, 0 to 1; none when nobody knows. */
   readonly share: number | undefined;
   /** Group that gives its colour. */
@@ -96,10 +96,10 @@ export const wordFlow = (
   many: boolean,
   measure: Measure,
 ): DrawnFlow => {
-  const [what = '', much] = flow.lines;
+  const [what, much] = flow.lines;
   const written = many || measure(what) <= room ? [what] : (wordWithin(room, room, what, measure)?.lines ?? []);
-  const lines = written.map((text) => ({ text: fit(text, room, measure), isWhat: true }));
-  if (much !== undefined && !many) lines.push({ text: fit(much, room / LIGHTER, measure), isWhat: false });
+  const lines = written.map((text) => ({ text, isWhat: true }));
+  if (!many) lines.push({ text: much, isWhat: false });
   const fading = many ? FADING_OF_MANY : FADING;
   const { share } = flow;
   const threads =
@@ -114,7 +114,7 @@ export const wordFlow = (
     threads,
     depth,
     height,
-    wide: Math.max(0, ...lines.map(({ text, isWhat }) => measure(text) * (isWhat ? 1 : LIGHTER))),
+    wide: Math.min(room, Math.max(0, ...lines.map(({ text, isWhat }) => measure(text) * (isWhat ? 1 : LIGHTER)))),
     high: Math.max(depth, height),
   };
 };

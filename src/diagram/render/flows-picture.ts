@@ -17,7 +17,6 @@ export interface FlowsScene extends EchoingScene {
   readonly rules: readonly number[];
   readonly columns: readonly [number, number];
   readonly wide: boolean;
-  readonly headings: number;
   readonly rest: number | undefined;
 }
 

@@ -80,7 +80,7 @@ export const weigh = ({ edges, ends }: Graph, { itemOf, count }: Fold): number[]
 export const fillCells = (
   { edges, ends }: Graph,
   { itemOf }: Fold,
-  placeOf: ReadonlyMap<number, number>,
+  placeOf: readonly number[],
   { left, top, cell: width, high: height, pitch }: MatrixGrid,
 ): MatrixLink[] => {
   const placeAt = (row: number, column: number): CellPlace => ({
@@ -93,7 +93,7 @@ export const fillCells = (
   const cells = new Map<string, { readonly ties: CellTie[]; readonly places: readonly CellPlace[] }>();
   return edges.map(({ id, degree, faint, announced, directed }, link): MatrixLink => {
     const [from, to] = [ends[2 * link]!, ends[2 * link + 1]!];
-    const [a, b] = [placeOf.get(itemOf[from]!)!, placeOf.get(itemOf[to]!)!];
+    const [a, b] = [placeOf[itemOf[from]!]!, placeOf[itemOf[to]!]!];
     const pair = `${Math.min(a, b)} ${Math.max(a, b)}`;
     const cell = cells.get(pair) ?? { ties: [], places: a === b ? [placeAt(a, a)] : [placeAt(a, b), placeAt(b, a)] };
     cells.set(pair, cell);

@@ -1,14 +1,15 @@
 /** A matrix whose rows and columns are families; under it, who they are. */
 import type { Task } from '../../util/slices.js';
 import type { Graph } from '../graph.js';
-import { orderMatrix, placeGrid } from '../layout/matrix.js';
+import { MARGIN, orderMatrix, placeGrid } from '../layout/matrix.js';
+import { placeAbove } from '../layout/matrix-above.js';
 import { callRoll } from '../layout/parts/roll.js';
 import { fit, wordWithin } from '../scene/fit.js';
 import { placeNode, round, type SceneNode } from '../scene/node.js';
 import type { SceneLabel } from '../scene/scene.js';
 import { ASCENT, LABEL_SIZE, type Measure } from '../scene/text.js';
 import { fillCells, weigh, type Fold } from './matrix-cells.js';
-import { MARGIN, NAME, placesOf, RADIUS, REACH, widthOf, type Named } from './matrix-names.js';
+import { NAME, placesOf, RADIUS, REACH, widthOf, type Named } from './matrix-names.js';
 import type { MatrixScene } from './matrix-scene.js';
 
 /** What the graph is folded into when there is no room for a row a node. */
@@ -62,28 +63,28 @@ export function* buildFamilies(
   const request = {
     width: frame.width,
     names: widthOf(names),
+    reach: REACH,
     least: LEAST_COUNTED,
     most: MOST_COUNTED,
     high: HIGH_COUNTED,
   };
   // However many families hostile data bring, there is a grid.
-  const grid = placeGrid(fold.count, request, 'beside') ?? placeGrid(fold.count, { ...request, least: 0 }, 'above')!;
-  const { order } = yield* orderMatrix(weigh(graph, fold));
-  const placeOf = new Map(order.map((item, place) => [item, place]));
+  const grid = placeGrid(fold.count, request) ?? placeAbove(fold.count, { ...request, least: 0 })!;
+  const { places } = yield* orderMatrix(weigh(graph, fold));
   const items = present.map((family, item): MatrixItem => {
     const own = fold.itemOf.filter((each) => each === item).length;
     return {
       ...family,
       name: names[item]!.text,
       count: own,
-      ...placesOf(grid, placeOf.get(item)!, names[item]!, names[item]!),
+      ...placesOf(grid, places[item]!, names[item]!, names[item]!),
     };
   });
   const nodes: SceneNode[] = [];
   const labels: SceneLabel[] = [];
   const headings: { text: string; y: number }[] = [];
   let y = grid.bottom + HEADING;
-  for (const item of order) {
+  for (const item of [...present.keys()].sort((a, b) => places[a]! - places[b]!)) {
     headings.push({ text: present[item]!.name, y });
     const members = graph.nodes.flatMap((_, node) => (fold.itemOf[node] === item ? [node] : []));
     const room = frame.width - 2 * MARGIN - 2 * REACH - NAME;
@@ -115,7 +116,7 @@ export function* buildFamilies(
     width: frame.width,
     height: Math.max(frame.height, Math.ceil(y - HEADING + 3 * MARGIN)),
     nodes,
-    links: fillCells(graph, fold, placeOf, grid),
+    links: fillCells(graph, fold, places, grid),
     labels: labels.sort((a, b) => a.node - b.node),
     unlabelled: 0,
     crowded: false,

@@ -1,80 +1,79 @@
 /** A matrix whose rows and columns are nodes. */
 import type { Task } from '../../util/slices.js';
 import type { Graph } from '../graph.js';
-import { orderMatrix, placeGrid, type MatrixGrid } from '../layout/matrix.js';
+import { MARGIN, orderMatrix, placeGrid, type MatrixGrid, type PlaceGrid } from '../layout/matrix.js';
 import { fit } from '../scene/fit.js';
 import { placeNode, round } from '../scene/node.js';
 import type { SceneLabel } from '../scene/scene.js';
 import type { Measure } from '../scene/text.js';
 import { fillCells, weigh, type Fold } from './matrix-cells.js';
-import { MARGIN, NAME, placesOf, RADIUS, REACH, widthOf, type Named } from './matrix-names.js';
+import { NAME, placesOf, RADIUS, REACH, widthOf, type Named } from './matrix-names.js';
 import type { MatrixScene } from './matrix-scene.js';
 
 /** Above this many nodes rows are families. */
 const MOST_ROWS = 40;
 /** Sides of cells: the cloth is told from 16 units on. */
-const LEAST = 17;
+export const LEAST = 17;
 const MOST = 26;
 /** How long names may be, and how small cells then at least: names give way first, then cells. */
 const TRIES = [
-  ['beside', 230, 24],
-  ['beside', 190, 21],
-  ['beside', 150, 19],
-  ['beside', 110, LEAST],
-  ['above', 150, LEAST],
+  [230, 24],
+  [190, 21],
+  [150, 19],
+  [110, LEAST],
 ] as const;
 
-/** Rows and columns that are nodes; undefined where there is no room. */
+/**
+ * Rows and columns that are nodes; undefined where there is no room.
+ * @param tries longest names and least cells, in turn, and how they are placed
+ */
 export function* buildActors(
   graph: Graph,
   frame: { width: number; height: number },
   measure: Measure,
+  place: PlaceGrid = placeGrid,
+  tries: readonly (readonly [longest: number, least: number])[] = TRIES,
 ): Task<MatrixScene | undefined> {
-  const fold: Fold = { itemOf: graph.nodes.map((_, node) => node), count: graph.nodes.length };
-  if (fold.count > MOST_ROWS) return undefined;
-  /** Names in this width, over columns; before rows too, unless they stand above them and have the whole frame. */
+  const count = graph.nodes.length;
+  if (count > MOST_ROWS) return undefined;
+  const fold: Fold = { itemOf: [...graph.nodes.keys()], count };
+  /** Names in this width. */
   const named = (width: number): Named[] =>
     graph.nodes.map(({ label }) => {
       const text = fit(label, width, measure);
       return { text, width: measure(text) };
     });
   let names: Named[] = [];
-  let grid: MatrixGrid | undefined;
-  for (const [where, longest, least] of TRIES) {
+  let found: MatrixGrid | undefined;
+  for (const [longest, least] of tries) {
     names = named(longest);
-    grid = placeGrid(fold.count, { width: frame.width, names: widthOf(names), least, most: MOST }, where);
-    if (grid) break;
+    found ??= place(count, { width: frame.width, names: widthOf(names), reach: REACH, least, most: MOST });
+    if (found) break;
   }
-  if (!grid) return undefined;
-  const rowNames = grid.names === 'above' ? named(frame.width - grid.left - MARGIN - 2 * REACH - NAME) : names;
-  const { order, blocks } = yield* orderMatrix(weigh(graph, fold));
-  const placeOf = new Map(order.map((item, place) => [item, place]));
-  const drawn = grid;
-  const places = names.map((name, node) => placesOf(drawn, placeOf.get(node)!, rowNames[node]!, name));
+  if (!found) return undefined;
+  const grid = found;
+  // Above its row a name has the whole frame.
+  const rowNames = grid.out < 0 ? names : named(frame.width - grid.left - MARGIN - 2 * REACH - NAME);
+  const { places: rows, blocks } = yield* orderMatrix(weigh(graph, fold));
+  const places = names.map((name, node) => placesOf(grid, rows[node]!, rowNames[node]!, name));
   return {
     width: frame.width,
     height: Math.max(frame.height, Math.ceil(grid.bottom + MARGIN)),
     nodes: graph.nodes.map((each, node) => placeNode(each, ...places[node]!.row, RADIUS, graph.touching[node]!.length)),
-    links: fillCells(graph, fold, placeOf, grid),
+    links: fillCells(graph, fold, rows, grid),
     labels: names.flatMap(({ text }, node): SceneLabel[] => {
       if (text === '') return [];
       const { rowName, columnName, rowBox, columnBox } = places[node]!;
+      const write = (lines: string, [x, y]: readonly [x: number, y: number]) => ({ node, lines: [lines], x, y });
       return [
-        {
-          node,
-          lines: [rowNames[node]!.text],
-          anchor: drawn.names === 'above' ? 'start' : 'end',
-          x: rowName[0],
-          y: rowName[1],
-          box: rowBox,
-        },
-        { node, lines: [text], anchor: 'start', x: columnName[0], y: columnName[1], turn: drawn.turn, box: columnBox },
+        { ...write(rowNames[node]!.text, rowName), anchor: grid.out < 0 ? 'end' : 'start', box: rowBox },
+        { ...write(text, columnName), anchor: 'start', turn: grid.turn, box: columnBox },
       ];
     }),
     unlabelled: 0,
     crowded: false,
     grid,
-    size: fold.count,
+    size: count,
     blocks,
     echoes: places.map(({ row, column }) => [[round(column[0] - row[0]), round(column[1] - row[1])]]),
   };

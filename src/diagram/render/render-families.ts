@@ -10,14 +10,14 @@ const HEAD = 4;
 const SHAPE = 6;
 
 /** The names of families, with their shapes; headings of the roll. */
-export const renderFamilies = ({ grid: { names, turn }, items, headings }: FamiliesScene): TemplateResult => svg`
+export const renderFamilies = ({ grid: { out, turn }, items, headings }: FamiliesScene): TemplateResult => svg`
     ${items.map(
       ({ code, name, row, column, rowName, columnName }) => svg`<g class="item family-${code}">
         ${[row, column].map(
           ([x, y]) =>
             svg`<path class="shape" d=${shapePath(code)} transform="translate(${x} ${y}) scale(${SHAPE})"></path>`,
         )}
-        <text class="label" text-anchor=${names === 'beside' ? 'end' : 'start'} x=${rowName[0]} y=${rowName[1]}>${name}</text>
+        <text class="label" text-anchor=${out < 0 ? 'end' : 'start'} x=${rowName[0]} y=${rowName[1]}>${name}</text>
         <text class="label" x=${columnName[0]} y=${columnName[1]} transform="rotate(${turn} ${columnName[0]} ${columnName[1]})">${name}</text>
       </g>`,
     )}

@@ -14,6 +14,8 @@ export interface FlowsWords {
 }
 
 const BAR = 6;
+/** Baseline of the headings. */
+const HEADINGS = 14;
 const SIGN = 20;
 /** Strokes and gaps of a broken thread, and how far every other one is shifted. */
 const DASH = '2.2 5';
@@ -21,15 +23,15 @@ const STAGGER = 3.6;
 
 /** Headings and rules. */
 export const renderFlowsGround = (scene: FlowsScene, words: FlowsWords): TemplateResult => {
-  const { columns, width, headings, rest, rules, links, wide } = scene;
+  const { columns, width, rest, rules, links, wide } = scene;
   const heading = (x: number, y: number, anchor: string, text: string): TemplateResult =>
     svg`<text class="flow-heading" text-anchor=${anchor} x=${x} y=${y}>${text}</text>`;
   return svg`${
     links.length === 0
-      ? heading(width / 2, headings, 'middle', words.none)
+      ? heading(width / 2, HEADINGS, 'middle', words.none)
       : [
-          heading(columns[0] + (wide ? BAR / 2 : -BAR / 2), headings, wide ? 'end' : 'start', words.from),
-          heading(columns[1] + (wide ? -BAR / 2 : BAR / 2), headings, wide ? 'start' : 'end', words.to),
+          heading(columns[0] + (wide ? BAR / 2 : -BAR / 2), HEADINGS, wide ? 'end' : 'start', words.from),
+          heading(columns[1] + (wide ? -BAR / 2 : BAR / 2), HEADINGS, wide ? 'start' : 'end', words.to),
         ]
   }
   ${rules.map((y) => svg`<path class="flow-rule" d="M0 ${y}H${width}"></path>`)}

@@ -10,31 +10,25 @@ const ARROW = 4;
 
 /** The grid, its diagonal and its blocks. */
 export const renderMatrixGround = ({ grid, size, blocks }: MatrixScene): TemplateResult => {
-  const { left, top, cell, high, pitch, names } = grid;
-  const right = left + size * cell;
+  const { left, top, cell, high, pitch } = grid;
+  const wide = size * cell;
   const rows = Array.from({ length: size }, (_, row) => top + row * pitch);
-  let lines = '';
-  for (const y of rows)
-    lines += `M${left} ${y}H${right}${pitch > high || y === rows.at(-1) ? `M${left} ${y + high}H${right}` : ''}`;
-  for (let column = 0; column <= size; column++) {
-    for (const y of rows) lines += `M${left + column * cell} ${y}v${high}`;
-  }
+  // Each row: its sides and its right end, then the left ends of its cells, from the right.
+  const lines = rows.map(
+    (y) => `M${left} ${y + high}h${wide}M${left} ${y}h${wide}v${high}${`m${-cell} ${-high}v${high}`.repeat(size)}`,
+  );
   return svg`
     ${rows.map((y, row) => svg`<rect class="diagonal" x=${left + row * cell} y=${y} width=${cell} height=${high}></rect>`)}
-    <path class="grid" d=${lines}></path>
-    ${
-      names === 'beside'
-        ? blocks.map(
-            ([first, count]) => svg`<rect
-              class="block"
-              x=${left + first * cell}
-              y=${top + first * pitch}
-              width=${count * cell}
-              height=${count * pitch}
-            ></rect>`,
-          )
-        : nothing
-    }`;
+    <path class="grid" d=${lines.join('')}></path>
+    ${blocks.map(
+      ([first, count]) => svg`<rect
+        class="block"
+        x=${left + first * cell}
+        y=${top + first * pitch}
+        width=${count * cell}
+        height=${count * pitch}
+      ></rect>`,
+    )}`;
 };
 
 /**

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { renderThreads } from '../../../diagram/render/render-flows.js';
 import { DEGREES } from '../../../model/codes/degrees.js';
-import type { Link } from '../../../model/schemas/link.js';
 import { renderWeave } from '../../../ui/weave.js';
 import { familyLegend, type LegendEntry, type LegendGroup } from '../legend.js';
 import type { DiagramLanguage } from '../link-words.js';
@@ -20,28 +19,54 @@ const bundle = (group: FlowGroup, edge = 1.7, isPossible = false): TemplateResul
 export const flowsLegend = (view: NetworkView, words: FlowWords, language: DiagramLanguage): LegendGroup[] => {
   const { diagram, vocabulary } = language;
   const carrying = view.links.filter(({ flow }) => flow !== undefined);
-  const count = (is: (link: Link & { readonly announced: boolean }) => boolean): number => carrying.filter(is).length;
-  const entries = [
-    ...(Object.keys(words.groups) as FlowGroup[]).map((group): LegendEntry => {
-      const own = carrying.filter((link) => groupOf(link) === group);
-      // One key a flow: those of a group are hidden together.
-      const keys = [...new Set(own.map(({ flow }) => `flow:${flow}`))].join('\n');
-      return [bundle(group), words.groups[group], own.length, keys];
-    }),
-    [bundle('other', 0.6), words.unknownQuantity, count(({ quantity }) => !quantity), 'quantity:unknown'],
-    [bundle('other', 1.7, true), diagram.legend.announced, count(({ announced }) => announced), 'announced'],
-  ] as const satisfies readonly LegendEntry[];
-  const degrees = DEGREES.map((code, degree): LegendEntry => [
-    renderWeave(degree),
-    vocabulary.degree[code],
-    count((link) => link.basis !== 'role' && link.degree === degree),
-    `degree:${degree}`,
-  ]);
+  /** What none is of says nothing here. */
+  const entry = (
+    sign: TemplateResult,
+    name: string,
+    is: (link: (typeof carrying)[number]) => unknown,
+    key: (own: typeof carrying) => string,
+  ): LegendEntry[] => {
+    const own = carrying.filter(is);
+    return own.length === 0 ? [] : [[sign, name, own.length, key(own)]];
+  };
   return [
-    { title: words.legend, entries: entries.filter(isThere) },
-    { title: diagram.legend.links, entries: degrees.filter(isThere) },
+    {
+      title: words.legend,
+      entries: [
+        ...(Object.keys(words.groups) as FlowGroup[]).flatMap((group) =>
+          entry(
+            bundle(group),
+            words.groups[group],
+            (link) => groupOf(link) === group,
+            // One key a flow: those of a group are hidden together.
+            (own) => [...new Set(own.map(({ flow }) => `flow:${flow}`))].join('\n'),
+          ),
+        ),
+        ...entry(
+          bundle('other', 0.6),
+          words.unknownQuantity,
+          ({ quantity }) => !quantity,
+          () => 'quantity:unknown',
+        ),
+        ...entry(
+          bundle('other', 1.7, true),
+          diagram.legend.announced,
+          ({ announced }) => announced,
+          () => 'announced',
+        ),
+      ],
+    },
+    {
+      title: diagram.legend.links,
+      entries: DEGREES.flatMap((code, degree) =>
+        entry(
+          renderWeave(degree),
+          vocabulary.degree[code],
+          (link) => link.basis !== 'role' && link.degree === degree,
+          () => `degree:${degree}`,
+        ),
+      ),
+    },
     familyLegend(view, language),
-  ].filter((group) => group.entries.length > 0);
+  ].filter(({ entries }) => entries.length > 0);
 };
-
-const isThere = ([, , count]: LegendEntry): boolean => count !== 0;

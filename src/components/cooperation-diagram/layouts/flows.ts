@@ -15,32 +15,33 @@ import { dressIn } from './dress.js';
 import type { LayoutPart } from './layout-part.js';
 
 /** Quantities are comparable in one unit and one period only. */
-const scaleOf = ({ quantity }: Link): string | undefined =>
-  quantity && quantity.value > 0 && Number.isFinite(quantity.value)
+const scaleOf = ({ flow, quantity }: Link): string | undefined =>
+  flow !== undefined && quantity && quantity.value > 0 && Number.isFinite(quantity.value)
     ? JSON.stringify([quantity.unit, quantity.period])
     : undefined;
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** What flows, then how much of it, or why nobody can say. */
-const wordsOf = (link: Link, words: FlowWords, language: DiagramLanguage): string[] => {
+const wordsOf = (
+  { flow, subflow, quantity, status }: Link,
+  words: FlowWords,
+  language: DiagramLanguage,
+): FlowRequest['lines'] => {
   const { network } = language;
-  const { flow, subflow, quantity, status } = link;
-  const fine = wordOf(network.subflow, subflow);
-  const what = fine || wordOf(network.flow, flow) || words.unknownFlow;
-  if (status !== 'existing') return [capital(what), wordOf(network.linkStatus, status)];
-  if (!quantity) return [capital(what), words.unknownQuantity];
-  return [capital(what), quantityWords(quantity, language)];
+  const what = wordOf(network.subflow, subflow) || wordOf(network.flow, flow) || words.unknownFlow;
+  const much = quantity ? quantityWords(quantity, language) : words.unknownQuantity;
+  return [capital(what), status === 'existing' ? much : wordOf(network.linkStatus, status)];
 };
 
 const flowsOf = (links: readonly Link[], words: FlowWords, language: DiagramLanguage): FlowRequest[] => {
   const largest = new Map<string, number>();
-  const carrying = links.flatMap((link, edge) => (link.flow === undefined ? [] : [{ link, edge }]));
-  for (const { link } of carrying) {
+  for (const link of links) {
     const scale = scaleOf(link);
     if (scale !== undefined) largest.set(scale, Math.max(largest.get(scale) ?? 0, link.quantity!.value));
   }
-  return carrying.map(({ link, edge }) => {
+  return links.flatMap((link, edge) => {
+    if (link.flow === undefined) return [];
     const scale = scaleOf(link);
     return {
       edge,

@@ -7,9 +7,8 @@ import type { MatrixScene } from '../../../diagram/render/matrix-scene.js';
 import { renderCell, renderMatrixGround, renderMatrixLink } from '../../../diagram/render/render-matrix.js';
 import { diagramLayouts as french } from '../../../i18n/fr/diagram-layouts.js';
 import type { DiagramLayoutsMessages } from '../../../i18n/messages/diagram-layouts.js';
-import { DEGREES } from '../../../model/codes/degrees.js';
 import { renderWeave, WEAVES } from '../../../ui/weave.js';
-import { familyLegend, type LegendEntry, type LegendGroup } from '../legend.js';
+import { networkLegend, type LegendEntry, type LegendGroup } from '../legend.js';
 import { dressIn } from './dress.js';
 import type { LaidOut, LayoutPart, LayoutRequest } from './layout-part.js';
 import { matrixStyles } from './matrix.styles.js';
@@ -31,36 +30,23 @@ const directions = (words: MatrixWords): LegendGroup => ({
   ).map(([sign, name]) => [mark(sign), name]),
 });
 
-/** What cells show: the cloth of each degree, what is only possible, and what else a matrix explains. */
+/** What cells show: what the strokes of a network do, by the cloth of each degree; and what else a matrix explains. */
 const legendOf = (
   { view, language }: LayoutRequest,
   words: MatrixWords,
   explained: readonly LegendGroup[],
 ): LegendGroup[] => {
-  const { legend } = language.diagram;
-  const { announced, byDegree } = view;
-  const entry = (sign: TemplateResult, words: string, key: number | 'role' | 'unknown'): LegendEntry => [
-    sign,
-    words,
-    byDegree.get(key) ?? 0,
-    `degree:${key}`,
-  ];
+  const [links, actors, certainty] = networkLegend(view, language);
   const line = mark(svg`<path class="cloth" d="M4 12h16" stroke-width="1.4"></path>`);
-  const frame = svg`<g class="announced"><rect class="cell possible" x="2" y="2" width="20" height="20"></rect></g>`;
-  return [
-    {
-      title: words.legend,
-      entries: [
-        ...DEGREES.map((code, degree) => entry(renderWeave(degree), language.vocabulary.degree[code], degree)),
-        ...[entry(line, legend.role, 'role'), entry(line, legend.unknownDegree, 'unknown')].filter(
-          ([, , count]) => count !== 0,
-        ),
-        [mark(frame), legend.announced, announced, 'announced'],
-      ],
-    },
-    ...explained,
-    familyLegend(view, language),
-  ];
+  const frame = mark(
+    svg`<g class="announced"><rect class="cell possible" x="2" y="2" width="20" height="20"></rect></g>`,
+  );
+  const entries = [...links.entries, ...certainty.entries].map(([, ...told]): LegendEntry => {
+    const [, , key = ''] = told;
+    const [degree] = /\d/.exec(key) ?? [];
+    return [degree ? renderWeave(Number(degree)) : key === 'announced' ? frame : line, ...told];
+  });
+  return [{ title: words.legend, entries }, ...explained, actors];
 };
 
 /** A matrix as it is told, and how its cells are drawn. */
@@ -86,23 +72,25 @@ export const tellMatrix = (request: LayoutRequest, { scene, caption, draw, under
   },
 });
 
+/** Rows and columns that are actors. */
+export const tellActors = (request: LayoutRequest, scene: MatrixScene): LaidOut => {
+  const words = wordsOf(request);
+  return tellMatrix(request, {
+    scene,
+    caption: words.caption,
+    draw: (cell) => renderCell(cell, WEAVES),
+    explained: scene.links.length === 0 ? [] : [directions(words)],
+  });
+};
+
 export const dress = dressIn(matrixStyles);
 
 export const part: LayoutPart = {
   dress,
-  // Too many for a row each, or too narrow a frame: rows are families.
-  instead: () => import('./matrix-families.js'),
+  // Too many for a row each, or too narrow a frame for names beside the rows.
+  instead: () => import('./matrix-more.js'),
   *layOut(request, frame, measure) {
-    const words = wordsOf(request);
     const scene = yield* buildActors(request.view.graph, frame, measure);
-    return (
-      scene &&
-      tellMatrix(request, {
-        scene,
-        caption: words.caption,
-        draw: (cell) => renderCell(cell, WEAVES),
-        explained: scene.links.length === 0 ? [] : [directions(words)],
-      })
-    );
+    return scene && tellActors(request, scene);
   },
 };

@@ -3,15 +3,17 @@
  * down its height. Only + − × ÷ and square roots are used, so that places are bit-identical on every engine.
  */
 
-/** Points of a quarter of the unit circle. */
-const QUARTER = 48;
+/** Points of the unit circle. */
+const POINTS = 192;
 
-/** The unit circle from its top, clockwise, x and y in turn, by the rational parametrisation ((1−t²)/(1+t²), 2t/(1+t²)). */
-const CIRCLE: readonly (readonly [x: number, y: number])[] = Array.from({ length: 4 * QUARTER + 1 }, (_, at) => {
-  const t = (at % QUARTER) / QUARTER;
-  let [x, y] = [(2 * t) / (1 + t * t), -(1 - t * t) / (1 + t * t)];
-  for (let turn = Math.floor(at / QUARTER) % 4; turn > 0; turn--) [x, y] = [-y, x];
-  return [x, y];
+/**
+ * The unit circle from its top, clockwise: (−2t/(1+t²), (1−t²)/(1+t²)), the rational parametrisation turned so that t is
+ * infinite at the top, which is open. A share u of the way, from −1 to 1, becomes t = u/(1−u²): nearly even steps.
+ */
+const CIRCLE = Array.from({ length: POINTS }, (_, at): readonly [x: number, y: number] => {
+  const u = (2 * at + 1) / POINTS - 1;
+  const t = u / (1 - u * u);
+  return [(-2 * t) / (1 + t * t), (1 - t * t) / (1 + t * t)];
 });
 
 export interface Step {

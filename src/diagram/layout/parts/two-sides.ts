@@ -6,39 +6,29 @@ export interface Flow {
   readonly to: number;
 }
 
-/** Nodes of both sides from the top down. */
-export interface Sides {
-  readonly left: readonly number[];
-  readonly right: readonly number[];
-}
-
-export const placesOf = (side: readonly number[]): ReadonlyMap<number, number> =>
-  new Map(side.map((node, at) => [node, at]));
+/** The places of nodes, from the top down: of a giver by its number, of a receiver by the complement (`~`) of its own. */
+export type Places = ReadonlyMap<number, number>;
 
 /** Nodes as a walk from the least busy giver meets them: without a crossing where flows make a chain. */
-export const walkSides = (flows: readonly Flow[]): Sides => {
-  /** Of each side, whom its nodes are tied to, a flow each. */
-  const tied = [new Map<number, number[]>(), new Map<number, number[]>()] as const;
-  const tie = (side: 0 | 1, node: number, other: number): void => {
-    tied[side].set(node, [...(tied[side].get(node) ?? []), other]);
-  };
+export const walkSides = (flows: readonly Flow[]): Places => {
+  /** Whom each is tied to, a flow each. */
+  const tied = new Map<number, number[]>();
   for (const { from, to } of flows) {
-    tie(0, from, to);
-    tie(1, to, from);
+    for (const [end, other] of [
+      [from, ~to],
+      [~to, from],
+    ] as const)
+      tied.set(end, [...(tied.get(end) ?? []), other]);
   }
-  const met = [new Set<number>(), new Set<number>()] as const;
-  const busy = (side: 0 | 1, node: number): number => tied[side].get(node)!.length;
+  const busy = (end: number): number => tied.get(end)!.length;
   // The last one is walked on from first: those with most flows wait.
-  const path = [...tied[0].keys()]
-    .sort((a, b) => busy(0, b) - busy(0, a) || a - b)
-    .map((node): readonly [side: 0 | 1, node: number] => [0, node]);
-  for (let next = path.pop(); next; next = path.pop()) {
-    const [side, node] = next;
-    if (met[side].has(node)) continue;
-    met[side].add(node);
-    const other = side ? 0 : 1;
-    const ends = tied[side].get(node)!.sort((a, b) => busy(other, b) - busy(other, a) || b - a);
-    path.push(...ends.map((end) => [other, end] as const));
+  const waiting = (ends: number[]): number[] => ends.sort((a, b) => busy(b) - busy(a) || b * b - a * a);
+  const path = waiting([...tied.keys()].filter((end) => end >= 0));
+  const places = new Map<number, number>();
+  for (let end = path.pop(); end !== undefined; end = path.pop()) {
+    if (places.has(end)) continue;
+    places.set(end, places.size);
+    path.push(...waiting(tied.get(end)!));
   }
-  return { left: [...met[0]], right: [...met[1]] };
+  return places;
 };

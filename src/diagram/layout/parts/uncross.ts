@@ -1,15 +1,24 @@
 import type { Task } from '../../../util/slices.js';
-import { placesOf, walkSides, type Flow, type Sides } from './two-sides.js';
+import { walkSides, type Flow, type Places } from './two-sides.js';
 
 const SWEEPS = 12;
 
+/** Nodes of both sides from the top down. */
+interface Sides {
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+}
+
+const placesIn = (side: readonly number[]): ReadonlyMap<number, number> => new Map(side.map((node, at) => [node, at]));
+
+const placesOf = ({ left, right }: Sides): Places => placesIn([...left, ...right.map((node) => ~node)]);
+
 /** Pairs of flows that cross. */
-export const crossingsOf = (flows: readonly Flow[], { left, right }: Sides): number => {
-  const [lefts, rights] = [placesOf(left), placesOf(right)];
+export const crossingsOf = (flows: readonly Flow[], places: Places): number => {
   let crossings = 0;
   flows.forEach((a, at) => {
     for (const b of flows.slice(at + 1)) {
-      if ((lefts.get(a.from)! - lefts.get(b.from)!) * (rights.get(a.to)! - rights.get(b.to)!) < 0) crossings++;
+      if ((places.get(a.from)! - places.get(b.from)!) * (places.get(~a.to)! - places.get(~b.to)!) < 0) crossings++;
     }
   });
   return crossings;
@@ -33,7 +42,7 @@ const sorted = (
   other: keyof Flow,
   others: readonly number[],
 ): number[] => {
-  const places = placesOf(others);
+  const places = placesIn(others);
   const sums = new Map<number, readonly [sum: number, count: number]>();
   for (const flow of flows) {
     const [sum, count] = sums.get(flow[own]) ?? [0, 0];
@@ -47,18 +56,24 @@ const sorted = (
  * Orders both sides by the barycentre heuristic (Sugiyama, Tagawa and Toda, 1981): in turn each side is sorted by the
  * mean place of those it is tied to, from two first orders; the order with the fewest crossings is kept.
  */
-export function* orderSides(flows: readonly Flow[]): Task<Sides> {
-  let best: Sides | undefined;
+export function* orderSides(flows: readonly Flow[]): Task<Places> {
+  const walked = [...walkSides(flows).keys()];
+  const met: Sides = {
+    left: walked.filter((end) => end >= 0),
+    right: walked.flatMap((end) => (end < 0 ? [~end] : [])),
+  };
+  let best: Places | undefined;
   let least = Infinity;
-  for (const first of [walkSides(flows), { left: busiest(flows, 'from'), right: busiest(flows, 'to') }]) {
+  for (const first of [met, { left: busiest(flows, 'from'), right: busiest(flows, 'to') }]) {
     let { left, right }: Sides = first;
     for (let sweep = 0; sweep < SWEEPS && least > 0; sweep++) {
       if (sweep > 0) right = sorted(flows, right, 'to', 'from', left);
-      const crossings = flows.length > COUNTED ? SWEEPS - sweep : crossingsOf(flows, { left, right });
-      if (crossings < least) [least, best] = [crossings, { left, right }];
+      const places = placesOf({ left, right });
+      const crossings = flows.length > COUNTED ? SWEEPS - sweep : crossingsOf(flows, places);
+      if (crossings < least) [least, best] = [crossings, places];
       left = sorted(flows, left, 'from', 'to', right);
       yield 16 * (flows.length > COUNTED ? flows.length : (flows.length * flows.length) / 2);
     }
   }
-  return best ?? { left: [], right: [] };
+  return best ?? new Map<number, number>();
 }
