@@ -116,9 +116,7 @@ describe('<tissu-indicator>', () => {
   });
 
   it('says no change between editions that are too few', async () => {
-    expect(text(await show(stories.FewEditions))).to.contain(
-      'Évolution non calculée : moins de 5 éditions',
-    );
+    expect(text(await show(stories.FewEditions))).to.contain('Évolution non calculée : moins de 5 éditions');
   });
 
   it('names what it is compared with, and how many that is', async () => {

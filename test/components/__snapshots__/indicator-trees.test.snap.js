@@ -390,6 +390,7 @@ article "Population municipale"
   list
     listitem level=1
       text "Sans donnée : éditions 2020 et 2021 (intercommunalité créée, fusionnée ou scindée)"
+      text "."
     listitem level=1
       text "Évolution non calculée : moins de 5 éditions"
   paragraph
