@@ -79,7 +79,7 @@ export const indicatorFrameStyles = css`
   }
   @container not (min-width: 20em) {
     :host([compare]) .frame {
-      --_reserve: 45.1em;
+      --_reserve: 45.7em;
     }
   }
   :host([compare='comparable']) .frame {
@@ -112,7 +112,7 @@ export const indicatorFrameStyles = css`
   }
   @container not (min-width: 20em) {
     :host([compare='comparable']) .frame {
-      --_reserve: 51.5em;
+      --_reserve: 52.1em;
     }
   }
   :host([compare='region']) .frame {

@@ -31,7 +31,7 @@ export const INDICATOR_RESERVES = [
       [30, 34.7],
       [28, 39.4],
       [22, 40.5],
-      [20, 45.1],
+      [20, 45.7],
     ],
   },
   {
@@ -43,7 +43,7 @@ export const INDICATOR_RESERVES = [
       [30, 39.9],
       [28, 45.8],
       [22, 47],
-      [20, 51.5],
+      [20, 52.1],
     ],
   },
   // Of a sum the sentence says all: no table is drawn.

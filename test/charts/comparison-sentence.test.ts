@@ -70,8 +70,12 @@ const medianOf = (name: string, own: Values, peers: readonly Values[], count: nu
   const values = last < 0 ? [] : known(peers, last);
   return `médiane des ${number(count)} ${name} : ${values.length > 0 ? people(middle(values)) : NO_VALUE}`;
 };
-/** Most values that are known at once. */
-const mostOf = (peers: readonly Values[]): number => Math.max(...none.map((_, rank) => known(peers, rank).length));
+/** Values that are known at the period of the own one. */
+const knownAt = (own: Values, peers: readonly Values[]): number =>
+  known(
+    peers,
+    own.findLastIndex((value) => value !== null),
+  ).length;
 
 /** The clause of a sum, with the share of the place. */
 const wholeOf = (name: string, own: Values, all: Values): string => {
@@ -110,7 +114,7 @@ test('the median in the sentence of each of the 183 territories is that of all t
   let said = 0;
   for (const one of territories) {
     if (!isKnown(valuesOf(one))) continue;
-    const expected = medianOf('territoires', valuesOf(one), peers, mostOf(peers));
+    const expected = medianOf('territoires', valuesOf(one), peers, knownAt(valuesOf(one), peers));
     assert.equal(await clause({ territory: one.id, compare: 'median' }), expected, one.id);
     said++;
   }
@@ -124,7 +128,7 @@ test('the median in the sentence of each of the 1,261 intercommunalities is that
     const values = source.get(siren) ?? none;
     if (!isKnown(values)) continue;
     const peers = intercommunalities.filter((peer) => peer.kind === kind).map((peer) => source.get(peer.siren) ?? none);
-    const expected = medianOf(KINDS[kind] ?? kind, values, peers, mostOf(peers));
+    const expected = medianOf(KINDS[kind] ?? kind, values, peers, knownAt(values, peers));
     assert.equal(await clause({ intercommunality: siren, compare: 'median' }), expected, siren);
     said++;
   }
@@ -196,7 +200,12 @@ const compareAll = async (
     if (last < 0) continue;
     const { peers, byKind } = comparableTo(place, all, last);
     const lists = peers.map(({ values }) => values);
-    const expected = medianOf(`${nameOf(place, byKind)} comparables`, place.values, lists, mostOf(lists));
+    const expected = medianOf(
+      `${nameOf(place, byKind)} comparables`,
+      place.values,
+      lists,
+      knownAt(place.values, lists),
+    );
     assert.equal(await clause(query(place.id)), expected, place.id);
     said++;
   }

@@ -105,7 +105,6 @@ test('the sentence of each of the 183 territories is that of the sums of its mem
 
 test('an indicator without a name is called a value, and no comma leads the sentence', () => {
   assert.equal(say(years(3), { label: '' }), 'Valeur, 2020 : 3 t.');
-  assert.equal(say(years(3), { label: ' ' }), 'Valeur, 2020 : 3 t.');
   assert.equal(english.name(''), 'Value');
 });
 

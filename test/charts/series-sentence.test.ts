@@ -51,7 +51,7 @@ test('a population that falls, with a true minus sign', () => {
 test('fewer than five editions give no change', () => {
   const series = inTime({ '2022': 110, '2025': 120 });
   assert.equal(french(series), 'La population municipale est de 120~habitants (édition~2025).');
-  assert.deepEqual(notes(series), ['Évolution non calculée~: elle se lit sur 5 éditions au moins']);
+  assert.deepEqual(notes(series), ['Évolution non calculée~: moins de 5 éditions']);
   assert.deepEqual(notes(inTime({ '2025': 120 })), []);
 });
 
@@ -154,7 +154,7 @@ test('a change is said over as many periods as the definition says', () => {
     'Le nombre de communes passe de 50 (édition~2024) à 48 (édition~2025), soit \u2212_4_%.',
   );
   const rare = inTime({ '2020': 50, '2022': 48 }, { ...STEAM, trendSpan: 4 });
-  assert.deepEqual(notes(rare), ['Évolution non calculée~: elle se lit sur 4 périodes au moins']);
+  assert.deepEqual(notes(rare), ['Évolution non calculée~: moins de 4 périodes']);
 });
 
 test('members without data, gaps and years missing in between are said', () => {

@@ -27,6 +27,8 @@ const make = async (periods: number, series: number, view = 'chart'): Promise<Ti
     })),
   };
   document.body.append(element);
+  // The first of the page waits for all that draws it.
+  await waitUntil(() => element.dataset['state'] === 'content', 'it shows its content', { timeout: 8000 });
   await settled(element);
   return element;
 };

@@ -116,9 +116,7 @@ describe('<tissu-indicator>', () => {
   });
 
   it('says no change between editions that are too few', async () => {
-    expect(text(await show(stories.FewEditions))).to.contain(
-      'Évolution non calculée : elle se lit sur 5 éditions au moins',
-    );
+    expect(text(await show(stories.FewEditions))).to.contain('Évolution non calculée : moins de 5 éditions');
   });
 
   it('names what it is compared with, and how many that is', async () => {
@@ -193,7 +191,7 @@ describe('<tissu-indicator>', () => {
     expect(provisional).to.contain('Vapeur livrée, 2024, provisoire : 1 250,5 t');
     expect(provisional).to.contain('Valeur provisoire : 2022');
     expect(text(await show(stories.Merged))).to.contain(
-      'Sans donnée : éditions 2020 et 2021. L’intercommunalité a été créée, fusionnée ou scindée',
+      'Sans donnée : éditions 2020 et 2021 (intercommunalité créée, fusionnée ou scindée)',
     );
   });
 

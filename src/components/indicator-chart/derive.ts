@@ -1,5 +1,3 @@
-import type { stateCategories } from '../../charts/category-statement.js';
-import type { tableOfCategories } from '../../charts/category-table.js';
 import { CHART_KINDS, chooseKind, type KindChoice } from '../../charts/chart-kind.js';
 import type { LyingBars } from '../../charts/picture-size.js';
 import type { SeriesTable } from '../../charts/series-table.js';
@@ -22,11 +20,7 @@ export interface ChartLanguage extends Language {
 }
 
 /** What categories need, loaded with the first of them. */
-export interface CategoryPart {
-  readonly stateCategories: typeof stateCategories;
-  readonly tableOfCategories: typeof tableOfCategories;
-  readonly words: CategoryMessages;
-}
+export type CategoryPart = typeof import('./categories.js') & { readonly words: CategoryMessages };
 
 /** What charts in time need, loaded with the first of them. */
 export type TimePart = typeof import('./times.js') & { readonly words: TimeMessages };

@@ -221,6 +221,12 @@ const own = css`
     color: var(--_muted);
     font-style: italic;
   }
+  .notes li {
+    display: inline;
+  }
+  .notes li:not(:last-child)::after {
+    content: '. ';
+  }
   .origin {
     margin-block-start: auto;
     padding-block-start: 0.9em;
@@ -256,6 +262,20 @@ const own = css`
     }
     .value .long {
       font-size: min(2em, 8.5cqi);
+    }
+    /* Bars as wide as a finger say nothing: names have the room. */
+    .bar {
+      display: none;
+    }
+    .comparison th[scope='row'] {
+      inline-size: 68%;
+      padding-inline-end: 0.75em;
+    }
+    .comparison td {
+      inline-size: 32%;
+    }
+    .comparison td span {
+      min-inline-size: 0;
     }
   }
   /* Large text in a narrow column: a name and its value beside one another would be a column of letters. */

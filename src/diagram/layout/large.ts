@@ -4,7 +4,7 @@
  */
 import type { Random } from '../../util/random.js';
 import type { Task } from '../../util/slices.js';
-import type { drawSmall, Polish } from './network.js';
+import type { drawSmall, Descend } from './network.js';
 import { coarsen, type Coarser } from './parts/coarsen.js';
 import type { walkFrom } from './parts/components.js';
 import type { Part } from './parts/distances.js';
@@ -16,7 +16,7 @@ import { wallsFor } from './parts/walls.js';
 export interface Lent {
   readonly walk: typeof walkFrom;
   readonly drawSmall: typeof drawSmall;
-  readonly polish: Polish | undefined;
+  readonly polish: Descend | undefined;
   readonly searchNear: typeof searchNear;
 }
 

@@ -1,8 +1,9 @@
 /**
  * The network layout: who is near whom says who is tied to whom.
  *
- * Two stages. `untangle` knows no frame: each connected part is drawn by stress, one of many nodes gone over by
- * `polish` then. `fitNetwork` packs and stretches those drawings into a frame and makes room for shapes and labels. So a resize runs the second stage alone, and the same frame gives the same picture again.
+ * Two stages. `untangle` knows no frame: each connected part is drawn by stress, one of many nodes by
+ * `polish`. `fitNetwork` packs and stretches those drawings into a frame and makes room for shapes and labels. So a
+ * resize runs the second stage alone, and the same frame gives the same picture again.
  * Only + − × ÷ and square roots are used: results are bit-identical on every engine.
  */
 import type { Random } from '../../util/random.js';
@@ -32,9 +33,10 @@ export interface Placement {
 
 /** Up to here every pair counts; beyond, a part is drawn by `drawLarge`. */
 export const EVERY_PAIR = 640;
-/** Up to here stress alone draws well; a drawing of more nodes is to be gone over by `polish`. */
+/** Up to here stress alone draws well; more are to be drawn by `polish`. */
 export const FEW = 40;
-export type Polish = typeof polish;
+/** Moves the nodes of a part from where chance has put them. */
+export type Descend = typeof polish;
 
 /** Wished length of the loosest link, and how much shorter each degree is. */
 const LOOSEST = 1.12;
@@ -69,7 +71,7 @@ export function* drawSmall(
   ends: readonly number[],
   aspect: number,
   random: Random,
-  polish?: Polish,
+  move: Descend = descend,
 ): Task<Float64Array> {
   const count = part.neighbours.length;
   const points = new Float64Array(2 * count);
@@ -77,8 +79,7 @@ export function* drawSmall(
   const walls = wallsFor(count, aspect);
   points.forEach((_, at) => (points[at] = (2 * random() - 1) * walls[at % 2]!));
   const wished = yield* wishedDistances(part);
-  yield* descend(points, wished, random, walls, polish !== undefined);
-  if (polish) yield* polish(points, part, wished, ends, random, walls);
+  yield* move(points, wished, random, walls, part, ends);
   return points;
 }
 

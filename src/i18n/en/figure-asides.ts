@@ -11,11 +11,11 @@ export const figureAsides: FigureAsidesMessages = {
   coverage: (missing, members) => `${String(missing)} of ${String(members)} members without data`,
   gaps: (list, count, kind) => `No data: ${periods(list, count, kind)}`,
   perimeter: (list, count, kind) =>
-    `No data: ${periods(list, count, kind)}. The intercommunality was created, merged or split`,
+    `No data: ${periods(list, count, kind)} (the intercommunality was created, merged or split)`,
   estimated: (list, count, kind) => `Estimate: ${periods(list, count, kind)}`,
   provisional: (list, count, kind) => `Provisional: ${periods(list, count, kind)}`,
   tooClose: (span, kind) =>
-    `Change not calculated: it is read over ${String(span)} ${kind === 'edition' ? 'editions' : 'periods'} or more`,
+    `Change not calculated: fewer than ${String(span)} ${kind === 'edition' ? 'editions' : 'periods'}`,
   change: ({ since: from, delta, ratio, fromZero, good }) => {
     const verdict = [
       good === undefined ? '' : good ? 'the way that is wanted' : 'the wrong way',

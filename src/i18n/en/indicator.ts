@@ -27,7 +27,7 @@ export const moment = ({ text, kind, mark }: Moment): string =>
   [text && (kind === 'edition' ? `${text}${NBSP}edition` : text), MARKS[mark]].filter(Boolean).join(', ');
 
 export const indicator: IndicatorMessages = {
-  name: (label) => NAMES.get(label) ?? (label.trim() || 'Value'),
+  name: (label) => NAMES.get(label) ?? (label || 'Value'),
   unit: (unit, value) => (unit === 'hab.' ? 'inhab.' : nounOf(unit, value)),
   moment,
   notAvailable: 'not available',

@@ -36,5 +36,5 @@ export const times: TimeMessages = {
   estimated: (list, count, kind) => `Estimate: ${editions(list, count, kind)}`,
   provisional: (list, count, kind) => `Provisional: ${editions(list, count, kind)}`,
   tooClose: (span, kind) =>
-    `Change not calculated: it is read over ${String(span)} ${kind === 'edition' ? 'editions' : 'periods'} or more`,
+    `Change not calculated: fewer than ${String(span)} ${kind === 'edition' ? 'editions' : 'periods'}`,
 };

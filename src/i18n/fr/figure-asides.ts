@@ -11,11 +11,11 @@ export const figureAsides: FigureAsidesMessages = {
     `${String(missing)} membre${missing > 1 ? 's' : ''} sur ${String(members)} sans donnée`,
   gaps: (list, count, kind) => `${colon('Sans donnée')} ${periods(list, count, kind)}`,
   perimeter: (list, count, kind) =>
-    `${colon('Sans donnée')} ${periods(list, count, kind)}. L’intercommunalité a été créée, fusionnée ou scindée`,
+    `${colon('Sans donnée')} ${periods(list, count, kind)} (intercommunalité créée, fusionnée ou scindée)`,
   estimated: (list, count, kind) => `${colon('Estimation')} ${periods(list, count, kind)}`,
   provisional: (list, count, kind) => `${colon('Valeur provisoire')} ${periods(list, count, kind)}`,
   tooClose: (span, kind) =>
-    `${colon('Évolution non calculée')} elle se lit sur ${String(span)} ${kind === 'edition' ? 'éditions' : 'périodes'} au moins`,
+    `${colon('Évolution non calculée')} moins de ${String(span)} ${kind === 'edition' ? 'éditions' : 'périodes'}`,
   change: ({ since: from, delta, ratio, fromZero, good }) => {
     const verdict = [
       good === undefined ? '' : good ? 'favorable' : 'défavorable',

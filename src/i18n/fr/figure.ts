@@ -6,7 +6,7 @@ export const since = ({ kind, text, period }: FigureMoment): string =>
   (kind === 'edition' ? `l’édition${NBSP}` : /\d-\d\d-\d/.test(period) ? 'le ' : '') + text;
 
 export const figure: FigureMessages = {
-  name: (label) => label.trim() || 'Valeur',
+  name: (label) => label || 'Valeur',
   unit: (unit, value) => (unit.endsWith('.') ? unit : nounOf(unit, value)),
   moment,
   notAvailable: 'non disponible',

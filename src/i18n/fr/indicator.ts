@@ -11,7 +11,7 @@ const PLACES: Readonly<Record<string, string>> = {
 };
 
 export const indicator: IndicatorMessages = {
-  name: (label) => label.trim() || 'Valeur',
+  name: (label) => label || 'Valeur',
   unit: (unit, value) => (unit.endsWith('.') ? unit : nounOf(unit, value)),
   moment,
   notAvailable: 'non disponible',

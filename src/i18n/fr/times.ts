@@ -72,5 +72,5 @@ export const times: TimeMessages = {
   estimated: (list, count, kind) => `${colon('Estimation')} ${edition(kind, count)}${list}`,
   provisional: (list, count, kind) => `${colon('Valeur provisoire')} ${edition(kind, count)}${list}`,
   tooClose: (span, kind) =>
-    `${colon('Évolution non calculée')} elle se lit sur ${String(span)} ${kind === 'edition' ? 'éditions' : 'périodes'} au moins`,
+    `${colon('Évolution non calculée')} moins de ${String(span)} ${kind === 'edition' ? 'éditions' : 'périodes'}`,
 };

@@ -54,7 +54,7 @@ export const seriesSchema = v.looseObject({
       points: v.array(pointSchema),
       /** The one value of it: at the latest period of the series, or of all categories. */
       value: v.optional(v.nullable(v.number())),
-      /** How many places the median, or the sum, stands for. */
+      /** How many places the median of the latest period, or the sum, stands for. */
       count: v.optional(v.number()),
       /**
        * `median` of all similar places, `comparable` (median of the comparable ones), `intercommunality`, `territory`,

@@ -49,11 +49,13 @@ const middleOf = (
   const own = place.scope.type === 'programme' ? null : valueOf(source, place, period);
   const values = peers.map((peer) => ({ place: peer, value: valueOf(source, peer, period) }));
   const others = values.filter((one) => !isSame(one.place, place)).flatMap(({ value }) => value ?? []);
+  const known = values.flatMap(({ value }) => value ?? []);
   const rank = own === null ? undefined : ranksOf([...others, own]).get(own);
   return {
     points: source.figures.kind === 'tally' ? sortCategories(source.indicator.id, points) : points,
-    value: median(values.flatMap(({ value }) => value ?? [])) ?? null,
-    count,
+    value: median(known) ?? null,
+    // As many as the rank counts: those known at the period of the value; without any, the most at once.
+    count: known.length || count,
     basis: {
       ...(rank && others.length > 0 && { rank: { ...rank } }),
       places: values

@@ -435,7 +435,7 @@ article "La population municipale est de 78 100 habitants"
       cell "78 100"
   list
     listitem level=1
-      text "Évolution non calculée : elle se lit sur 5 éditions au moins"
+      text "Évolution non calculée : moins de 5 éditions"
   sectionfooter
     paragraph
       text "Source"

@@ -270,7 +270,7 @@ article "Population municipale"
     text "Population municipale, édition 2025 : 78 100 habitants."
   list
     listitem level=1
-      text "Évolution non calculée : elle se lit sur 5 éditions au moins"
+      text "Évolution non calculée : moins de 5 éditions"
   paragraph
     text "Source"
     text ":"
@@ -389,9 +389,10 @@ article "Population municipale"
     text "Population municipale, édition 2025 : 50 700 habitants."
   list
     listitem level=1
-      text "Sans donnée : éditions 2020 et 2021. L’intercommunalité a été créée, fusionnée ou scindée"
+      text "Sans donnée : éditions 2020 et 2021 (intercommunalité créée, fusionnée ou scindée)"
+      text "."
     listitem level=1
-      text "Évolution non calculée : elle se lit sur 5 éditions au moins"
+      text "Évolution non calculée : moins de 5 éditions"
   paragraph
     text "Source"
     text ":"

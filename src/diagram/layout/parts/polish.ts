@@ -2,6 +2,7 @@ import type { Random } from '../../../util/random.js';
 import type { Task } from '../../../util/slices.js';
 import type { Part } from './distances.js';
 import { searchNear, type Lost } from './search-near.js';
+import { cool, pairUp, strideFor, type Terms } from './stress.js';
 import type { Walls } from './walls.js';
 
 /**
@@ -20,9 +21,18 @@ const NEARER = 0.85;
 const CHUNK = 32;
 /** Above this many links crossings are no longer counted. */
 const COUNTED_LINKS = 1500;
+/** Rounds of stress, as a power of two: half of what is not gone over afterwards. */
+const DOUBLINGS = 5;
+
+/** The same terms, each so many places after the one before: memory is gone through as it lies. */
+const strewn = <List extends Int32Array | Float64Array>(list: List, stride: number): List => {
+  const strewn = list.slice() as List;
+  for (let rank = 0, at = 0; rank < list.length; rank++, at = (at + stride) % list.length) strewn[at] = list[rank]!;
+  return strewn;
+};
 
 /**
- * Goes over the drawing of a part of which every pair of nodes counts.
+ * Draws a part of many nodes of which every pair counts: by stress, then node by node.
  *
  * @param points x and y of each node in turn, in units of link length; moved in place
  * @param wished distances of every pair, a row a node
@@ -30,13 +40,22 @@ const COUNTED_LINKS = 1500;
  */
 export function* polish(
   points: Float64Array,
-  part: Part,
   wished: Float64Array,
-  ends: readonly number[],
   random: Random,
   walls: Walls,
+  part: Part,
+  ends: readonly number[],
 ): Task<void> {
   const count = part.neighbours.length;
+  const { from, to, distance, weight } = yield* pairUp(wished, count);
+  const stride = strideFor(from.length, random);
+  const terms: Terms = {
+    from: strewn(from, stride),
+    to: strewn(to, stride),
+    distance: strewn(distance, stride),
+    weight: strewn(weight, stride),
+  };
+  yield* cool(points, terms, walls, DOUBLINGS, () => 1);
   const crowd = count * Math.min(1, count / CROWD);
   const lost: Lost = (node, x, y, start, limit) => {
     let cost = start;

@@ -7,12 +7,14 @@ import { keepWithin, type Walls } from './walls.js';
 const [SHORT, LONG] = [0.6, 0.64];
 /** The last round moves a link's ends by at most this share. */
 const LAST = 0.1;
+/** Rounds, as a power of two. */
+const DOUBLINGS = 6;
 
 /** Pairs moved between two pauses. */
 const CHUNK = 4096;
 
 /** Wished distances, a pair of nodes each. */
-interface Terms {
+export interface Terms {
   /** Twice the indexes of the nodes: where their places are. */
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -20,8 +22,8 @@ interface Terms {
   readonly weight: Float64Array;
 }
 
-/** All pairs, each so many places after the one before. */
-function* pairUp(wished: Float64Array, count: number, apart: number): Task<Terms> {
+/** All pairs. */
+export function* pairUp(wished: Float64Array, count: number): Task<Terms> {
   const size = (count * (count - 1)) / 2;
   const from = new Int32Array(size);
   const to = new Int32Array(size);
@@ -29,15 +31,13 @@ function* pairUp(wished: Float64Array, count: number, apart: number): Task<Terms
   const weight = new Float64Array(size);
   let term = 0;
   for (let a = 0; a < count; a++) {
-    for (let b = a + 1; b < count; b++) {
+    for (let b = a + 1; b < count; b++, term++) {
       const far = wished[a * count + b]!;
       from[term] = 2 * a;
       to[term] = 2 * b;
       distance[term] = far;
       // Far pairs count for less than in the usual stress (power 2): they give way where the drawing has to bend.
       weight[term] = 1 / (far * far * Math.sqrt(far));
-      term += apart;
-      if (term >= size) term -= size;
     }
     yield 4 * count;
   }
@@ -74,11 +74,41 @@ const movePairs = (
 const commonDivisor = (a: number, b: number): number => (b ? commonDivisor(b, a % b) : a);
 
 /** A stride by chance that has no divisor in common with a number: in so many steps it comes by each once. */
-const strideFor = (size: number, random: Random): number => {
+export const strideFor = (size: number, random: Random): number => {
   let stride = Math.ceil(size * (SHORT + (LONG - SHORT) * random()));
   while (commonDivisor(size, stride) > 1) stride++;
   return stride;
 };
+
+/**
+ * Moves points by their terms, less from round to round. There are 2 to the power of `doublings` rounds, and one: the
+ * cooling ratio is made of square roots alone.
+ *
+ * @param stride how to go through so many terms in a round
+ */
+export function* cool(
+  points: Float64Array,
+  terms: Terms,
+  walls: Walls,
+  doublings: number,
+  stride: (size: number) => number,
+): Task<void> {
+  const { weight } = terms;
+  const size = weight.length;
+  let rate = 1 / leastOf(weight);
+  let ratio = LAST / mostOf(weight) / rate;
+  for (let root = 0; root < doublings; root++) ratio = Math.sqrt(ratio);
+  for (let round = 0; round <= 1 << doublings; round++, rate *= ratio) {
+    const pace = stride(size);
+    let term = 0;
+    for (let rest = size; rest > 0; rest -= CHUNK) {
+      const moved = Math.min(rest, CHUNK);
+      term = movePairs(points, terms, rate, term, pace, moved);
+      yield moved;
+    }
+    keepWithin(points, walls);
+  }
+}
 
 /**
  * Moves the points so that their distances come near the wished ones, by stochastic gradient descent.
@@ -88,32 +118,8 @@ const strideFor = (size: number, random: Random): number => {
  * @param points x and y of each node in turn, in units of link length; moved in place
  * @param wished distances of every pair, a row a node
  * @param walls the drawing stays between them: long ones are bent as they are made, and far pairs give way
- * @param isHasty half the rounds, all in one order, in which the pairs lie in memory: for what is gone over afterwards
  */
-export function* descend(
-  points: Float64Array,
-  wished: Float64Array,
-  random: Random,
-  walls: Walls,
-  isHasty = false,
-): Task<void> {
-  const count = points.length / 2;
-  const size = (count * (count - 1)) / 2;
-  const terms = yield* pairUp(wished, count, isHasty ? strideFor(size, random) : 1);
-  const { weight } = terms;
-  let rate = 1 / leastOf(weight);
-  let ratio = LAST / mostOf(weight) / rate;
-  // There are 2 to this power rounds, and one: the cooling ratio is made of square roots alone.
-  const doublings = isHasty ? 5 : 6;
-  for (let root = 0; root < doublings; root++) ratio = Math.sqrt(ratio);
-  for (let round = 0; round <= 1 << doublings; round++, rate *= ratio) {
-    const stride = isHasty ? 1 : strideFor(size, random);
-    let term = Math.floor(size * random());
-    for (let rest = size; rest > 0; rest -= CHUNK) {
-      const moved = Math.min(rest, CHUNK);
-      term = movePairs(points, terms, rate, term, stride, moved);
-      yield moved;
-    }
-    keepWithin(points, walls);
-  }
+export function* descend(points: Float64Array, wished: Float64Array, random: Random, walls: Walls): Task<void> {
+  const terms = yield* pairUp(wished, points.length / 2);
+  yield* cool(points, terms, walls, DOUBLINGS, (size) => strideFor(size, random));
 }
