@@ -10,6 +10,7 @@ import { loaderAlone } from './scripts/build/loader-alone.mjs';
 import { minifyTemplatesPlugin } from './scripts/build/minify-templates.mjs';
 import { chartKinds } from './scripts/build/chart-kinds.mjs';
 import { leanChart } from './scripts/build/lean-chart.mjs';
+import { shortNames } from './scripts/build/short-names.mjs';
 
 /** `src/components/<name>/<name>.define.ts`: each is an entry of the npm package. */
 const components = readdirSync('src/components', { withFileTypes: true })
@@ -17,13 +18,15 @@ const components = readdirSync('src/components', { withFileTypes: true })
   .map(({ name }) => name)
   .sort();
 
-const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true });
+/** @param {import('rollup-plugin-esbuild').Options} [more] */
+const typescript = (more) => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true, ...more });
 
 /**
  * Lit's private names, which its own build has shortened to four letters, may be shortened too: they are in one chunk
- * alone (leanLit sees to it). Statements apart compress better than long sequences.
+ * alone (leanLit sees to it), and must not get those of ours: elements have both. Statements
+ * apart compress better than long sequences.
  *
- * @param {{ passes: number, mangle: true | { properties: { regex: RegExp } } }} how
+ * @param {{ passes: number, mangle: true | { properties: { regex: RegExp, reserved: string[] } } }} how
  */
 const minifier = ({ passes, mangle }) =>
   terser({
@@ -34,15 +37,18 @@ const minifier = ({ passes, mangle }) =>
     format: { comments: /^!|@license|@preserve/ },
   });
 
+/** Names of our own properties, short. */
+const short = shortNames();
+
 /** Plugins of the files a page loads. */
 const forPages = () => [
   leanChart(),
   chartKinds(),
   leanLit(),
   resolve({ browser: true, exportConditions: ['production', 'browser'] }),
-  typescript(),
+  typescript(short),
   minifyTemplatesPlugin(),
-  minifier({ passes: 4, mangle: { properties: { regex: /^_\$[A-Z]/ } } }),
+  minifier({ passes: 4, mangle: { properties: { regex: /^_\$[A-Z]/, reserved: Object.values(short.mangleCache) } } }),
 ];
 
 /** @type {import('rollup').RollupOptions['onwarn']} */
@@ -59,7 +65,7 @@ const onwarn = (warning) => {
  */
 const rare = apart({
   entry: 'src/embed/tissu-all.ts',
-  rare: /\/src\/(i18n\/en|data\/sources\/static|components\/cooperation-diagram\/visit|diagram\/render\/busy|components\/[\w-]+\/(local-list|asides|comparison|action-sheet\.define|territory-map\.define|layouts\/\w+|take-away|explorer|more|move-picture|export|reading\/reading|large\/large|table-tools|pictures\/svg-picture)|charts\/(doughnut|radar|multiples|line-more|bar-more|standing-bars))\.ts$/,
+  rare: /\/src\/(i18n\/en|data\/sources\/static|components\/cooperation-diagram\/visit|diagram\/render\/busy|components\/[\w-]+\/(local-list|asides|comparison|action-sheet\.define|territory-map\.define|layouts\/\w+|take-away|explorer|more|paper|move-picture|export|reading\/reading|large\/large|table-tools|pictures\/svg-picture)|charts\/(doughnut|radar|multiples|line-more|bar-more|standing-bars))\.ts$/,
   plugins: forPages,
 });
 

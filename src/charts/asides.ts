@@ -22,6 +22,8 @@ export interface Goal {
   readonly covered: number;
   /** Where the goal stands on the track, 0 to 1. */
   readonly mark: number;
+  /** Whether a track from nothing shows it: a goal below zero lies on the other side. */
+  readonly isDrawn: boolean;
 }
 
 /** Whether one way is the wanted one. */
@@ -38,16 +40,21 @@ export const goalOf = (
   const { direction } = indicator;
   const reached = direction === 'up' ? value >= target : direction === 'down' && value <= target;
   const directed = isDirected(indicator);
-  const left = directed ? quantityOf(Math.abs(target - value), indicator, locale).text : '';
+  const isRate = indicator.unit === '%';
+  const way = quantityOf(Math.abs(target - value), isRate ? { ...indicator, unit: 'points' } : indicator, locale);
+  const left = directed ? (isRate ? words.amount(way) : way.text) : '';
   // A share of a goal means something where the way to it starts from nothing.
   const share =
-    direction === 'up' && value >= 0 && target > 0 ? formatPercent(value / target, locale, { decimals: 0 }) : '';
+    direction === 'up' && value >= 0 && target > 0 && !isRate
+      ? formatPercent(value / target, locale, { decimals: 0 })
+      : '';
   const longest = Math.max(target, value);
   return {
     text: words.target.mark(goal.text),
     sentence: reached ? words.target.reached(goal) : words.target.open(goal, left, target > value, share),
     covered: longest > 0 ? Math.max(0, value) / longest : 0,
     mark: longest > 0 ? Math.max(0, target) / longest : 0,
+    isDrawn: longest > 0 && target >= 0,
   };
 };
 

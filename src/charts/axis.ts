@@ -43,19 +43,18 @@ export const pickTicks = (ticks: readonly Tick[], room: number, measure: (text: 
 /** Where the tokens leave one ink for all (forced colours, more contrast), the grid is dotted so as not to be data. */
 export const gridBorder = ({ line, text }: ChartTokens) => ({ display: false, dash: line === text ? [1, 5] : [] });
 
-const LARGE = [
-  { from: 1e9, divisor: 1e9, fr: 'Md', en: 'bn' },
-  { from: 1e7, divisor: 1e6, fr: 'M', en: 'm' },
+/** What is counted by thousands, millions and billions; in euros the letter stands before the sign. */
+const SIZES = [
+  { divisor: 1e3, fr: 'k', en: 'k' },
+  { divisor: 1e6, fr: 'M', en: 'm' },
+  { divisor: 1e9, fr: 'Md', en: 'bn' },
 ] as const;
-/** Euros are counted in millions and thousands sooner than people are. */
-const LARGE_EUROS = [
-  ...LARGE,
-  { from: 1e6, divisor: 1e6, fr: 'M', en: 'm' },
-  { from: 1e4, divisor: 1e3, fr: 'k', en: 'k' },
-];
+/** From here on numbers of an axis are many signs: euros, and where there is room for few, sooner than others. */
+const MANY = { usual: 1e7, soon: 1e4 } as const;
 
 /**
- * How the numbers of an axis are written: the same size of unit on each, thousands or millions where they are many.
+ * How the numbers of an axis are written where the largest is long: each in the size that says it in the fewest signs, so
+ * that beside `1,2 M` a smaller one is `147 k` and never `0,147 M`, and `77 968` stays as it is.
  * @param tight whether there is room for few signs
  */
 export const valueFormat = (
@@ -65,12 +64,16 @@ export const valueFormat = (
   tight = false,
 ): ((value: number) => string) => {
   const euros = indicator.unit === '€';
-  const large = (euros || tight ? LARGE_EUROS : LARGE).find(({ from }) => largest >= from);
-  if (!large) return (value) => quantityOf(value, indicator, locale).text;
-  return (value) => {
-    const text = formatNumber(value / large.divisor, locale, { decimals: 3 });
-    const size = large[locale];
-    if (locale === 'fr') return `${text}\u00a0${size}${euros ? '€' : ''}`;
-    return `${euros ? text.replace(/^(\u2212?)/, '$1€') : text}${size}`;
-  };
+  const whole = (value: number): string => quantityOf(value, indicator, locale).text;
+  if (largest < (euros || tight ? MANY.soon : MANY.usual)) return whole;
+  return (value) =>
+    SIZES.reduce((shortest, size) => {
+      if (Math.abs(value) < size.divisor) return shortest;
+      const text = formatNumber(value / size.divisor, locale, { decimals: 3 });
+      const sized =
+        locale === 'fr'
+          ? `${text}\u00a0${size.fr}${euros ? '€' : ''}`
+          : `${euros ? text.replace(/^(\u2212?)/, '$1€') : text}${size.en}`;
+      return sized.length <= shortest.length ? sized : shortest;
+    }, whole(value));
 };

@@ -17,7 +17,7 @@ type Thickness = Pick<BarDataset, 'maxBarThickness'>;
 const datasetOf = ({ name, points, order }: Bars, tokens: ChartTokens): BarDataset => {
   const color = inkOf(tokens, order);
   const hollow = markOf(order).texture === 'hollow';
-  const fill = points.map(({ estimated }) => (hollow || estimated ? tokens.surface : color));
+  const fill = points.map(({ mark }) => (hollow || mark ? tokens.surface : color));
   return {
     label: name,
     data: points.map(({ value }) => value),
@@ -25,7 +25,7 @@ const datasetOf = ({ name, points, order }: Bars, tokens: ChartTokens): BarDatas
     hoverBackgroundColor: fill,
     borderColor: color,
     hoverBorderColor: tokens.text,
-    borderWidth: points.map(({ estimated }) => (hollow || estimated ? 1.6 : 0)),
+    borderWidth: points.map(({ mark }) => (hollow || mark ? 1.6 : 0)),
     borderSkipped: false,
     inflateAmount: 0,
     hoverBorderWidth: 2,

@@ -1,5 +1,13 @@
 import type { Point, Series } from '../model/schemas/series.js';
-import { besides, byKey, finite, periodOf, type CategoryPoint, type CategoryReading } from './series-reading.js';
+import {
+  besides,
+  byKey,
+  finite,
+  markOfPoint,
+  periodOf,
+  type CategoryPoint,
+  type CategoryReading,
+} from './series-reading.js';
 
 /** Indicators of the contract whose categories count every action exactly once. */
 const PARTITIONS: ReadonlySet<string> = new Set(['actions-by-axis', 'actions-by-status', 'actions-by-degree']);
@@ -46,7 +54,7 @@ export const readCategories = (series: Series): CategoryReading => {
         code,
         label: label === undefined || label.trim() === '' ? code : label,
         value: finite(point?.value),
-        estimated: point?.estimated === true,
+        mark: markOfPoint(point),
       };
     });
   const points = along(own);

@@ -84,7 +84,7 @@ export const stateCategories = (series: Series, language: CategoryLanguage): Sta
   const moment = {
     text: formatPartialDate(reading.period, language.locale),
     kind: indicator.periodKind,
-    estimated: false,
+    mark: '',
   };
   const span = language.words.moment(moment);
   return {

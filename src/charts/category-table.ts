@@ -26,7 +26,7 @@ export const tableOfCategories = (
   const shared = reading.partition && total !== null && total > 0;
   const share = (value: number | null): TableCell[] =>
     shared ? [{ text: formatPercent((value ?? 0) / total, locale, { decimals: 1 }), missing: false }] : [];
-  const sum = (value: number | null): { value: number | null; estimated: boolean } => ({ value, estimated: false });
+  const sum = (value: number | null): { value: number | null; mark: string } => ({ value, mark: '' });
   return {
     corner: categoryWords.rowHead(indicator.id),
     columns: [

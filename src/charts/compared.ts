@@ -30,14 +30,11 @@ export const isPointless = ({ kind }: Comparison): boolean => kind === 'same' ||
 
 /** The other value: as the answer says it, else that of the same period, else the latest where there is no own one. */
 export const otherOf = ({ compare, last, value }: Compared): { value: number | undefined; at?: KnownFigure } => {
-  const given = finite(compare.value);
-  if (given !== null) return { value: given };
   const { known } = readFigure(compare.points.filter(({ category }) => !category));
-  if (value === undefined) {
-    const latest = known.at(-1);
-    return latest ? { value: latest.value, at: latest } : { value: undefined };
-  }
-  return { value: known.find(({ period }) => period === last?.period)?.value };
+  const latest = known.at(-1);
+  // Without an own value there is no period that both share: the moment of the other one must be said.
+  if (value === undefined && latest) return { value: latest.value, at: latest };
+  return { value: finite(compare.value) ?? known.find(({ period }) => period === last?.period)?.value };
 };
 
 /** The end of the figure's sentence; empty where there is nothing to compare with. */
@@ -47,6 +44,8 @@ export const sayClause = (compared: Compared): string => {
   const { indicator } = series;
   const { locale } = language;
   const other = otherOf(compared);
+  // Of two that are not known nothing is to be compared.
+  if (value === undefined && other.value === undefined) return '';
   const isPart = isSum(compare) && value !== undefined && value >= 0 && indicator.unit !== '%';
   return words.clause(
     words.name(compare),

@@ -144,6 +144,26 @@ const labelAround = (ring: Ring, parts: readonly Part[], request: ChartRequest, 
   });
 };
 
+/** The threads of a texture over the piece of a part that stands before its name: a square of `side` px. */
+const threadsOfPiece = (x: number, y: number, side: number, texture: Texture, ink: string): SceneShape[] => {
+  const at = [0.25, 0.5, 0.75].map((share) => share * side);
+  const lie = at.map((away) => `M${px(x)} ${px(y + away)}h${px(side)}`);
+  const paths: Readonly<Record<Texture, readonly string[]>> = {
+    plain: [],
+    hollow: [],
+    wefts: lie,
+    dots: lie,
+    warps: at.map((away) => `M${px(x + away)} ${px(y)}v${px(side)}`),
+    slants: [
+      `M${px(x)} ${px(y + side)}l${px(side)} ${px(-side)}`,
+      `M${px(x)} ${px(y + side / 2)}l${px(side / 2)} ${px(-side / 2)}`,
+      `M${px(x + side / 2)} ${px(y + side)}l${px(side / 2)} ${px(-side / 2)}`,
+    ],
+  };
+  const path = paths[texture].join('');
+  return path === '' ? [] : [{ path, stroke: ink, width: 1.4, ...(texture === 'dots' ? { dash: [1.4, 2.2] } : {}) }];
+};
+
 /** Names under the ring, each after a piece of its part, with its value beside or under it. */
 const labelBelow = (ring: Ring, parts: readonly Part[], request: ChartRequest): SceneMark[] => {
   const { tokens, width, measure } = request;
@@ -155,17 +175,19 @@ const labelBelow = (ring: Ring, parts: readonly Part[], request: ChartRequest): 
   return parts.flatMap((part, row): SceneMark[] => {
     const y = ring.y + ring.outer + size * 1.2 + row * height * em;
     const ink = inkOf(tokens, part.index);
-    const isHollow = markOf(part.index).texture === 'hollow';
+    const { texture } = markOf(part.index);
+    const isHollow = texture === 'hollow';
     const room = width - left - (apart ? 0 : measure(part.value, 400) + size * 0.6);
     const names = wrapText(part.words, room, lines, (text) => measure(text, 600));
     const text = { size, fill: tokens.text };
     return [
       {
-        path: `M1 ${px(y - size / 2)}h${px(size * 1.1)}v${px(size)}h${px(-size * 1.1)}Z`,
+        path: `M1 ${px(y - size / 2)}h${px(size * 1.1)}v${px(size * 1.1)}h${px(-size * 1.1)}Z`,
         fill: isHollow ? tokens.surface : ink,
         stroke: ink,
         width: 1.6,
       },
+      ...threadsOfPiece(1, y - size / 2, size * 1.1, texture, tokens.surface),
       ...names.map((words, line) => ({
         ...text,
         text: words,

@@ -1,7 +1,7 @@
 /** The points of a key figure in the order of time: one a period, every value finite or null, gaps kept as gaps. */
 import type { Indicator } from '../model/schemas/indicator.js';
 import type { Point } from '../model/schemas/series.js';
-import { byKey, finite, missingYears, periodOf, positionOfPeriod } from './points.js';
+import { byKey, finite, markOfPoint, missingYears, periodOf, positionOfPeriod } from './points.js';
 
 export interface FigurePoint {
   /** Partial ISO date, or any text when the periods are not dates. */
@@ -38,7 +38,7 @@ export const readFigure = (given: readonly Point[]): FigureReading => {
         period,
         position: calendar ? positionOfPeriod(period)! : rank,
         value: finite(point?.value),
-        mark: point?.estimated ? 'estimated' : point?.provisional ? 'provisional' : '',
+        mark: markOfPoint(point),
       };
     })
     .sort((a, b) => a.position - b.position);

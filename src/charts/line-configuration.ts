@@ -48,11 +48,11 @@ const datasetOf = (
     pointRadius: radius,
     pointHoverRadius: radius.map((r) => Math.max(r, 4) + 2),
     // An estimate is hollow.
-    pointBackgroundColor: points.map(({ estimated }) => (estimated ? surface : color)),
+    pointBackgroundColor: points.map(({ mark }) => (mark ? surface : color)),
     pointHoverBackgroundColor: color,
-    pointBorderColor: points.map(({ estimated }) => (estimated ? color : surface)),
+    pointBorderColor: points.map(({ mark }) => (mark ? color : surface)),
     pointHoverBorderColor: surface,
-    pointBorderWidth: points.map(({ estimated }) => (estimated ? 2 : 1.6)),
+    pointBorderWidth: points.map(({ mark }) => (mark ? 2 : 1.6)),
     spanGaps: false,
     clip: false,
     order,
@@ -157,7 +157,7 @@ export const configureLines = (request: Request): LinePicture => {
     return Math.max(widest, inline ? words.reduce((sum, word) => sum + word, size / 2) : Math.max(...words));
   }, 0);
   // Where there is no room for both, the ends of the lines say how much it is.
-  const axis = tight ? 0 : Math.max(measure(write(low), 400), measure(write(high), 400)) + 12;
+  const axis = tight ? size : Math.max(measure(write(low), 400), measure(write(high), 400)) + 12;
   const ticks = pickTicks(
     reading.points.map(({ period, position }) => ({
       position,

@@ -5,21 +5,28 @@ import { labelSize, type Strand } from './chart-parts.js';
 import type { ChartRequest } from './chart-request.js';
 import type { EndLabel } from './end-labels.js';
 import { drawEvents, placeEvents, rowsOf, type EventLabels } from './event-labels.js';
+import { NARROW } from './picture-size.js';
 import { positionOfPeriod, type TimePoint, type TimeReading } from './series-reading.js';
 import { quantityOf } from './series-words.js';
 
 type Request = ChartRequest<TimeReading>;
 
-/** The target: a dotted line without marks along all periods, its words at the end, and its value for the axis. */
-export const targetOf = ({ series, language, tokens }: Request, strands: readonly Strand<TimePoint>[]) => {
+/**
+ * The target: a dotted line without marks along all periods, its words at the end, and its value for the axis. Where there
+ * is little room the number stands under the word, and the lines keep theirs.
+ */
+export const targetOf = ({ series, language, tokens, width }: Request, strands: readonly Strand<TimePoint>[]) => {
   const { target, indicator } = series;
   const points = strands[0]?.points ?? [];
   if (typeof target !== 'number' || points.length === 0) return undefined;
+  const { mark } = language.words.target;
+  const { text } = quantityOf(target, indicator, language.locale);
+  const isNarrow = width < NARROW.line * tokens.em;
   const label: EndLabel = {
     dataset: strands.length,
     index: points.length - 1,
-    name: [],
-    value: language.words.target.mark(quantityOf(target, indicator, language.locale).text),
+    name: isNarrow ? [mark('').trim()] : [],
+    value: isNarrow ? text : mark(text),
     color: tokens.muted,
   };
   return {

@@ -37,7 +37,7 @@ export const stateMany = (
   if (!least || !most) return undefined;
   const said = more.many(
     words.name(indicator.label),
-    words.moment(momentOf({ ...least.point, estimated: false }, indicator, locale)),
+    words.moment(momentOf({ ...least.point, mark: '' }, indicator, locale)),
     { ...quantityOf(least.value, indicator, locale), name: least.name },
     { ...quantityOf(most.value, indicator, locale), name: most.name },
     lines.length,

@@ -1,14 +1,12 @@
 /** Points as they come: one a period or category, in whatever order, some of them twice. */
 import type { Point } from '../model/schemas/series.js';
 
-const PERIOD = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+const PERIOD = /^(\d{4})(?:-(?:[QT]([1-4])|(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?))?$/;
 
-/** `2023-10` → 2023.75; undefined when the text is not a partial ISO date. */
+/** `2023-10`, and the quarter `2023-Q4` or `2023-T4` → 2023.75; undefined when the text is no partial date. */
 export const positionOfPeriod = (period: string): number | undefined => {
-  const [, year, month = '1', day = '1'] = PERIOD.exec(period) ?? [];
-  return year === undefined || !(+month > 0 && +month < 13 && +day > 0 && +day < 32)
-    ? undefined
-    : +year + (+month - 1) / 12 + (+day - 1) / 372;
+  const [, year, quarter = 1, month = +quarter * 3 - 2, day = 1] = PERIOD.exec(period) ?? [];
+  return year ? +year + (+month - 1) / 12 + (+day - 1) / 372 : undefined;
 };
 
 /** Nothing that is counted is as much; of two greater numbers even the difference may be none. */
@@ -17,6 +15,10 @@ const MOST = 1e100;
 /** A number that can be drawn and said; null for anything else, without an end or a sense among it. */
 export const finite = (value: unknown): number | null =>
   typeof value === 'number' && Math.abs(value) < MOST ? value + 0 : null;
+
+/** What kind of value it is, where it is not final: `estimated` or `provisional`; else empty. */
+export const markOfPoint = ({ estimated, provisional }: Partial<Point> = {}): string =>
+  estimated ? 'estimated' : provisional ? 'provisional' : '';
 
 /** Whether, of two points of one place in the series, the first is kept: it alone has a value, or a later edition. */
 const isKept = (kept: Point, next: Point): boolean =>

@@ -3,9 +3,9 @@
  * Nothing is invented: a period that is missing between two others is a gap, never a zero and never an average.
  */
 import type { Point, Series } from '../model/schemas/series.js';
-import { byKey, finite, periodOf, positionOfPeriod } from './points.js';
+import { byKey, finite, markOfPoint, periodOf, positionOfPeriod } from './points.js';
 
-export { byKey, finite, periodOf, positionOfPeriod };
+export { byKey, finite, markOfPoint, periodOf, positionOfPeriod };
 
 export interface TimePoint {
   /** The period as it stands in the data: partial ISO date, or any text when the periods are not dates. */
@@ -13,7 +13,8 @@ export interface TimePoint {
   /** Year with its fraction (2023.75 is October 2023); the rank where periods are not dates. */
   readonly position: number;
   readonly value: number | null;
-  readonly estimated: boolean;
+  /** `estimated`, `provisional`; empty where the value is final. */
+  readonly mark: string;
   /** Whether the data name this period; false for a year that is missing between two others. */
   readonly given: boolean;
 }
@@ -23,7 +24,8 @@ export interface CategoryPoint {
   /** As the data say it, or the code. */
   readonly label: string;
   readonly value: number | null;
-  readonly estimated: boolean;
+  /** `estimated`, `provisional`; empty where the value is final. */
+  readonly mark: string;
 }
 
 /** Another series along the points of the first. */

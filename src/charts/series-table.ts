@@ -41,7 +41,7 @@ export interface SeriesTable {
 
 interface Point {
   readonly value: number | null;
-  readonly estimated: boolean;
+  readonly mark: string;
 }
 
 /** The cells of one row: the series, then what it is compared with. A gap is "not available", never zero. */
@@ -53,7 +53,11 @@ export const cellsOf = (
   points.map((point) => {
     if (point === undefined || point.value === null) return { text: words.notAvailable, missing: true };
     const { text } = quantityOf(point.value, indicator, locale);
-    return { text: point.estimated ? `${text} (${words.estimate})` : text, missing: false, value: point.value };
+    return {
+      text: point.mark ? `${text} (${words.marks[point.mark] ?? ''})` : text,
+      missing: false,
+      value: point.value,
+    };
   });
 
 /**

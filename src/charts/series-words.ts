@@ -28,10 +28,10 @@ export interface Statement<R extends Reading = Reading> extends Said {
   readonly notes: readonly string[];
 }
 
-export const momentOf = ({ period, estimated }: TimePoint, { periodKind }: Indicator, locale: Locale): Moment => ({
+export const momentOf = ({ period, mark }: TimePoint, { periodKind }: Indicator, locale: Locale): Moment => ({
   text: formatPartialDate(period, locale),
   kind: periodKind,
-  estimated,
+  mark,
 });
 
 /** What a series is compared with, in words. */
@@ -40,7 +40,7 @@ export const nameOfComparison = ({ compare }: Series, { words }: Language): stri
   const { label, kind, count, among, placeKind } = compare;
   const comparable = kind === 'comparable';
   if (comparable || kind === 'median' || label === 'median') return words.median(count, among, placeKind, comparable);
-  return kind === 'region' ? words.region(label) : label;
+  return kind === 'region' ? words.region(label) : words.name(label);
 };
 
 /** `2 membres sur 5 sans donnée`; of a place alone there is nothing to add up, its own gap says it. */

@@ -16,10 +16,11 @@ export type TimeFinding =
   | { readonly kind: 'same'; readonly from: TimePoint; readonly to: TimePoint; readonly throughout: boolean };
 
 /**
- * Neighbouring editions of the legal populations share census surveys, which turn over five years: a change is read
- * over five editions or more, both ends counted (see the sources of the demonstration data).
+ * Periods that a change is said over, at least, both ends counted: as the definition says it. Without a word of it five for
+ * editions: neighbouring ones of the legal populations share census surveys, which turn over five years (see the sources
+ * of the demonstration data).
  */
-export const FEWEST_EDITIONS = 5;
+export const spanOf = ({ periodKind, trendSpan = periodKind === 'edition' ? 5 : 0 }: Indicator): number => trendSpan;
 
 /** Below this base a percentage says more than the counts do (1 to 2 is not "+100 %"). */
 const SMALLEST_BASE = 20;
@@ -29,7 +30,8 @@ export const findInTime = (reading: TimeReading, indicator: Indicator): TimeFind
   const known = reading.points.filter((point) => point.value !== null);
   const to = latest(reading);
   if (to === undefined || to.value === null) return { kind: 'none' };
-  const apart = indicator.periodKind === 'edition' && reading.calendar ? FEWEST_EDITIONS - 1 : 0;
+  const span = spanOf(indicator);
+  const apart = reading.calendar && span > 2 ? span - 1 : 0;
   const from = known.find((point) => point !== to && to.position - point.position >= apart);
   if (from === undefined || from.value === null) return { kind: 'single', point: to, tooClose: known.length > 1 };
   // As precise as it is written: 10.2 and 10.4 without decimals are both "10".
@@ -46,17 +48,17 @@ export const findInTime = (reading: TimeReading, indicator: Indicator): TimeFind
 export interface Caveats {
   /** Points without a value: those the data name as missing, and the years missing between two known ones. */
   readonly gaps: readonly TimePoint[];
-  /** Points before the last whose value is an estimate; of the last one, its moment says it. */
-  readonly estimated: readonly TimePoint[];
+  /** Points before the last whose value is not final; of the last one, its moment says it. */
+  readonly marked: readonly TimePoint[];
 }
 
 export const caveatsOf = ({ points }: TimeReading): Caveats => {
   const known = points.filter((point) => point.value !== null);
   const [first, last] = [known[0], known.at(-1)];
-  if (first === undefined || last === undefined) return { gaps: [], estimated: [] };
+  if (first === undefined || last === undefined) return { gaps: [], marked: [] };
   const between = ({ position }: TimePoint): boolean => position > first.position && position < last.position;
   return {
     gaps: points.filter((point) => point.value === null && (point.given || between(point))),
-    estimated: known.filter((point) => point.estimated && point !== last),
+    marked: known.filter((point) => point.mark && point !== last),
   };
 };

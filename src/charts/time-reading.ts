@@ -5,6 +5,7 @@ import {
   besides,
   byKey,
   finite,
+  markOfPoint,
   periodOf,
   positionOfPeriod,
   type TimePoint,
@@ -29,7 +30,7 @@ export const readTime = (series: Series): TimeReading => {
         period,
         position,
         value: finite(point?.value),
-        estimated: point?.estimated === true,
+        mark: markOfPoint(point),
         given: point !== undefined,
       };
     });

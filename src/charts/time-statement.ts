@@ -17,7 +17,7 @@ import {
   type Language,
   type Statement,
 } from './series-words.js';
-import { caveatsOf, findInTime, type TimeFinding } from './time-finding.js';
+import { caveatsOf, findInTime, spanOf, type TimeFinding } from './time-finding.js';
 
 /** A language that also says series in time. */
 export interface TimeLanguage extends Language {
@@ -64,7 +64,7 @@ const span = ({ points }: TimeReading, indicator: Indicator, { locale, timeWords
   const known = points.filter((point) => point.value !== null && point.period !== '');
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return '';
-  const plain = (point: TimePoint): Moment => momentOf({ ...point, estimated: false }, indicator, locale);
+  const plain = (point: TimePoint): Moment => momentOf({ ...point, mark: '' }, indicator, locale);
   return timeWords.span(plain(first), plain(last));
 };
 
@@ -82,12 +82,17 @@ const notesOf = (series: Series, reading: TimeReading, tooClose: boolean, langua
     const text = texts.length > LISTED ? `${texts.slice(0, LISTED - 1).join(', ')}…` : formatList(texts, locale);
     return [note(text, points.length, periodKind)];
   };
-  const { gaps, estimated } = caveatsOf(reading);
+  const { gaps, marked } = caveatsOf(reading);
   return [
     ...noteCoverage(series, language, 'places'),
     ...list(gaps, timeWords.gaps),
-    ...list(estimated, timeWords.estimated),
-    ...(tooClose ? [timeWords.tooClose] : []),
+    ...(['estimated', 'provisional'] as const).flatMap((kind) =>
+      list(
+        marked.filter(({ mark }) => mark === kind),
+        timeWords[kind],
+      ),
+    ),
+    ...(tooClose ? [timeWords.tooClose(spanOf(series.indicator), periodKind)] : []),
   ];
 };
 

@@ -172,19 +172,34 @@ test('where the tokens leave one ink for all, the grid is dotted', () => {
   assert.deepEqual(border({ ...TOKENS, line: 'text' }), { display: false, dash: [1, 5] });
 });
 
-test('large numbers and euros on an axis, in both languages', () => {
-  const write = (indicator: Indicator, locale: 'fr' | 'en', values: readonly number[]): string[] => {
-    const format = valueFormat(indicator, locale, Math.max(...values));
+test('large numbers and euros on an axis, in both languages, each in the size that is shortest', () => {
+  const write = (indicator: Indicator, locale: 'fr' | 'en', values: readonly number[], tight = false): string[] => {
+    const format = valueFormat(indicator, locale, Math.max(...values), tight);
     return values.map((value) => format(value).replaceAll('\u202f', '_').replaceAll('\u00a0', '~'));
   };
   const [water, euros] = [longSeries.indicator, fundingSeries.indicator];
-  assert.deepEqual(write(water, 'fr', [0, 1.15e9, 1.35e9]), ['0~Md', '1,15~Md', '1,35~Md']);
-  assert.deepEqual(write(water, 'en', [0, 12e6]), ['0m', '12m']);
+  assert.deepEqual(write(water, 'fr', [0, 1.15e9, 1.35e9]), ['0', '1,15~Md', '1,35~Md']);
+  assert.deepEqual(write(water, 'en', [0, 12e6]), ['0', '12m']);
   assert.deepEqual(write(water, 'fr', [0, 250_000]), ['0', '250_000']);
-  assert.deepEqual(write(euros, 'fr', [0, 250_000]), ['0~k€', '250~k€']);
-  assert.deepEqual(write(euros, 'fr', [0, -1_500_000, 2_500_000]), ['0~M€', '\u22121,5~M€', '2,5~M€']);
-  assert.deepEqual(write(euros, 'en', [0, -1_500_000, 2_500_000]), ['€0m', '\u2212€1.5m', '€2.5m']);
+  assert.deepEqual(write(euros, 'fr', [0, 250_000]), ['0~€', '250~k€']);
+  assert.deepEqual(write(euros, 'fr', [0, -1_500_000, 2_500_000]), ['0~€', '\u22121,5~M€', '2,5~M€']);
+  assert.deepEqual(write(euros, 'en', [0, -1_500_000, 2_500_000]), ['€0', '\u2212€1.5m', '€2.5m']);
   assert.deepEqual(write(euros, 'fr', [0, 900]), ['0~€', '900~€']);
+  // Of few signs: never a part of a million, and no thousands where the whole number is as short.
+  assert.deepEqual(write(water, 'fr', [147_000, 1_200_000, 950, -80_500, 77_968], true), [
+    '147~k',
+    '1,2~M',
+    '950',
+    '\u221280,5~k',
+    '77_968',
+  ]);
+  assert.deepEqual(write(euros, 'fr', [147_000, 1_200_000, 950, 500_000], true), [
+    '147~k€',
+    '1,2~M€',
+    '950~€',
+    '500~k€',
+  ]);
+  assert.deepEqual(write(water, 'fr', [77_968, 81_240], true), ['77_968', '81_240']);
 });
 
 test('one point, none, ten thousand: always a configuration', () => {

@@ -235,3 +235,17 @@ test('the comparables in the sentence of each intercommunality are chosen as the
   );
   assert.ok(said > 1250, String(said));
 });
+
+test('a place without any value of its own is told the moment of the other one, or nothing of one that has none', async () => {
+  const without = territories.filter((one) => !isKnown(valuesOf(one)));
+  assert.ok(without.length > 0);
+  for (const { id } of without) {
+    assert.match(
+      await clause({ territory: id, compare: 'median' }),
+      /^médiane des 178 territoires, édition 2025 : /,
+      id,
+    );
+    assert.match(await clause({ territory: id, compare: 'comparable' }), /, édition 2025 : [\d ]+ habitants$/, id);
+    assert.equal(await clause({ territory: id, compare: 'programme' }), '', id);
+  }
+});

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import test from 'node:test';
-import { sayChanges } from '../../src/charts/asides.js';
+import { goalOf, sayChanges } from '../../src/charts/asides.js';
 import { changesOf, readFigure } from '../../src/charts/figure-reading.js';
 import { stateFigure } from '../../src/charts/figure-statement.js';
 import { figure as french } from '../../src/i18n/fr/figure.js';
 import { figureAsides as frenchAsides } from '../../src/i18n/fr/figure-asides.js';
 import { figure as english } from '../../src/i18n/en/figure.js';
 import type { Indicator } from '../../src/model/schemas/indicator.js';
-import type { Point } from '../../src/model/schemas/series.js';
+import type { Point, Series } from '../../src/model/schemas/series.js';
 import { realApi } from '../fixtures/real-repository.js';
 
 const plain: Indicator = {
@@ -101,6 +101,28 @@ test('the sentence of each of the 183 territories is that of the sums of its mem
     const sentence = expected(values);
     assert.equal(say(points, indicator), sentence ?? 'Population municipale : aucune valeur disponible.', id);
   }
+});
+
+test('an indicator without a name is called a value, and no comma leads the sentence', () => {
+  assert.equal(say(years(3), { label: '' }), 'Valeur, 2020 : 3 t.');
+  assert.equal(say(years(3), { label: ' ' }), 'Valeur, 2020 : 3 t.');
+  assert.equal(english.name(''), 'Value');
+});
+
+test('a goal of a percentage is points away, and no share of it is reached', () => {
+  const goal = (value: number, target: number, changed: Partial<Indicator>) =>
+    goalOf({ indicator: { ...plain, ...changed }, target } as Series, value, { locale: 'fr', words: frenchAsides });
+  const plainly = (text = ''): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+  const rate = { unit: '%', direction: 'up' };
+  assert.equal(plainly(goal(9.6, 15, rate)?.sentence), 'Objectif : 15 %, soit 5,4 points de plus.');
+  assert.equal(plainly(goal(14, 15, rate)?.sentence), 'Objectif : 15 %, soit 1 point de plus.');
+  assert.equal(plainly(goal(6, 15, { direction: 'up' })?.sentence), 'Objectif : 15 t, soit 9 de plus (40 % atteints).');
+  assert.equal(plainly(goal(-8, -5, { direction: 'up' })?.sentence), 'Objectif : −5 t, soit 3 de plus.');
+  // A track from nothing cannot show what lies below it.
+  assert.equal(goal(-8, -5, { direction: 'up' })?.isDrawn, false);
+  assert.equal(goal(5, -10, { direction: 'down' })?.isDrawn, false);
+  assert.equal(goal(3, 0, { direction: 'down' })?.isDrawn, true);
+  assert.equal(goal(-3, 10, { direction: 'up' })?.isDrawn, true);
 });
 
 test('French numbers on traps: negative, zero, one, a half, a billion, none', () => {

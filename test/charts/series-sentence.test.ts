@@ -51,7 +51,7 @@ test('a population that falls, with a true minus sign', () => {
 test('fewer than five editions give no change', () => {
   const series = inTime({ '2022': 110, '2025': 120 });
   assert.equal(french(series), 'La population municipale est de 120~habitants (édition~2025).');
-  assert.deepEqual(notes(series), ['Évolution non calculée~: moins de cinq éditions']);
+  assert.deepEqual(notes(series), ['Évolution non calculée~: elle se lit sur 5 éditions au moins']);
   assert.deepEqual(notes(inTime({ '2025': 120 })), []);
 });
 
@@ -119,6 +119,42 @@ test('one value, none, an undated one, an estimate, the French plural of zero an
     ],
   };
   assert.deepEqual(notes(earlier), ['Estimation~: édition~2020']);
+});
+
+test('a provisional value is said to be so, as an estimate is', () => {
+  const point = (period: string, value: number, mark: object) => ({ period, value, ...mark });
+  const last = { ...inTime({}), points: [point('2025', 7, { provisional: true })] };
+  assert.equal(french(last), 'La population municipale est de 7~habitants (édition~2025, provisoire).');
+  assert.equal(english(last), 'Municipal population: 7~inhabitants (2025~edition, provisional).');
+  const earlier = {
+    ...inTime({}, STEAM),
+    points: [point('2019', 6, { estimated: true }), point('2020', 7, { provisional: true }), point('2021', 8, {})],
+  };
+  assert.deepEqual(notes(earlier), ['Estimation~: 2019', 'Valeur provisoire~: 2020']);
+});
+
+test('a span of time elides before a vowel', () => {
+  const span = (from: string, to: string): string =>
+    shown(stateSeries(inTime({ [from]: 1, [to]: 2 }, STEAM), FRENCH).span);
+  assert.equal(span('2023-10', '2024-08'), 'd’octobre 2023 à août 2024');
+  assert.equal(span('2023-04', '2024-05'), 'd’avril 2023 à mai 2024');
+  assert.equal(span('2023-03', '2024-04-01'), 'de mars 2023 au 1er avril 2024');
+  assert.equal(span('2019', '2024'), 'de 2019 à 2024');
+});
+
+test('quarters stand in the order of time, whatever theirs in the data', () => {
+  const quarters = inTime({ '2023-Q3': 30, '2022-T4': 20, '2023-Q2': 25, '2023-04': 24 }, STEAM);
+  assert.equal(french(quarters), 'Vapeur livrée~: de 20~t (2022-T4) à 30 (2023-Q3), soit +_50_%.');
+});
+
+test('a change is said over as many periods as the definition says', () => {
+  const communes = { ...POPULATION, label: 'Nombre de communes', unit: 'communes', trendSpan: 2 };
+  assert.equal(
+    french(inTime({ '2024': 50, '2025': 48 }, communes)),
+    'Le nombre de communes passe de 50 (édition~2024) à 48 (édition~2025), soit \u2212_4_%.',
+  );
+  const rare = inTime({ '2020': 50, '2022': 48 }, { ...STEAM, trendSpan: 4 });
+  assert.deepEqual(notes(rare), ['Évolution non calculée~: elle se lit sur 4 périodes au moins']);
 });
 
 test('members without data, gaps and years missing in between are said', () => {

@@ -141,7 +141,7 @@ describe('<tissu-indicator-chart>, kind by kind', () => {
   it('says a target and what happened, and draws them', async () => {
     const element = await show(stories.Events);
     const notes = plain(inside(element, '.notes')?.textContent ?? '');
-    expect(notes).to.contain('Objectif : 79 000 habitants.');
+    expect(notes).to.contain('Objectif : 79 000 habitants');
     expect(notes).to.contain('À noter : 2022 (Entrée de deux communes), 2024 (Nouveau recensement)');
   });
 

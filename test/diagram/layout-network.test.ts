@@ -49,7 +49,7 @@ test('the picture does not depend on how the work is sliced', () => {
   const inOneGo = finish(sketch(graph, PAGE, busy.drawOf(300)));
   const slices = startSlices(sketch(graph, PAGE, busy.drawOf(300)));
   let turns = 0;
-  while (!step(slices, 500)) turns++;
+  while (!step(slices, 100)) turns++;
   assert.ok(turns > 10);
   assert.deepEqual(slices.result, inOneGo);
 });

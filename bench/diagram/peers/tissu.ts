@@ -66,6 +66,8 @@ export const draw = async ({ labels, pairs }: Given, box: HTMLElement): Promise<
   };
   const drawing = await run(sketch(graph, busy.aspectFor(frame.width, labels.length), busy.drawOf(labels.length)));
   const scene = await run(compose(graph, drawing, frame, measure, busy));
+  // As the element does: what comes of it is drawn in a turn of its own.
+  await turn();
   const view = {
     chosen: -1,
     stop: 0,

@@ -214,6 +214,8 @@ export class PictureController implements ReactiveController {
     if (!drawn) return undefined;
     this.#sketches.set(aspect, drawn);
     const scene = await this.run(compose(graph, drawn, frame, measure, busy), job);
+    // What comes of it is drawn in one go: in a turn of its own.
+    await turn();
     return scene && { scene };
   }
 

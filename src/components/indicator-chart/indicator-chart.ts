@@ -34,27 +34,17 @@ import type { TableTools } from './table-tools.js';
 import type { TakeAway } from './take-away.js';
 import type { Others } from './more.js';
 
-/** What few charts need, loaded with the first that does. */
-interface Parts {
-  categories?: typeof import('./categories.js');
-  times?: typeof import('./times.js');
-  more?: typeof import('./more.js');
-  tools?: typeof import('./table-tools.js');
-}
-const parts: Parts = {};
-const FETCH: Readonly<Record<keyof Parts, () => Promise<void>>> = {
-  categories: async () => {
-    parts.categories = await import('./categories.js');
-  },
-  times: async () => {
-    parts.times = await import('./times.js');
-  },
-  more: async () => {
-    parts.more = await import('./more.js');
-  },
-  tools: async () => {
-    parts.tools = await import('./table-tools.js');
-  },
+/** What is loaded with the first chart that needs it. */
+const PARTS = {
+  categories: () => import('./categories.js'),
+  times: () => import('./times.js'),
+  more: () => import('./more.js'),
+  tools: () => import('./table-tools.js'),
+};
+type PartName = keyof typeof PARTS;
+const parts: { [Name in PartName]?: Awaited<ReturnType<(typeof PARTS)[Name]>> } = {};
+const fetchPart = async (name: PartName): Promise<void> => {
+  Object.assign(parts, { [name]: await PARTS[name]() });
 };
 
 /** Values said of a period or category at once: more are read in the table. */
@@ -150,11 +140,18 @@ export class TissuIndicatorChart extends TissuSeriesElement {
 
   protected override request(): ResourceRequest<Series> {
     const request = super.request();
-    const part = this.isOfSheets ? 'categories' : 'times';
-    // Asked for with the data, not after them.
-    if (!parts[part]) FETCH[part]().catch(() => undefined);
     const places = this.#compared.slice(1);
-    if (this.view !== 'table') this.#picture.load(this.#likely, this.stacked || places.length > 0);
+    const isRare = this.stacked || places.length > 0 || /^[dr]/.test(this.kind);
+    // Asked for with the data, not after them.
+    for (const part of [this.isOfSheets ? 'categories' : 'times', isRare && 'more'] as const)
+      if (part && !parts[part])
+        fetchPart(part).then(
+          () => {
+            this.requestUpdate();
+          },
+          () => undefined,
+        );
+    if (this.view !== 'table') this.#picture.load(this.#likely, isRare);
     const api = this.apiAddress;
     if (parts.more && (this.#others || places.length > 0))
       (this.#others ??= new parts.more.Others(this)).follow(
@@ -177,8 +174,8 @@ export class TissuIndicatorChart extends TissuSeriesElement {
 
   protected override missingPart(series: Series): (() => Promise<void>) | undefined {
     const kind = hasCategories(series) ? 'categories' : 'times';
-    if (!parts[kind]) return FETCH[kind];
-    if (!parts.more && this.#needsMore(series)) return FETCH.more;
+    if (!parts[kind]) return () => fetchPart(kind);
+    if (!parts.more && this.#needsMore(series)) return () => fetchPart('more');
     const others = this.#others;
     if (others && !others.settled) return () => others.done;
     return super.missingPart(series);
@@ -203,7 +200,6 @@ export class TissuIndicatorChart extends TissuSeriesElement {
     this.#derivedFrom = key;
     const { categories, times } = parts;
     const more = this.#needsMore(own) ? parts.more : undefined;
-    more?.dress(this);
     this.#derived = derive(
       series,
       { kind, stacked, horizontal },
@@ -220,6 +216,7 @@ export class TissuIndicatorChart extends TissuSeriesElement {
           }
         : undefined,
     );
+    more?.dress(this, this.#derived);
     const { notice } = this.#derived;
     if (notice !== undefined) this.notice(notice);
     const { lost = [] } = this.#others ?? {};
@@ -379,7 +376,7 @@ export class TissuIndicatorChart extends TissuSeriesElement {
       if (parts.tools) {
         this.#tools ??= new parts.tools.TableTools(this, (french) => this.localize.words('chartTools', french));
       } else
-        FETCH.tools().then(
+        fetchPart('tools').then(
           () => {
             this.requestUpdate();
           },

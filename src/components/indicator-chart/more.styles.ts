@@ -46,4 +46,20 @@ export const moreStyles = css`
   .table[role='region'] :is(th, td):not(:first-child) {
     padding-inline-start: 0.6em;
   }
+  /* On paper a wide table is cut into pieces (paper.ts). */
+  .piece {
+    display: none;
+  }
+  @media print {
+    .cut {
+      display: none;
+    }
+    .table > .piece {
+      display: table;
+      font-size: 0.8125em;
+    }
+    .piece + .piece {
+      margin-block-start: 1.4em;
+    }
+  }
 `;

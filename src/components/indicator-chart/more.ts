@@ -23,20 +23,30 @@ export { stateMany } from '../../charts/many-statement.js';
 export { charts, frenchWords };
 export { renderAnyMark } from './rare-marks.js';
 
-/** Gives a chart the styles that few charts need. */
-export const dress = (host: LitElement): void => {
+/** Gives a chart the styles that few charts need, and where its table is wide what cuts it to the width of paper. */
+export const dress = (host: LitElement, { written }: { readonly written: SeriesTable }): void => {
   adopt(host, moreStyles);
+  if (written.columns.length >= WIDE)
+    import('./paper.js').then(
+      ({ cutOnPaper }) => {
+        cutOnPaper(host);
+      },
+      () => undefined,
+    );
 };
 
+/** From so many columns of values on a table may be wider than paper. */
+const WIDE = 5;
 /** How many more series a page may ask for. */
 export const MOST_OTHERS = 50;
-/** More periods than these would not fit beside one another. */
-const MOST_COLUMNS = 24;
+/** More periods than series, and more than these, are read downwards; and more than those whatever there is. */
+const MOST_COLUMNS = { usual: 8, ever: 24 } as const;
 /** With fewer series a row each says no more than a column each. */
 const FEWEST_ROWS = 3;
 
 /**
- * A table of periods as a table of series: a row each, when they are many and periods are few.
+ * A table of periods as a table of series: a row each, when they are many and periods are few, so that it grows the way
+ * a page does.
  * @param corner head of the names
  */
 export const turnTable = (
@@ -46,7 +56,8 @@ export const turnTable = (
   corner: string,
 ): SeriesTable => {
   const { rows } = table;
-  if (dimension !== 'time' || names.length < FEWEST_ROWS || rows.length > MOST_COLUMNS) return table;
+  const most = Math.min(MOST_COLUMNS.ever, Math.max(MOST_COLUMNS.usual, names.length));
+  if (dimension !== 'time' || names.length < FEWEST_ROWS || rows.length > most) return table;
   return {
     corner,
     columns: rows.map(({ head }) => head),

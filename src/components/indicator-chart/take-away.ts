@@ -22,11 +22,11 @@ export interface TakeSubject extends Taken {
   readonly common: CommonMessages;
 }
 
-/** The table as a French spreadsheet opens it: periods as in the data, numbers as numbers, estimates said. */
+/** The table as a French spreadsheet opens it: periods as in the data, numbers as numbers, estimates and provisional values said. */
 export const chartToCsv = ({ derived: { table, job } }: Pick<TakeSubject, 'derived'>, remark: string): string => {
   const { reading, language } = job;
   const { points } = reading;
-  const estimated = points.some((point) => point.estimated);
+  const isMarked = points.some(({ mark }) => mark);
   // Of thousands of periods none is written out in words: the values are there.
   const lines =
     reading.dimension === 'time'
@@ -41,10 +41,10 @@ export const chartToCsv = ({ derived: { table, job } }: Pick<TakeSubject, 'deriv
     return [
       'period' in point && point.period !== '' ? point.period : row?.head,
       ...values,
-      ...(estimated ? [point.estimated ? language.words.estimate : undefined] : []),
+      ...(isMarked ? [language.words.marks[point.mark]] : []),
     ];
   });
-  return toCsv([[table.corner, ...table.columns, ...(estimated ? [remark] : [])], ...rows]);
+  return toCsv([[table.corner, ...table.columns, ...(isMarked ? [remark] : [])], ...rows]);
 };
 
 /** The legend as it stands on the page, where it does. */

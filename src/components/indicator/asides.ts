@@ -57,7 +57,7 @@ export const tellAsides = (
     notes: notesOf(series, points, known, language),
     goal: goal?.sentence,
     changes: sayChanges(series, known, language),
-    drawing: goal ? renderGoal(goal) : renderSparkline({ points: thin(points), known }, language.locale),
+    drawing: goal?.isDrawn ? renderGoal(goal) : renderSparkline({ points: thin(points), known }, language.locale),
   };
 };
 

@@ -96,6 +96,12 @@ const own = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
+  /* A goal has the whole width to itself, and lines where it needs them. */
+  .ends > :empty + * {
+    max-inline-size: none;
+    white-space: normal;
+    text-align: end;
+  }
   .sentence,
   .comparison {
     font-size: 0.9375em;

@@ -131,6 +131,6 @@ export const stateMap = (
   };
   if (counts) return words.counted(finding);
   const text = values.period === undefined ? '' : formatPartialDate(values.period, locale);
-  const at = { text, kind: values.indicator.periodKind, estimated: false };
+  const at = { text, kind: values.indicator.periodKind, mark: '' };
   return words.measured(label, at, finding);
 };

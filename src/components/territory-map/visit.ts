@@ -8,7 +8,7 @@ import { isTyping, NOTHING_TYPED, typeAhead } from '../../diagram/interaction/ty
 import { buildWalk, moveFrom, type Walk } from '../../diagram/interaction/walk.js';
 import type { Area, Atlas } from '../../map/atlas.js';
 import { spotsOnPage } from '../../map/layout.js';
-import { plainLetters } from '../../util/plain-letters.js';
+import { searchNames } from './search-names.js';
 import type { Choice } from './choice.js';
 import type { Visited } from './figure.js';
 import { TableOrder } from './order.js';
@@ -69,11 +69,7 @@ export class Visit {
     this.#element.requestUpdate();
   }
 
-  /** The places whose name holds what was typed, case, accents and the form of apostrophes aside. */
-  search<Named extends { readonly name: string }>(places: readonly Named[], query: string): Named[] {
-    const plain = (text: string): string => plainLetters(text).replaceAll('’', "'");
-    return places.filter(({ name }) => plain(name).includes(plain(query)));
-  }
+  readonly search = searchNames;
 
   readonly move = (event: PointerEvent): void => {
     this.#point(placeOf(event.target));

@@ -8,8 +8,8 @@ import type { drawSmall, Polish } from './network.js';
 import { coarsen, type Coarser } from './parts/coarsen.js';
 import type { walkFrom } from './parts/components.js';
 import type { Part } from './parts/distances.js';
-import { searchNear } from './parts/search-near.js';
-import { sparseDistances } from './parts/sparse.js';
+import type { Lost, Manner, searchNear } from './parts/search-near.js';
+import { sparseDistances, type Wishes } from './parts/sparse.js';
 import { wallsFor } from './parts/walls.js';
 
 /** What the whole layout lends: a part that is loaded by itself brings no second copy. */
@@ -17,12 +17,44 @@ export interface Lent {
   readonly walk: typeof walkFrom;
   readonly drawSmall: typeof drawSmall;
   readonly polish: Polish | undefined;
+  readonly searchNear: typeof searchNear;
 }
 
 /** A part of so few nodes is drawn as small ones are. */
 const COARSEST = 200;
 /** A part that shrinks by less is as coarse as it gets. */
 const SHRINK = 0.9;
+
+/** As in `polish`: weights for each node there is. */
+const mannerOf = (count: number): Manner => ({
+  crossing: 0.03 * count,
+  crowding: 0.035 * count,
+  length: 0.013 * count,
+  sweeps: 4,
+  reach: 0.9,
+  nearer: 0.8,
+});
+
+/** Pivots gone through before it is asked whether a place is still worth it, three numbers each. */
+const CHUNK = 3 * 16;
+
+/** What distances to pivots cost that are not as wished. */
+const lostAmong =
+  (points: Float64Array, { starts, own }: Wishes): Lost =>
+  (node, x, y, start, limit) => {
+    const end = starts[node + 1]!;
+    let cost = start;
+    for (let at = starts[node]!; at < end && cost < limit;) {
+      for (const stop = Math.min(end, at + CHUNK); at < stop; at += 3) {
+        const pivot = own[at]!;
+        const dx = x - points[pivot]!;
+        const dy = y - points[pivot + 1]!;
+        const error = Math.sqrt(dx * dx + dy * dy) - own[at + 1]!;
+        cost += own[at + 2]! * error * error;
+      }
+    }
+    return cost;
+  };
 
 /**
  * Draws a part: x and y of each node in turn, in units of link length.
@@ -33,7 +65,7 @@ export function* drawLarge(
   ends: readonly number[],
   aspect: number,
   random: Random,
-  { walk, drawSmall, polish }: Lent,
+  { walk, drawSmall, polish, searchNear }: Lent,
 ): Task<Float64Array> {
   const levels: Coarser[] = [{ part, ends, of: new Int32Array(0), mass: part.neighbours.map(() => 1) }];
   for (let last = levels[0]!; last.part.neighbours.length > COARSEST;) {
@@ -52,10 +84,10 @@ export function* drawLarge(
       (_, at) => drawn[2 * of[at >> 1]! + (at % 2)]! * wider + random() - 0.5,
     );
     yield 8 * count;
-    const terms = yield* sparseDistances(level.part, random, walk);
+    const lost = lostAmong(points, yield* sparseDistances(level.part, random, walk));
     // What crosses in a coarser part says little about what will.
     const counted = level.part === part ? ends : [];
-    yield* searchNear(points, level.part, terms, counted, random, wallsFor(count, aspect));
+    yield* searchNear(points, level.part, lost, counted, random, wallsFor(count, aspect), mannerOf(count));
     coarse = level;
   }
   return points;

@@ -76,9 +76,9 @@ export function* drawSmall(
   if (count === 1) return points;
   const walls = wallsFor(count, aspect);
   points.forEach((_, at) => (points[at] = (2 * random() - 1) * walls[at % 2]!));
-  const terms = yield* wishedDistances(part);
-  yield* descend(points, terms, random, walls);
-  if (polish) yield* polish(points, part, terms, ends, random, walls);
+  const wished = yield* wishedDistances(part);
+  yield* descend(points, wished, random, walls, polish !== undefined);
+  if (polish) yield* polish(points, part, wished, ends, random, walls);
   return points;
 }
 

@@ -3,6 +3,7 @@ import { walkFrom } from '../layout/parts/components.js';
 import type { drawLarge } from '../layout/large.js';
 import { drawSmall, type Draw } from '../layout/network.js';
 import { polish } from '../layout/parts/polish.js';
+import { searchNear } from '../layout/parts/search-near.js';
 import { radiusAmong } from '../scene/density.js';
 import { fanOut } from '../scene/fans.js';
 import { aspectFor, EVERY_PAIR, FEW, surfaceOf, USUAL, type Busy, type Density } from './picture.js';
@@ -10,6 +11,8 @@ import { aspectFor, EVERY_PAIR, FEW, surfaceOf, USUAL, type Busy, type Density }
 /** Above this many nodes labels are given no room of their own. */
 const CROWD = 100;
 const SLACK_OF_CROWD = 4.2;
+/** Only shapes are parted: they soon are. */
+const ROUNDS_OF_CROWD = 12;
 /** Surface that one of thousands wants, as a dot. */
 const DOT = 90;
 /** Width over height of a sketch of a crowd in a page, and from which width on it finds room in a page. */
@@ -32,6 +35,7 @@ const densityOf = (count: number): Density => {
   return {
     ...density,
     isNamed: false,
+    rounds: ROUNDS_OF_CROWD,
     heightFor: (bodies, width) => Math.ceil((surfaceOf(bodies) * SLACK_OF_CROWD) / width),
   };
 };
@@ -41,7 +45,7 @@ const drawOf = (count: number, large?: typeof drawLarge): Draw => {
   const finer = count > FEW ? polish : undefined;
   return (part, ends, aspect, random) =>
     large && part.neighbours.length > EVERY_PAIR
-      ? large(part, ends, aspect, random, { walk: walkFrom, drawSmall, polish: finer })
+      ? large(part, ends, aspect, random, { walk: walkFrom, drawSmall, polish: finer, searchNear })
       : drawSmall(part, ends, aspect, random, finer);
 };
 

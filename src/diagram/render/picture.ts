@@ -91,7 +91,7 @@ export function* compose(
 ): Task<Scene> {
   const density = busy?.densityOf(graph.nodes.length) ?? USUAL;
   const { radius, isNamed, isWorded } = density;
-  const wordings = isWorded ? wordNodes(graph, measure) : [];
+  const wordings = isWorded ? yield* wordNodes(graph, measure) : [];
   let best: Scene | undefined;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const bodies = graph.touching.map((links, node): Body => {

@@ -55,6 +55,9 @@ const HALO = 3.6;
 const RING = 5;
 const BEAD = 4;
 
+/** A list of one is that one: the marks around the members of lists add up, where there are hundreds. */
+const oneOf = (list: readonly TemplateResult[]): unknown => (list.length === 1 ? list[0] : list);
+
 type Course = Pick<SceneLink, 'stroke' | 'announced' | 'path' | 'middle'>;
 
 export const renderLink = (
@@ -65,14 +68,16 @@ export const renderLink = (
   part="link"
   class="link ${announced ? 'announced' : ''} ${tone}"
 >
-  ${layersOf(stroke, crowded).map(
-    ([width, dash], at) =>
-      svg`<path
-        class=${at % 2 ? 'surface' : 'link'}
-        d=${path}
-        stroke-width=${width}
-        stroke-dasharray=${dash ?? nothing}
-      ></path>`,
+  ${oneOf(
+    layersOf(stroke, crowded).map(
+      ([width, dash], at) =>
+        svg`<path
+          class=${at % 2 ? 'surface' : 'link'}
+          d=${path}
+          stroke-width=${width}
+          stroke-dasharray=${dash ?? nothing}
+        ></path>`,
+    ),
   )}
   ${announced ? svg`<circle cx=${middle[0]} cy=${middle[1]} r=${BEAD}></circle>` : nothing}
 </g>`;
@@ -122,8 +127,8 @@ export const renderScene = (
       return tone === undefined
         ? nothing
         : svg`<text part="label" class="label ${tone}" text-anchor=${anchor} transform=${turn ? `rotate(${turn} ${x} ${y})` : nothing}>
-          <title>${labelOf(node)}</title>${lines.map(
-            (line, at) => svg`<tspan x=${x} y=${y + at * LABEL_LINE}>${line}</tspan>`,
+          <title>${labelOf(node)}</title>${oneOf(
+            lines.map((line, at) => svg`<tspan x=${x} y=${y + at * LABEL_LINE}>${line}</tspan>`),
           )}
         </text>`;
     })}

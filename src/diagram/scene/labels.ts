@@ -56,18 +56,29 @@ const POSITIONS = [
   [-1, 1, 0.6],
   [-1, -1, 0.6],
 ] as const;
+const ANCHORS = ['end', 'middle', 'start'] as const;
 const SECOND_WORDING = 0.22;
 
 const meet = (a: Box, b: Box, gap: number): boolean =>
   a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 
+/** True for a segment that lies aside of a box, as most do. */
+const isAside = ({ left, top, right, bottom }: Box, piece: Segment): boolean =>
+  (piece[0] < left && piece[2] < left) ||
+  (piece[0] > right && piece[2] > right) ||
+  (piece[1] < top && piece[3] < top) ||
+  (piece[1] > bottom && piece[3] > bottom);
+
 /** How much of a segment lies in a box (Liang and Barsky). */
-const lengthInside = ({ left, top, right, bottom }: Box, [x1, y1, x2, y2]: Segment): number => {
-  // Most lie aside.
-  if ((x1 < left && x2 < left) || (x1 > right && x2 > right)) return 0;
-  const [dx, dy] = [x2 - x1, y2 - y1];
+const lengthInside = (box: Box, piece: Segment): number => {
+  if (isAside(box, piece)) return 0;
+  const dx = piece[2] - piece[0];
+  const dy = piece[3] - piece[1];
   // Where it runs along a side, division by zero tells inside (±∞) from outside (both of one sign).
-  const [west, east, north, south] = [(left - x1) / dx, (right - x1) / dx, (top - y1) / dy, (bottom - y1) / dy];
+  const west = (box.left - piece[0]) / dx;
+  const east = (box.right - piece[0]) / dx;
+  const north = (box.top - piece[1]) / dy;
+  const south = (box.bottom - piece[1]) / dy;
   const enter = Math.max(0, Math.min(west, east), Math.min(north, south));
   const leave = Math.min(1, Math.max(west, east), Math.max(north, south));
   return leave > enter ? (leave - enter) * Math.sqrt(dx * dx + dy * dy) : 0;
@@ -83,7 +94,7 @@ const place = (claim: Claim, { lines, width, height }: Wording, sx: number, sy: 
   const top = claim.y + sy * (reach - 1) + ((sy - 1) / 2) * height;
   return {
     lines,
-    anchor: (['end', 'middle', 'start'] as const)[sx + 1]!,
+    anchor: ANCHORS[sx + 1]!,
     x: round(x),
     y: round(top + LABEL_SIZE * ASCENT),
     box: { left, top, right: left + width, bottom: top + height },
@@ -108,12 +119,12 @@ const candidatesOf = (
     }),
   );
 
-/** The square around a point. */
-const around = ({ x, y }: Claim, reach: number): Box => ({
-  left: x - reach,
-  top: y - reach,
-  right: x + reach,
-  bottom: y + reach,
+/** The box around a point. */
+const around = ({ x, y }: Claim, wide: number, high = wide): Box => ({
+  left: x - wide,
+  top: y - high,
+  right: x + wide,
+  bottom: y + high,
 });
 
 /**
@@ -133,12 +144,19 @@ export function* placeLabels(
 ): Task<(PlacedLabel | undefined)[]> {
   const shapes = [...claims.map((claim) => around(claim, claim.reach)), ...taken];
   const candidates: Candidate[][] = [];
+  /** Of each label, what holds every place that it may take. */
+  const grounds: Box[] = [];
+  /** Labels before this one that it may meet, and this one among theirs. */
+  const rivals: number[][] = [];
   for (const [index, claim] of claims.entries()) {
-    // Holds every place that the label may take.
-    const place = around(claim, claim.reach + HIGHEST + Math.max(0, ...claim.wordings.map(({ width }) => width)));
-    const near = shapes.filter((shape, at) => at !== index && meet(place, shape, BETWEEN));
-    const pieces = segments.filter((piece) => lengthInside(place, piece) > 0);
+    const wide = claim.reach + GAP + Math.max(0, ...claim.wordings.map(({ width }) => width));
+    const ground = around(claim, wide, claim.reach + HIGHEST);
+    const near = shapes.filter((shape, at) => at !== index && meet(ground, shape, BETWEEN));
+    const pieces = segments.filter((piece) => !isAside(ground, piece));
     candidates.push(candidatesOf(claim, frame, near, pieces).sort((a, b) => a.cost - b.cost));
+    rivals.push(grounds.flatMap((other, at) => (meet(ground, other, BETWEEN) ? [at] : [])));
+    for (const rival of rivals[index]!) rivals[rival]!.push(index);
+    grounds.push(ground);
     yield 128 + 2 * (claims.length + segments.length) + 32 * (near.length + pieces.length);
   }
   const chosen: (Candidate | undefined)[] = [];
@@ -147,11 +165,13 @@ export function* placeLabels(
   );
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     for (const index of order) {
-      chosen[index] = undefined;
-      chosen[index] = candidates[index]!.find(
-        ({ box }) => !chosen.some((other) => other && meet(box, other.box, BETWEEN)),
+      const own = candidates[index]!;
+      // Who has the place it likes best keeps it.
+      if (sweep > 0 && chosen[index] === own[0]) continue;
+      chosen[index] = own.find(
+        ({ box }) => !rivals[index]!.some((rival) => chosen[rival] && meet(box, chosen[rival].box, BETWEEN)),
       );
-      yield 4 * claims.length;
+      yield 16 * rivals[index]!.length;
     }
   }
   return chosen;

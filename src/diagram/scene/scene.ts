@@ -77,6 +77,8 @@ const SHORT = 13;
 const AVOIDED = 1500;
 /** Links drawn between two pauses. */
 const CHUNK = 256;
+/** What it takes to measure a name, where a canvas does. */
+const WORDING = 4096;
 
 /** Links are straight, unless `fan` draws their courses. */
 function* drawLinks(input: SceneInput, nodes: readonly SceneNode[]): Task<SceneLink[]> {
@@ -93,8 +95,17 @@ function* drawLinks(input: SceneInput, nodes: readonly SceneNode[]): Task<SceneL
 }
 
 /** The ways of writing the label of each node. */
-export const wordNodes = ({ nodes, edges }: Pick<SceneInput, 'nodes' | 'edges'>, measure: Measure) =>
-  nodes.map(({ label }) => wordLabel(label, measure, edges.length > CROWDED ? SHORT : Infinity));
+export function* wordNodes(
+  { nodes, edges }: Pick<SceneInput, 'nodes' | 'edges'>,
+  measure: Measure,
+): Task<(readonly Wording[])[]> {
+  const wordings = [];
+  for (const { label } of nodes) {
+    wordings.push(wordLabel(label, measure, edges.length > CROWDED ? SHORT : Infinity));
+    yield WORDING;
+  }
+  return wordings;
+}
 
 /** Builds the display list of a placed graph. The same input gives the same scene, to the last digit. */
 export function* buildScene(input: SceneInput, measure: Measure): Task<Scene> {
@@ -106,7 +117,8 @@ export function* buildScene(input: SceneInput, measure: Measure): Task<Scene> {
   const links = yield* drawLinks(input, nodes);
   yield nodes.length + links.length;
   const crowded = links.length > CROWDED;
-  const { width, height, wordings = wordNodes(input, measure) } = input;
+  const { width, height } = input;
+  const wordings = input.wordings ?? (yield* wordNodes(input, measure));
   const drawn = { width, height: Math.ceil(height), nodes, links, crowded };
   if (wordings.length === 0) return { ...drawn, labels: [], unlabelled: nodes.length };
   const claims = nodes.map((node, index) => ({ ...node, wordings: wordings[index]! }));

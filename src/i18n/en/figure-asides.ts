@@ -27,6 +27,7 @@ export const figureAsides: FigureAsidesMessages = {
   },
   same: (moments) => `same value as ${formatList(moments.map(since), 'en')}`,
   empty: indicator.empty,
+  amount,
   target: {
     mark: (text) => `target ${text}`,
     reached: (target) => `Target of ${amount(target)} reached.`,

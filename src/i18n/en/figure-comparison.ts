@@ -31,7 +31,7 @@ export const figureComparison: FigureComparisonMessages = {
     if (kind === 'comparable' || kind === 'median' || label === 'median')
       return `median of the ${count === undefined ? '' : `${write(count)} `}${kind === 'comparable' ? 'comparable ' : ''}${places}`;
     if (kind === 'region') return `all ${write(count ?? 0)} territories of the programme in ${label}`;
-    return kind === 'programme' ? `all ${write(count ?? 0)} territories of the programme` : label;
+    return kind === 'programme' ? `all ${write(count ?? 0)} territories of the programme` : label || 'comparison';
   },
   clause: (name, quantity, moment, share) =>
     `${moment === '' ? name : `${name}, ${moment}`}: ${quantity ? amount(quantity) : 'not available for the same period'}${share && `, ${share} of which here`}`,

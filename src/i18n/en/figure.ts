@@ -2,16 +2,13 @@ import type { FigureMessages, FigureMoment } from '../messages/figure.js';
 import { indicator } from './indicator.js';
 import { NBSP, amount } from './quantities.js';
 
-const MARKS: Readonly<Record<string, string>> = { estimated: 'estimate', provisional: 'provisional' };
-
 export const since = ({ kind, text }: FigureMoment): string =>
   kind === 'edition' ? `the ${text}${NBSP}edition` : text;
 
 export const figure: FigureMessages = {
   name: indicator.name,
   unit: indicator.unit,
-  moment: ({ text, kind, mark }) =>
-    [text && (kind === 'edition' ? `${text}${NBSP}edition` : text), MARKS[mark]].filter(Boolean).join(', '),
+  moment: indicator.moment,
   notAvailable: indicator.notAvailable,
   change: (from, change) => `${change} since ${since(from)}`,
   sentence: (label, moment, quantity, changes, comparison) =>

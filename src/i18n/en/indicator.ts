@@ -21,16 +21,17 @@ const PLACES: ReadonlyMap<string, string> = new Map([
   ['EPT', 'territorial public establishments'],
 ]);
 
-export const moment = ({ text, kind, estimated }: Moment): string =>
-  [kind === 'edition' && text !== '' ? `${text}${NBSP}edition` : text, estimated ? 'estimate' : '']
-    .filter((part) => part !== '')
-    .join(', ');
+export const MARKS: Readonly<Record<string, string>> = { estimated: 'estimate', provisional: 'provisional' };
+
+export const moment = ({ text, kind, mark }: Moment): string =>
+  [text && (kind === 'edition' ? `${text}${NBSP}edition` : text), MARKS[mark]].filter(Boolean).join(', ');
+
 export const indicator: IndicatorMessages = {
-  name: (label) => NAMES.get(label) ?? label,
+  name: (label) => NAMES.get(label) ?? (label.trim() || 'Value'),
   unit: (unit, value) => (unit === 'hab.' ? 'inhab.' : nounOf(unit, value)),
   moment,
   notAvailable: 'not available',
-  estimate: 'estimate',
+  marks: MARKS,
   none: (label) => ({ title: label, sentence: `${label}: no value available.` }),
   median: (count, among, placeKind, comparable) => {
     const places = among === 'intercommunality' ? (PLACES.get(placeKind ?? '') ?? 'intercommunalities') : 'territories';
@@ -39,7 +40,7 @@ export const indicator: IndicatorMessages = {
   region: (label) => `Territoires d’industrie of ${label}`,
   target: {
     mark: (text) => `target ${text}`,
-    open: (target) => `Target: ${amount(target)}.`,
+    open: (target) => `Target: ${amount(target)}`,
   },
   coverage: (missing, members, of) =>
     of === 'sheets'

@@ -34,5 +34,7 @@ export const times: TimeMessages = {
     `${name}: ${measure ? `${amount(measure)}${at(measure)}` : 'not available for the same period'}.`,
   gaps: (list, count, kind) => `No data: ${editions(list, count, kind)}`,
   estimated: (list, count, kind) => `Estimate: ${editions(list, count, kind)}`,
-  tooClose: 'Change not computed: fewer than five editions',
+  provisional: (list, count, kind) => `Provisional: ${editions(list, count, kind)}`,
+  tooClose: (span, kind) =>
+    `Change not calculated: it is read over ${String(span)} ${kind === 'edition' ? 'editions' : 'periods'} or more`,
 };

@@ -37,6 +37,7 @@ export const figureAsides: FigureAsidesMessages = {
     title: 'Aucune donnée disponible',
     text: 'Cet indicateur n’a pas de valeur pour ce territoire.',
   },
+  amount,
   target: {
     mark: (text) => `objectif ${text}`,
     reached: (target) => `Objectif de ${amount(target)} atteint.`,

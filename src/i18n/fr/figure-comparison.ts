@@ -47,7 +47,7 @@ export const figureComparison: FigureComparisonMessages = {
       return `médiane des ${count === undefined ? '' : `${write(count)} `}${named}`;
     }
     if (kind === 'region') return `ensemble des ${write(count ?? 0)} territoires d’industrie de la région ${label}`;
-    return kind === 'programme' ? `ensemble des ${write(count ?? 0)} territoires du programme` : label;
+    return kind === 'programme' ? `ensemble des ${write(count ?? 0)} territoires du programme` : label || 'comparaison';
   },
   clause: (name, quantity, moment, share) =>
     `${colon(moment === '' ? name : `${name}, ${moment}`)} ${quantity ? amount(quantity) : 'non disponible pour la même période'}${share && `, dont ${share} ici`}`,

@@ -1,21 +1,18 @@
 import type { FigureMessages, FigureMoment } from '../messages/figure.js';
-import { NBSP, amount, colon, nounOf } from './quantities.js';
-
-const MARKS: Readonly<Record<string, string>> = { estimated: 'estimation', provisional: 'provisoire' };
+import { NBSP, amount, colon, moment, nounOf } from './quantities.js';
 
 /** `l’édition 2020`, `2020`, `juin 2021`, `le 9 octobre 2023`; another text as it is. */
 export const since = ({ kind, text, period }: FigureMoment): string =>
   (kind === 'edition' ? `l’édition${NBSP}` : /\d-\d\d-\d/.test(period) ? 'le ' : '') + text;
 
 export const figure: FigureMessages = {
-  name: (label) => label,
+  name: (label) => label.trim() || 'Valeur',
   unit: (unit, value) => (unit.endsWith('.') ? unit : nounOf(unit, value)),
-  moment: ({ text, kind, mark }) =>
-    [text && (kind === 'edition' ? `édition${NBSP}${text}` : text), MARKS[mark]].filter(Boolean).join(', '),
+  moment,
   notAvailable: 'non disponible',
   change: (from, change) => `${change} depuis ${since(from)}`,
-  sentence: (label, moment, quantity, changes, comparison) =>
-    `${colon(moment ? `${label}, ${moment}` : label)} ${[
+  sentence: (label, at, quantity, changes, comparison) =>
+    `${colon(at ? `${label}, ${at}` : label)} ${[
       quantity ? amount(quantity) : 'aucune valeur disponible',
       ...changes,
     ].join(', ')}${comparison && `${NBSP}; ${comparison}`}.`,

@@ -1,8 +1,6 @@
-import type { IndicatorMessages, Moment } from '../messages/indicator.js';
-import { NBSP, amount, colon, nounOf } from './quantities.js';
+import type { IndicatorMessages } from '../messages/indicator.js';
+import { MARKS, amount, colon, moment, nounOf } from './quantities.js';
 
-export const moment = ({ text, kind, estimated }: Moment): string =>
-  [text && (kind === 'edition' ? `édition${NBSP}${text}` : text), estimated && 'estimation'].filter(Boolean).join(', ');
 /** Kinds of intercommunalities, in the plural. */
 const PLACES: Readonly<Record<string, string>> = {
   CC: 'communautés de communes',
@@ -13,11 +11,11 @@ const PLACES: Readonly<Record<string, string>> = {
 };
 
 export const indicator: IndicatorMessages = {
-  name: (label) => label,
+  name: (label) => label.trim() || 'Valeur',
   unit: (unit, value) => (unit.endsWith('.') ? unit : nounOf(unit, value)),
   moment,
   notAvailable: 'non disponible',
-  estimate: 'estimation',
+  marks: MARKS,
   none: (label) => ({ title: label, sentence: `${colon(label)} aucune valeur disponible.` }),
   median: (count, among, placeKind = '', comparable = false) => {
     const places =
@@ -32,7 +30,7 @@ export const indicator: IndicatorMessages = {
   region: (label) => `Territoires d’industrie de la région ${label}`,
   target: {
     mark: (text) => `objectif ${text}`,
-    open: (target) => `${colon('Objectif')} ${amount(target)}.`,
+    open: (target) => `${colon('Objectif')} ${amount(target)}`,
   },
   coverage: (missing, members, of) =>
     `${String(missing)} ${of === 'sheets' ? 'fiche' : 'membre'}${missing > 1 ? 's' : ''} sur ${String(members)} sans ${of === 'sheets' ? 'montant' : 'donnée'}`,

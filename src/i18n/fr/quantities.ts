@@ -1,4 +1,4 @@
-import type { Quantity } from '../messages/indicator.js';
+import type { Moment, Quantity } from '../messages/indicator.js';
 
 export const NBSP = '\u00a0';
 
@@ -16,5 +16,12 @@ export const nounOf = (unit: string, value: number): string => {
 /** `77 968 habitants`. */
 export const amount = ({ value, text, unit }: Quantity): string =>
   unit === '' ? text : text + NBSP + nounOf(unit, value);
+
+/** Words of what is not final. */
+export const MARKS: Readonly<Record<string, string>> = { estimated: 'estimation', provisional: 'provisoire' };
+
+/** `édition 2025`; `2025, estimation`. */
+export const moment = ({ text, kind, mark }: Moment): string =>
+  [text && (kind === 'edition' ? `édition${NBSP}${text}` : text), MARKS[mark]].filter(Boolean).join(', ');
 
 export const colon = (label: string): string => `${label}${NBSP}:`;

@@ -17,7 +17,7 @@ const placed = ({ region }: MapFinding): string => (region === undefined ? '' : 
 const have = (count: number): string => (count > 1 ? 'ont' : 'a');
 
 export const territoryMap: TerritoryMapMessages = {
-  name: (label) => label,
+  name: (label) => label.trim() || 'Valeur',
   unit: (unit) => unit,
   sheets: 'Fiches actions',
   countOf: (count, text) => (count === 0 ? 'aucune fiche' : `${text}\u00a0fiche${Math.abs(count) < 2 ? '' : 's'}`),

@@ -1,7 +1,6 @@
 import type { Measure, Quantity, Said } from '../messages/indicator.js';
 import type { TimeMessages } from '../messages/times.js';
-import { moment } from './indicator.js';
-import { NBSP, amount, colon, nounOf } from './quantities.js';
+import { NBSP, amount, colon, moment, nounOf } from './quantities.js';
 
 /** Heads of labels that take an article, so that a label may become the subject of a sentence. */
 const LA = /^(?:population|part|densité|superficie|consommation|production)\b/i;
@@ -43,7 +42,7 @@ export const times: TimeMessages = {
   span: (from, to) => {
     if (from.text === to.text) return moment(to);
     if (to.kind === 'edition') return `éditions${NBSP}${from.text} à${NBSP}${to.text}`;
-    return `${isDay(from.text) ? 'du' : 'de'} ${from.text} ${isDay(to.text) ? 'au' : 'à'} ${to.text}`;
+    return `${isDay(from.text) ? 'du ' : /^[ao]/.test(from.text) ? 'd’' : 'de '}${from.text} ${isDay(to.text) ? 'au' : 'à'} ${to.text}`;
   },
   single: (label, to) => said(about(label, 'est de', counted(label, to)), at(to)),
   change: (label, from, to, change) => {
@@ -71,5 +70,7 @@ export const times: TimeMessages = {
     `${colon(name)} ${measure ? `${amount(measure)}${at(measure)}` : 'non disponible pour la même période'}.`,
   gaps: (list, count, kind) => `${colon('Sans donnée')} ${edition(kind, count)}${list}`,
   estimated: (list, count, kind) => `${colon('Estimation')} ${edition(kind, count)}${list}`,
-  tooClose: `${colon('Évolution non calculée')} moins de cinq éditions`,
+  provisional: (list, count, kind) => `${colon('Valeur provisoire')} ${edition(kind, count)}${list}`,
+  tooClose: (span, kind) =>
+    `${colon('Évolution non calculée')} elle se lit sur ${String(span)} ${kind === 'edition' ? 'éditions' : 'périodes'} au moins`,
 };

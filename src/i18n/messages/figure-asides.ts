@@ -30,6 +30,8 @@ export interface FigureAsidesMessages {
   /** `même valeur qu’en 2021 et qu’en 2020`: of each moment that is told. */
   readonly same: (since: readonly FigureMoment[]) => string;
   readonly empty: { readonly title: string; readonly text: string };
+  /** `5,4 points`. */
+  readonly amount: (quantity: Quantity) => string;
   readonly target: {
     /** Beside the mark: `objectif 40`. */
     readonly mark: (text: string) => string;

@@ -10,7 +10,8 @@ export interface Quantity {
 export interface Moment {
   readonly text: string;
   readonly kind: string;
-  readonly estimated: boolean;
+  /** `estimated`, `provisional`; empty where the value is final. */
+  readonly mark: string;
 }
 
 /** A quantity at a moment. */
@@ -33,7 +34,8 @@ export interface IndicatorMessages {
   /** `édition 2025`; `2025, estimation`. */
   readonly moment: (moment: Moment) => string;
   readonly notAvailable: string;
-  readonly estimate: string;
+  /** Words of the marks of values that are not final. */
+  readonly marks: Readonly<Record<string, string>>;
   /** Nothing is known. */
   readonly none: (label: string) => Said;
   /** `Médiane de 183 territoires`, `Médiane de 212 communautés d’agglomération`; codes of the model. */
@@ -48,7 +50,7 @@ export interface IndicatorMessages {
   readonly target: {
     /** Beside the mark: `objectif 40`. */
     readonly mark: (text: string) => string;
-    /** `Objectif : 40 élèves.` */
+    /** `Objectif : 40 élèves` */
     readonly open: (target: Quantity) => string;
   };
   /** `2 membres sur 5 sans donnée`; of sheets, `21 fiches sur 34 sans montant`. */

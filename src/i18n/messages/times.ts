@@ -21,6 +21,7 @@ export interface TimeMessages {
   /** `Sans donnée : éditions 2021 et 2022`; `list` is in words. */
   readonly gaps: (list: string, count: number, kind: string) => string;
   readonly estimated: (list: string, count: number, kind: string) => string;
-  /** Why no change is said between editions that are too few. */
-  readonly tooClose: string;
+  readonly provisional: (list: string, count: number, kind: string) => string;
+  /** Why no change is said between periods that are fewer than `span`. */
+  readonly tooClose: (span: number, kind: string) => string;
 }

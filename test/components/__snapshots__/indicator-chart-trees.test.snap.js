@@ -435,7 +435,7 @@ article "La population municipale est de 78 100 habitants"
       cell "78 100"
   list
     listitem level=1
-      text "Évolution non calculée : moins de cinq éditions"
+      text "Évolution non calculée : elle se lit sur 5 éditions au moins"
   sectionfooter
     paragraph
       text "Source"
@@ -1741,7 +1741,7 @@ article "La population municipale augmente de 0,6 % entre les éditions 2020 et 
       cell "77 968"
   list
     listitem level=1
-      text "Objectif : 79 000 habitants."
+      text "Objectif : 79 000 habitants"
     listitem level=1
       text "À noter : 2022 (Entrée de deux communes), 2024 (Nouveau recensement), 2031 (Après la dernière édition)"
   sectionfooter
@@ -1785,7 +1785,7 @@ article "Élèves de l’école de production : de 6 à 27 entre 2024 et 2026"
       cell "27"
   list
     listitem level=1
-      text "Objectif : 40 élèves."
+      text "Objectif : 40 élèves"
   sectionfooter
     paragraph
       text "Source"

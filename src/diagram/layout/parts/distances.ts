@@ -1,18 +1,6 @@
 import type { Task } from '../../../util/slices.js';
 import { walkFrom } from './components.js';
 
-/** Fixed arrays where there are very many. */
-type Numbers = readonly number[] | Int32Array | Float64Array;
-
-/** Wished distances between pairs of nodes. The first `mutual` pairs move both their ends, the others only `from`. */
-export interface Terms {
-  readonly from: Numbers;
-  readonly to: Numbers;
-  readonly distance: Numbers;
-  readonly weight: Numbers;
-  readonly mutual: number;
-}
-
 /** A connected part with indexes of its own. */
 export interface Part {
   readonly neighbours: readonly (readonly number[])[];
@@ -27,24 +15,19 @@ export const pairKey = (a: number, b: number, count: number): number => Math.min
 /** Nodes of two families that no link ties are wished so much farther apart: families keep together. */
 export const STRANGERS = 0.4;
 
-/** Wished distances of every pair of a part: hops, more between families, and the wished lengths of links. */
-export function* wishedDistances(part: Part): Task<Terms> {
-  const { neighbours, families, lengths } = part;
+/**
+ * Wished distances of every pair of a part, a row a node: hops, more between families, and the wished lengths of links.
+ */
+export function* wishedDistances({ neighbours, families, lengths }: Part): Task<Float64Array> {
   const count = neighbours.length;
-  const from: number[] = [];
-  const to: number[] = [];
-  const distance: number[] = [];
+  const wished = new Float64Array(count * count);
+  const hops = new Int32Array(count);
   for (let a = 0; a < count; a++) {
-    const hops = new Int32Array(count).fill(-1);
-    walkFrom(neighbours, a, hops);
-    for (let b = a + 1; b < count; b++) {
-      from.push(a);
-      to.push(b);
-      distance.push(lengths.get(pairKey(a, b, count)) ?? hops[b]! + (families[a] === families[b] ? 0 : STRANGERS));
-    }
-    yield 2 * count;
+    walkFrom(neighbours, a, hops.fill(-1));
+    for (let b = 0; b < count; b++) wished[a * count + b] = hops[b]! + (families[a] === families[b] ? 0 : STRANGERS);
+    yield 4 * count;
   }
-  // Far pairs count for less than in the usual stress (power 2): they give way where the drawing has to bend.
-  const weight = distance.map((wished) => 1 / (wished * wished * Math.sqrt(wished)));
-  return { from, to, distance, weight, mutual: from.length };
+  // The key of a pair is its place in the row of its first node.
+  for (const [key, length] of lengths) wished[key] = wished[(key % count) * count + Math.floor(key / count)] = length;
+  return wished;
 }

@@ -40,17 +40,31 @@ const TOUCH = 0.01;
 /**
  * Pushes overlapping boxes apart along the shorter way out; says whether any met.
  * @param halves half the width and half the height of each box, in turn
+ * @param order twice the index of each node, about from left to right: put right by insertion
  * @param bias above 1 the vertical way out is preferred, below 1 the horizontal one
  */
-const pushBoxes = (points: Float64Array, halves: Float64Array, order: number[], gap: number, bias: number): boolean => {
-  const leftOf = (node: number): number => points[2 * node]! - halves[2 * node]!;
-  order.sort((a, b) => leftOf(a) - leftOf(b));
+const pushBoxes = (
+  points: Float64Array,
+  halves: Float64Array,
+  order: Int32Array,
+  gap: number,
+  bias: number,
+): boolean => {
+  for (let rank = 1; rank < order.length; rank++) {
+    const node = order[rank]!;
+    const left = points[node]! - halves[node]!;
+    let before = rank - 1;
+    for (; before >= 0 && points[order[before]!]! - halves[order[before]!]! > left; before--)
+      order[before + 1] = order[before]!;
+    order[before + 1] = node;
+  }
   let met = false;
   for (let rank = 0; rank < order.length; rank++) {
-    const a = 2 * order[rank]!;
+    const a = order[rank]!;
     const reach = points[a]! + halves[a]! + gap;
-    for (let next = rank + 1; next < order.length && leftOf(order[next]!) < reach; next++) {
-      const b = 2 * order[next]!;
+    for (let next = rank + 1; next < order.length; next++) {
+      const b = order[next]!;
+      if (points[b]! - halves[b]! >= reach) break;
       const dx = points[b]! - points[a]!;
       const dy = points[b + 1]! - points[a + 1]!;
       const wide = halves[a]! + halves[b]! + gap - Math.abs(dx);
@@ -66,30 +80,26 @@ const pushBoxes = (points: Float64Array, halves: Float64Array, order: number[], 
   return met;
 };
 
-/** Moves shapes off the links that only pass by. */
-function* clearLinks(points: Float64Array, halves: Float64Array, ends: Int32Array): Task<void> {
-  for (let link = 0; link < ends.length; link += 2) {
-    const a = 2 * ends[link]!;
-    const b = 2 * ends[link + 1]!;
-    const dx = points[b]! - points[a]!;
-    const dy = points[b + 1]! - points[a + 1]!;
-    const length = Math.sqrt(dx * dx + dy * dy) || 1;
-    for (let at = 0; at < points.length; at += 2) {
-      const x = points[at]! - points[a]!;
-      const y = points[at + 1]! - points[a + 1]!;
-      const along = (x * dx + y * dy) / length / length;
-      if (along <= 0.02 || along >= 0.98) continue;
-      // Signed distance from the line; on the line itself, to one side.
-      const far = (y * dx - x * dy) / length || 1e-6;
-      const lack = halves[at]! + LINK_GAP - Math.abs(far);
-      if (lack <= 0) continue;
-      const push = (lack * Math.sign(far)) / length;
-      points[at]! -= dy * push;
-      points[at + 1]! += dx * push;
-    }
-    yield points.length;
+/** Moves shapes off a link that only passes by: one between these two places. */
+const clearLink = (points: Float64Array, halves: Float64Array, a: number, b: number): void => {
+  const dx = points[b]! - points[a]!;
+  const dy = points[b + 1]! - points[a + 1]!;
+  const square = dx * dx + dy * dy || 1;
+  const length = Math.sqrt(square);
+  for (let at = 0; at < points.length; at += 2) {
+    const x = points[at]! - points[a]!;
+    const y = points[at + 1]! - points[a + 1]!;
+    const along = x * dx + y * dy;
+    if (along <= 0.02 * square || along >= 0.98 * square) continue;
+    // Signed distance from the line; on the line itself, to one side.
+    const far = (y * dx - x * dy) / length || 1e-6;
+    const lack = halves[at]! + LINK_GAP - Math.abs(far);
+    if (lack <= 0) continue;
+    const push = (lack * Math.sign(far)) / length;
+    points[at]! -= dy * push;
+    points[at + 1]! += dx * push;
   }
-}
+};
 
 /**
  * Makes room for shapes and labels, keeping the drawing as it is as far as possible; then leaves no two shapes
@@ -105,10 +115,14 @@ export function* makeRoom(points: Float64Array, { bodies, ends, gap, rounds }: C
   const boxes = Float64Array.from(
     bodies.flatMap(({ radius, width, height }) => [(width + (width > 2 * radius ? LABEL_GAP : 0)) / 2, height / 2]),
   );
-  const order = [...bodies.keys()];
+  const order = Int32Array.from(bodies, (_, node) => 2 * node);
+  order.sort((a, b) => points[a]! - boxes[a]! - points[b]! + boxes[b]!);
   for (let round = rounds; round > 0; round--) {
     drawn.forEach((place, at) => (points[at]! += SPRING * (place - points[at]!)));
-    if (round % CLEARANCE === 0) yield* clearLinks(points, shapes, ends);
+    for (let link = 0; link < ends.length && round % CLEARANCE === 0; link += 2) {
+      clearLink(points, shapes, 2 * ends[link]!, 2 * ends[link + 1]!);
+      yield points.length;
+    }
     pushBoxes(points, boxes, order, BOX_GAP + (WIDE_GAP * round) / rounds, 1);
     keepWithin(points, walls, boxes);
     yield 64 * bodies.length;

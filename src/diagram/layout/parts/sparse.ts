@@ -1,40 +1,33 @@
 import type { Random } from '../../../util/random.js';
 import type { Task } from '../../../util/slices.js';
 import type { walkFrom } from './components.js';
-import { STRANGERS, type Part, type Terms } from './distances.js';
+import { STRANGERS, type Part } from './distances.js';
 
 const PIVOTS = 64;
+/** What a square of relative error costs. */
+const STRESS = 2;
+/** Hops from one node to another, on average, over the square root of their number, where a hop is a link long. */
+const HOPS = 2.66;
 
-/**
- * Wished distances of a large part: links, and each node against pivots that stand for the nodes around them.
- * M. Ortmann, M. Klimenta, U. Brandes, "A sparse stress model", GD 2016. Pivots are chosen farthest first.
- */
-export function* sparseDistances(part: Part, random: Random, walk: typeof walkFrom): Task<Terms> {
-  const count = part.neighbours.length;
-  const links = part.neighbours.reduce((sum, list) => sum + list.length, 0) / 2;
-  const size = links + PIVOTS * count;
-  const from = new Int32Array(size);
-  const to = new Int32Array(size);
-  const distance = new Float64Array(size);
-  const weight = new Float64Array(size);
-  let term = 0;
-  for (let a = 0; a < count; a++) {
-    for (const b of part.neighbours[a]!) {
-      if (b < a) continue;
-      from[term] = a;
-      to[term] = b;
-      distance[term] = part.lengths.get(a * count + b) ?? 1;
-      weight[term++] = 1;
-    }
-  }
+/** What distances each node is wished to have to others: one node after the other, three numbers each. */
+export interface Wishes {
+  /** Where those of each node begin, and where those of the last one end. */
+  readonly starts: Int32Array;
+  /** Twice the index of the other node, the distance, and what a square of its error costs. */
+  readonly own: Float64Array;
+}
+
+/** Hops to nodes that stand for those around them, chosen farthest first; and how many lie within half of each. */
+function* choosePivots({ neighbours }: Part, random: Random, walk: typeof walkFrom) {
+  const count = neighbours.length;
   const nearest = new Int32Array(count).fill(count);
   const closest = new Int32Array(count);
-  const table: Int32Array[] = [];
   const pivots: number[] = [];
+  const table: Int32Array[] = [];
   let pivot = Math.floor(random() * count);
   while (pivots.length < PIVOTS) {
     const hops = new Int32Array(count).fill(-1);
-    walk(part.neighbours, pivot, hops);
+    walk(neighbours, pivot, hops);
     for (let node = 0; node < count; node++) {
       if (hops[node]! >= nearest[node]!) continue;
       nearest[node] = hops[node]!;
@@ -43,32 +36,54 @@ export function* sparseDistances(part: Part, random: Random, walk: typeof walkFr
     table.push(hops);
     pivots.push(pivot);
     for (let node = 0; node < count; node++) if (nearest[node]! > nearest[pivot]!) pivot = node;
-    yield 4 * count;
+    yield 8 * count;
   }
   // How many nodes of a pivot's region lie within half the distance: that is what the pivot stands for.
-  const within = table.map((hops, rank) => {
+  const within: Int32Array[] = [];
+  for (const [rank, hops] of table.entries()) {
     const tally = new Int32Array(count + 1);
     for (let node = 0; node < count; node++) if (closest[node] === rank) tally[Math.min(2 * hops[node]!, count)]!++;
     for (let reach = 1; reach <= count; reach++) tally[reach]! += tally[reach - 1]!;
-    return tally;
-  });
-  yield PIVOTS * count;
-  for (let rank = 0; rank < PIVOTS; rank++) {
-    for (let node = 0; node < count; node++) {
+    within.push(tally);
+    yield 4 * count;
+  }
+  return { pivots, table, within };
+}
+
+/**
+ * Wished distances of a large part: each node against pivots that stand for the nodes around them.
+ * M. Ortmann, M. Klimenta, U. Brandes, "A sparse stress model", GD 2016.
+ */
+export function* sparseDistances(part: Part, random: Random, walk: typeof walkFrom): Task<Wishes> {
+  const { families } = part;
+  const count = families.length;
+  const { pivots, table, within } = yield* choosePivots(part, random, walk);
+  const far = (node: number, rank: number): number =>
+    table[rank]![node]! + (families[node] === families[pivots[rank]!] ? 0 : STRANGERS);
+  const starts = new Int32Array(count + 1);
+  let sum = 0;
+  for (let node = 0; node < count; node++) {
+    starts[node + 1] = starts[node]!;
+    for (let rank = 0; rank < PIVOTS; rank++) {
+      if (table[rank]![node]! < 2) continue;
+      starts[node + 1]! += 3;
+      sum += far(node, rank);
+    }
+    yield 2 * PIVOTS;
+  }
+  const own = new Float64Array(starts[count]!);
+  // In a small world far is not far enough to hold so many nodes: hops are drawn so much longer.
+  const spread = sum === 0 ? 1 : Math.max(1, (Math.sqrt(count) * own.length) / (3 * HOPS * sum));
+  let at = 0;
+  for (let node = 0; node < count; node++) {
+    for (let rank = 0; rank < PIVOTS; rank++) {
       const hops = table[rank]![node]!;
       if (hops < 2) continue;
-      from[term] = node;
-      to[term] = pivots[rank]!;
-      distance[term] = hops + (part.families[node] === part.families[to[term]!] ? 0 : STRANGERS);
-      weight[term++] = within[rank]![hops]! / (hops * hops);
+      own[at++] = 2 * pivots[rank]!;
+      own[at++] = far(node, rank) * spread;
+      own[at++] = (STRESS * within[rank]![hops]!) / (hops * hops * spread * spread);
     }
+    yield 4 * PIVOTS;
   }
-  yield PIVOTS * count;
-  return {
-    from: from.subarray(0, term),
-    to: to.subarray(0, term),
-    distance: distance.subarray(0, term),
-    weight: weight.subarray(0, term),
-    mutual: links,
-  };
+  return { starts, own };
 }

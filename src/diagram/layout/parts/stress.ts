@@ -1,23 +1,53 @@
 import type { Random } from '../../../util/random.js';
 import type { Task } from '../../../util/slices.js';
-import type { Terms } from './distances.js';
 import { leastOf, mostOf } from './extent.js';
 import { keepWithin, type Walls } from './walls.js';
 
-/** There are 2 to this power rounds, and one: the cooling ratio is made of square roots alone. */
-const DOUBLINGS = 6;
-/** Between these shares of all terms are stepped over. */
+/** Between these shares of all pairs are stepped over. */
 const [SHORT, LONG] = [0.6, 0.64];
 /** The last round moves a link's ends by at most this share. */
 const LAST = 0.1;
 
-/** Terms moved between two pauses. */
+/** Pairs moved between two pauses. */
 const CHUNK = 4096;
 
-/** Moves the ends of `count` terms, from a first one on in strides, round and round; says which one is next. */
-const moveTerms = (
+/** Wished distances, a pair of nodes each. */
+interface Terms {
+  /** Twice the indexes of the nodes: where their places are. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly distance: Float64Array;
+  readonly weight: Float64Array;
+}
+
+/** All pairs, each so many places after the one before. */
+function* pairUp(wished: Float64Array, count: number, apart: number): Task<Terms> {
+  const size = (count * (count - 1)) / 2;
+  const from = new Int32Array(size);
+  const to = new Int32Array(size);
+  const distance = new Float64Array(size);
+  const weight = new Float64Array(size);
+  let term = 0;
+  for (let a = 0; a < count; a++) {
+    for (let b = a + 1; b < count; b++) {
+      const far = wished[a * count + b]!;
+      from[term] = 2 * a;
+      to[term] = 2 * b;
+      distance[term] = far;
+      // Far pairs count for less than in the usual stress (power 2): they give way where the drawing has to bend.
+      weight[term] = 1 / (far * far * Math.sqrt(far));
+      term += apart;
+      if (term >= size) term -= size;
+    }
+    yield 4 * count;
+  }
+  return { from, to, distance, weight };
+}
+
+/** Moves the ends of `count` pairs, from a first one on in strides, round and round; says which one is next. */
+const movePairs = (
   points: Float64Array,
-  { from, to, distance, weight, mutual }: Terms,
+  { from, to, distance, weight }: Terms,
   rate: number,
   first: number,
   stride: number,
@@ -25,19 +55,16 @@ const moveTerms = (
 ): number => {
   let term = first;
   for (let rest = count; rest > 0; rest--) {
-    const a = 2 * from[term]!;
-    const b = 2 * to[term]!;
+    const a = from[term]!;
+    const b = to[term]!;
     const dx = points[a]! - points[b]!;
     const dy = points[a + 1]! - points[b + 1]!;
     const far = Math.sqrt(dx * dx + dy * dy) || 1e-9;
-    const move = (Math.min(1, rate * weight[term]!) * (far - distance[term]!)) / far;
-    const half = term < mutual ? move / 2 : move;
+    const half = (Math.min(1, rate * weight[term]!) * (far - distance[term]!)) / far / 2;
     points[a]! -= half * dx;
     points[a + 1]! -= half * dy;
-    if (term < mutual) {
-      points[b]! += half * dx;
-      points[b + 1]! += half * dy;
-    }
+    points[b]! += half * dx;
+    points[b + 1]! += half * dy;
     term += stride;
     if (term >= from.length) term -= from.length;
   }
@@ -46,29 +73,46 @@ const moveTerms = (
 
 const commonDivisor = (a: number, b: number): number => (b ? commonDivisor(b, a % b) : a);
 
+/** A stride by chance that has no divisor in common with a number: in so many steps it comes by each once. */
+const strideFor = (size: number, random: Random): number => {
+  let stride = Math.ceil(size * (SHORT + (LONG - SHORT) * random()));
+  while (commonDivisor(size, stride) > 1) stride++;
+  return stride;
+};
+
 /**
  * Moves the points so that their distances come near the wished ones, by stochastic gradient descent.
  * J. X. Zheng, S. Pawar, D. F. M. Goodman, "Graph drawing by stochastic gradient descent", IEEE TVCG 2019.
+ * Pairs are gone through in strides, which is as good as a shuffle.
  *
  * @param points x and y of each node in turn, in units of link length; moved in place
+ * @param wished distances of every pair, a row a node
  * @param walls the drawing stays between them: long ones are bent as they are made, and far pairs give way
+ * @param isHasty half the rounds, all in one order, in which the pairs lie in memory: for what is gone over afterwards
  */
-export function* descend(points: Float64Array, terms: Terms, random: Random, walls: Walls): Task<void> {
+export function* descend(
+  points: Float64Array,
+  wished: Float64Array,
+  random: Random,
+  walls: Walls,
+  isHasty = false,
+): Task<void> {
+  const count = points.length / 2;
+  const size = (count * (count - 1)) / 2;
+  const terms = yield* pairUp(wished, count, isHasty ? strideFor(size, random) : 1);
   const { weight } = terms;
-  const size = weight.length;
   let rate = 1 / leastOf(weight);
   let ratio = LAST / mostOf(weight) / rate;
-  for (let root = 0; root < DOUBLINGS; root++) ratio = Math.sqrt(ratio);
-  for (let round = 0; round <= 1 << DOUBLINGS; round++, rate *= ratio) {
-    // As good as a shuffle, and the memory of all these terms is not walked through at random: a stride that has no
-    // divisor in common with their number comes by each of them once.
-    let stride = Math.ceil(size * (SHORT + (LONG - SHORT) * random()));
-    while (commonDivisor(size, stride) > 1) stride++;
+  // There are 2 to this power rounds, and one: the cooling ratio is made of square roots alone.
+  const doublings = isHasty ? 5 : 6;
+  for (let root = 0; root < doublings; root++) ratio = Math.sqrt(ratio);
+  for (let round = 0; round <= 1 << doublings; round++, rate *= ratio) {
+    const stride = isHasty ? 1 : strideFor(size, random);
     let term = Math.floor(size * random());
     for (let rest = size; rest > 0; rest -= CHUNK) {
-      const count = Math.min(rest, CHUNK);
-      term = moveTerms(points, terms, rate, term, stride, count);
-      yield count;
+      const moved = Math.min(rest, CHUNK);
+      term = movePairs(points, terms, rate, term, stride, moved);
+      yield moved;
     }
     keepWithin(points, walls);
   }
