@@ -67,7 +67,7 @@ for (const [name, missing, layout, width] of [
     await visit.until(NODES);
     assert.equal(await visit.page.evaluate(`${ROOT}.querySelectorAll('[part=node]').length`), 12);
     assert.equal(ours(visit).length, 1, ours(visit).join('\n'));
-    assert.match(ours(visit)[0]!, /part-missing: .+ TypeError: .+\.js/);
+    assert.match(ours(visit)[0]!, /part-missing: .+TypeError: .+\.js/);
     assert.equal(await visit.page.evaluate(`${ROOT}.host.layout`), 'network');
     // Asked again in vain: this browser keeps what failed for as long as the page is open.
     await visit.page.evaluate(press);
