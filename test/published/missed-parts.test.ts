@@ -74,11 +74,9 @@ for (const [name, missing, layout, width] of [
     await visit.until(isSaid('Recharger la page'));
     await visit.until(chosen('Réseau'));
     visit.lost.now = false;
-    await visit.page.evaluate(press);
-    await visit.until(
-      `document.readyState === 'complete' && (${NODES}) && (${STATUS}) === ''`,
-      'the page is loaded anew',
-    );
+    await Promise.all([visit.page.waitForNavigation({ waitUntil: 'load' }), visit.page.evaluate(press)]);
+    await visit.until(NODES, 'the page is loaded anew');
+    assert.equal(await visit.page.evaluate(STATUS), '');
     await visit.page.evaluate(choose(layout));
     await visit.until(`${ROOT}.querySelector('.flow, .orbit, .grid') !== null`, 'the layout is drawn');
     await visit.until(chosen(layout));
