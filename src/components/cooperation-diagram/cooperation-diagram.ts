@@ -143,8 +143,8 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('minDegree') || changed.has('linkStatus')) this.#view = undefined;
-    // What another element of the group chose is shown here too.
-    if (this.group) void this.#come();
+    // What another element of the group chose is shown here too; and what could not be had is said.
+    if (this.group || this.#picture.missed) void this.#come();
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -19,13 +19,9 @@ export interface LegendGroup {
 }
 
 /** The families of actors, in their order. */
-export const familyLegend = (
-  { byFamily }: NetworkView,
-  { diagram, vocabulary }: DiagramLanguage,
-  families: Iterable<string> = byFamily.keys(),
-): LegendGroup => ({
+export const familyLegend = ({ byFamily }: NetworkView, { diagram, vocabulary }: DiagramLanguage): LegendGroup => ({
   title: diagram.legend.actors,
-  entries: Array.from(families, (family) => [
+  entries: [...new Set<string>([...FAMILIES, ...byFamily.keys()])].map((family) => [
     renderShape(family),
     wordOf(vocabulary.family, family),
     byFamily.get(family) ?? 0,
@@ -38,7 +34,7 @@ export const networkLegend = (
   view: NetworkView,
   language: DiagramLanguage,
 ): readonly [links: LegendGroup, actors: LegendGroup, certainty: LegendGroup] => {
-  const { announced, byDegree, byFamily } = view;
+  const { announced, byDegree } = view;
   const { legend } = language.diagram;
   const stroke = (look: Stroke, words: string, key?: number | 'role' | 'unknown'): LegendEntry => [
     html`<svg class="stroke" viewBox="0 0 48 14" aria-hidden="true">${renderStroke(look, key === undefined)}</svg>`,
@@ -54,7 +50,7 @@ export const networkLegend = (
         ...(byDegree.has('unknown') ? [stroke('thin', legend.unknownDegree, 'unknown')] : []),
       ],
     },
-    familyLegend(view, language, new Set([...FAMILIES, ...byFamily.keys()])),
+    familyLegend(view, language),
     {
       title: legend.certainty,
       entries: [stroke(2, legend.announced), stroke('thin', legend.role, 'role')],

@@ -2,18 +2,19 @@
  * Draws what is not the first picture of a plain network: other layouts, the way from one picture to the next, networks
  * of many actors. Loaded with the first of them.
  */
-import type { LitElement } from 'lit';
 import { EVERY_PAIR, isPlain } from '../../diagram/render/picture.js';
 import type { Frame } from './move-picture.js';
-import type { Drawing, Job, PictureController, Shown } from './picture-controller.js';
+import type { Drawing, Job, PictureController, PictureHost, Shown } from './picture-controller.js';
 
 const nextFrame: Frame = (draw) => requestAnimationFrame(draw);
 
 /** What large networks want, loaded when one comes; null where it cannot be had, and they stay in words. */
-const largeFor = async (picture: PictureController, host: LitElement, { localize, view }: Job) => {
+const largeFor = async (picture: PictureController, host: PictureHost, { localize, view }: Job) => {
   if (view.graph.nodes.length <= EVERY_PAIR) return undefined;
   if (!picture.large) {
-    const part = await import('./large/large.js').catch(() => undefined);
+    const part = await import('./large/large.js').catch((cause: unknown) => {
+      picture.missed = [cause, 'network'];
+    });
     picture.large ??= part ? new part.Large(host, picture, localize) : null;
     host.requestUpdate();
   }
@@ -23,7 +24,7 @@ const largeFor = async (picture: PictureController, host: LitElement, { localize
 /** @param wanted the job by which the controller knows it; `job` may say more */
 const drawNetwork = async (
   picture: PictureController,
-  host: LitElement,
+  host: PictureHost,
   wanted: Job,
   job: Job,
 ): Promise<Drawing | undefined> => {
@@ -41,15 +42,24 @@ const drawNetwork = async (
 };
 
 /** Draws a job, and shows it unless another one is wanted meanwhile. */
-export const drawOtherwise = async (picture: PictureController, host: LitElement, wanted: Job): Promise<void> => {
+export const drawOtherwise = async (picture: PictureController, host: PictureHost, wanted: Job): Promise<void> => {
   const { layout, view } = wanted;
   const before = picture.shown;
   // Who has seen another picture of the same network is taken from one to the other.
   const isMove =
     before?.view.network === view.network && (before.view !== view || before.layout !== layout || before.isMoving);
   const moving = isMove ? import('./move-picture.js').catch(() => undefined) : undefined;
-  const loading = layout === 'network' ? undefined : import('./layouts/layouts.js').catch(() => undefined);
-  const more = isPlain(view.graph) ? undefined : await import('../../diagram/render/busy.js').catch(() => undefined);
+  const lose = (cause: unknown): void => {
+    if (!picture.isWanted(wanted)) return;
+    picture.missed = [cause, layout];
+    host.layout = 'network';
+  };
+  const loading = layout === 'network' ? undefined : import('./layouts/layouts.js').catch(lose);
+  const more = isPlain(view.graph)
+    ? undefined
+    : await import('../../diagram/render/busy.js').catch((cause: unknown) => {
+        picture.missed = [cause, 'network'];
+      });
   const job: Job = { ...wanted, busy: more?.busy };
   // Every other name is drawn as a network.
   let part = (await loading)?.LAYOUTS.get(layout);
@@ -57,7 +67,7 @@ export const drawOtherwise = async (picture: PictureController, host: LitElement
   // What a part leaves is drawn by the part it names, and where there is none as a network.
   while (part && !drawing && picture.isWanted(wanted)) {
     drawing = await picture.run(part.layOut(job, job.frame, job.measure), wanted);
-    if (!drawing) part = (await part.instead?.().catch(() => undefined))?.part;
+    if (!drawing) part = (await part.instead?.().catch(lose))?.part;
   }
   drawing ??= await drawNetwork(picture, host, wanted, job);
   const move = await moving;

@@ -24,7 +24,7 @@ const TURN = 12;
 /** The layout of this file; the others come with `otherwise.ts`. */
 const USUAL = 'network';
 
-const loadOtherwise = () => import('./otherwise.js').catch(() => undefined);
+const loadOtherwise = () => import('./otherwise.js');
 
 /** What is drawn: a scene, and how, unless it is a network. */
 export type Drawing = Pick<LaidOut, 'scene'> & Partial<LaidOut>;
@@ -44,6 +44,12 @@ export interface Shown extends Job {
   readonly drawing: Drawing;
   readonly isMoving?: boolean;
 }
+
+/** What could not be had, and the layout that then could not be drawn: a network is, perhaps less clearly. */
+export type Missed = readonly [cause: unknown, layout: string];
+
+/** The element of a picture: where its layout cannot be had it is told that a network is drawn. */
+export type PictureHost = ReactiveControllerHost & LitElement & { layout: string };
 
 /** How a network is drawn that is not plain. */
 export interface Otherwise {
@@ -71,7 +77,7 @@ const turn = (): Promise<unknown> =>
  * and fits it again when the size of the box or of the text changes. The scene before stays until the next is ready.
  */
 export class PictureController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & LitElement;
+  readonly #host: PictureHost;
   readonly #watch = new ResizeObserver(() => {
     this.#fit();
   });
@@ -89,10 +95,12 @@ export class PictureController implements ReactiveController {
   shown: Shown | undefined;
   /** What networks of very many actors need, once one came; null where it cannot be had. */
   large: Large | null | undefined;
+  /** The part that was missed last; who visits is told. */
+  missed: Missed | undefined;
   /** True once the visitor stopped the drawing. */
   isCancelled = false;
 
-  constructor(host: ReactiveControllerHost & LitElement) {
+  constructor(host: PictureHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -114,7 +122,7 @@ export class PictureController implements ReactiveController {
    */
   show(request: LayoutRequest | undefined, layout: string, places: readonly HTMLElement[]): void {
     // Beside the data.
-    if (layout !== USUAL) void loadOtherwise();
+    if (layout !== USUAL) void loadOtherwise().catch(() => undefined);
     if (request?.view !== this.#request?.view) {
       this.#sketches.clear();
       this.#key = '';
@@ -174,12 +182,15 @@ export class PictureController implements ReactiveController {
     const { shown } = this;
     const isSame = !shown || (shown.view === view && shown.layout === layout && !shown.isMoving);
     if (!isSame || layout !== USUAL || !isPlain(view.graph)) {
-      const part = await loadOtherwise();
+      const part = await loadOtherwise().catch((cause: unknown) => {
+        this.missed = [cause, layout];
+        this.#host.layout = USUAL;
+      });
       if (part) {
         await part.drawOtherwise(this, this.#host, job);
         return;
       }
-      // Another layout is drawn as a network; thousands of actors stay in words.
+      // Thousands of actors stay in words.
       if (view.graph.nodes.length > EVERY_PAIR) {
         this.large = null;
         this.#host.requestUpdate();

@@ -49,4 +49,35 @@ export const visitStyles = css`
   a.button {
     text-decoration: none;
   }
+  .missed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.3em 1em;
+    margin: 0 1.25em;
+    padding: 0.7em 0.9em;
+    border-radius: calc(var(--_radius) * 0.6);
+    background: var(--_sunken);
+    font-size: 0.875em;
+    line-height: 1.45;
+  }
+  .missed p {
+    flex: 1 1 22em;
+  }
+  .missed button {
+    min-block-size: 2em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  @media print {
+    .missed {
+      display: none;
+    }
+  }
 `;

@@ -11,6 +11,7 @@ import type { Scene } from '../../diagram/scene/scene.js';
 import { adopt } from '../../element/adopt.js';
 import type { Selection } from '../../element/events.js';
 import { releaseReserve } from '../../element/release-reserve.js';
+import { cooperationDiagram as frenchDiagram } from '../../i18n/fr/cooperation-diagram.js';
 import { diagramVisit as french } from '../../i18n/fr/diagram-visit.js';
 import type { DiagramVisitMessages } from '../../i18n/messages/diagram-visit.js';
 import { messageStyles } from '../../ui/message.styles.js';
@@ -18,6 +19,7 @@ import { renderNothing } from '../../ui/nothing.js';
 import type { ListRequest } from './link-list.js';
 import type { DiagramLanguage } from './link-words.js';
 import type { NetworkView } from './network-view.js';
+import { MissedParts } from './missed.js';
 import { renderPanel } from './panel.js';
 import type { PictureController } from './picture-controller.js';
 import type { Reading } from './reading/reading.js';
@@ -30,7 +32,7 @@ import { visitStyles } from './visit.styles.js';
 
 export type VisitedElement = LitElement & {
   readonly group?: string | undefined;
-  readonly layout: string;
+  layout: string;
   readonly noLegend: boolean;
   readonly clock: () => Date;
 };
@@ -99,6 +101,10 @@ export class Visit {
     });
     adopt(element, messageStyles);
     adopt(element, visitStyles);
+    new MissedParts(element, drawing, () => ({
+      ...this.#words,
+      layouts: localize.words('cooperationDiagram', frenchDiagram).layouts,
+    }));
     const root = element.renderRoot;
     const hear = (type: string, listen: (event: never) => void): void => {
       root.addEventListener(type, listen as EventListener);
