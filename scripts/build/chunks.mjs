@@ -84,9 +84,9 @@ const CHUNKS = [
     'A diagram and the words of networks, which the sheets like another one need too: by then its diagram is there.',
   ],
   [
-    'sign',
-    /\/src\/diagram\/(render\/(sign|echoes)|scene\/fit|layout\/parts\/roll)\.ts$/,
-    'What two layouts or more are drawn with.',
+    'layouts',
+    /\/src\/components\/cooperation-diagram\/layouts\/layouts\.ts$/,
+    'The layouts beside the network, with what they draw alike and what their parts by need take from them.',
   ],
   [
     'chart',

@@ -49,7 +49,7 @@ test('zoom stays between the whole and eight times, and keeps the point under th
 test('an enlarged network has the same places farther apart, shapes of the same size, and more labels', () => {
   const { graph } = viewOf(workshopNetwork);
   const scene = sceneOf(graph, 300);
-  const large = finish(enlargeScene(graph, scene, 3, measureRoughly, fanOut));
+  const large = finish(enlargeScene(graph, scene, 3, measureRoughly, { fan: fanOut }));
   assert.equal(large.width, 3 * scene.width);
   scene.nodes.forEach(({ x, y, r }, at) => {
     const node = large.nodes[at]!;

@@ -6,6 +6,7 @@ import { polish } from '../layout/parts/polish.js';
 import { searchNear } from '../layout/parts/search-near.js';
 import { radiusAmong } from '../scene/density.js';
 import { fanOut } from '../scene/fans.js';
+import { lookAround } from '../scene/look-around.js';
 import { aspectFor, EVERY_PAIR, FEW, surfaceOf, USUAL, type Busy, type Density } from './picture.js';
 
 /** Above this many nodes labels are given no room of their own. */
@@ -56,5 +57,6 @@ export const busy: Busy = {
     return count > CROWD && width < PAGE_OF_CROWD ? Math.min(usual, POSTER) : usual;
   },
   fan: fanOut,
+  lookAround,
   densityOf,
 };

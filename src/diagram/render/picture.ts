@@ -12,6 +12,7 @@ import {
   type Drawing as Sketch,
   type Room,
 } from '../layout/network.js';
+import type { LookAround } from '../scene/labels.js';
 import { buildScene, wordNodes, type Scene, type SceneInput } from '../scene/scene.js';
 import { BOX_REACH, nodeRadius } from '../scene/shapes.js';
 import type { Measure } from '../scene/text.js';
@@ -40,6 +41,7 @@ export interface Busy {
   readonly drawOf: (count: number, large?: typeof drawLarge) => Draw;
   readonly aspectFor: (width: number, count: number) => number;
   readonly fan: NonNullable<SceneInput['fan']>;
+  readonly lookAround: LookAround;
   readonly densityOf: (count: number) => Density;
 }
 
@@ -110,7 +112,7 @@ export function* compose(
       height: Math.max(frame.height, density.heightFor(bodies, frame.width)),
       least: frame.height,
     });
-    const scene = yield* buildScene({ ...graph, ...placement, radius, wordings, fan: busy?.fan }, measure);
+    const scene = yield* buildScene({ ...graph, ...placement, ...busy, radius, wordings }, measure);
     if (!best || scene.unlabelled < best.unlabelled) best = scene;
     if (scene.unlabelled === 0 || !isNamed) break;
   }

@@ -7,7 +7,7 @@ import { BOX_REACH } from '../scene/shapes.js';
 import { wordLabel, type Measure } from '../scene/text.js';
 
 /** What the rings are called, from the innermost; and how the graph is spread over them. */
-export interface RingsRequest extends Pick<SceneInput, 'fan'> {
+export interface RingsRequest extends Pick<SceneInput, 'fan' | 'lookAround'> {
   readonly graph: Graph;
   /** Names of the rings, from the innermost. */
   readonly names: readonly string[];
@@ -41,7 +41,7 @@ const NAME_HEIGHT = 18;
  * @returns undefined where `place` cannot place them
  */
 export function* buildRings(
-  { graph, names, rings, sectors, fan }: RingsRequest,
+  { graph, names, rings, sectors, fan, lookAround }: RingsRequest,
   frame: { readonly width: number; readonly height: number },
   measure: Measure,
   place: PlaceRings,
@@ -69,7 +69,7 @@ export function* buildRings(
       const [wide, high] = [widths[ring]! / 2 + 4, NAME_HEIGHT / 2];
       return [{ left: x - wide, top: y - high, right: x + wide, bottom: y + high }];
     });
-    const scene = yield* buildScene({ ...graph, ...placement, radius, taken, fan }, measure);
+    const scene = yield* buildScene({ ...graph, ...placement, radius, taken, fan, lookAround }, measure);
     if (!best || scene.unlabelled < best.unlabelled) best = { ...scene, threads: placement.threads, crowded: true };
     if (best.unlabelled === 0 || bodies.length > ALL_LABELS) break;
   }

@@ -14,7 +14,7 @@ export const enlargeScene = (
   { nodes, width, height }: Scene,
   scale: number,
   measure: Measure,
-  fan?: SceneInput['fan'],
+  busy?: Pick<SceneInput, 'fan' | 'lookAround'>,
 ): Task<Scene> =>
   buildScene(
     {
@@ -23,7 +23,7 @@ export const enlargeScene = (
       width: width * scale,
       height: height * scale,
       radius: radiusAmong(nodes.length, scale),
-      fan,
+      ...busy,
     },
     measure,
   );

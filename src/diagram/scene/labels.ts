@@ -36,11 +36,9 @@ interface Candidate extends PlacedLabel {
 /** A piece of a link: its two ends and its width. */
 export type Segment = readonly [x1: number, y1: number, x2: number, y2: number, width: number];
 
-const GAP = 5;
+export const GAP = 5;
 /** Free space between two labels, and between a label and a shape. */
-const BETWEEN = 2;
-/** No label is as high, with its gap. */
-const HIGHEST = 40;
+export const BETWEEN = 2;
 const SWEEPS = 3;
 /** A label over a link costs this much a unit of surface covered. */
 const COVERED = 0.04;
@@ -59,11 +57,11 @@ const POSITIONS = [
 const ANCHORS = ['end', 'middle', 'start'] as const;
 const SECOND_WORDING = 0.22;
 
-const meet = (a: Box, b: Box, gap: number): boolean =>
+export const meet = (a: Box, b: Box, gap: number): boolean =>
   a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 
 /** True for a segment that lies aside of a box, as most do. */
-const isAside = ({ left, top, right, bottom }: Box, piece: Segment): boolean =>
+export const isAside = ({ left, top, right, bottom }: Box, piece: Segment): boolean =>
   (piece[0] < left && piece[2] < left) ||
   (piece[0] > right && piece[2] > right) ||
   (piece[1] < top && piece[3] < top) ||
@@ -101,31 +99,45 @@ const place = (claim: Claim, { lines, width, height }: Wording, sx: number, sy: 
   };
 };
 
-/** The places of a label in the frame that meet no other shape, and what each costs. */
+/** The places of a label in the frame that meet no shape but its own, and what each costs. */
 const candidatesOf = (
   claim: Claim,
   frame: { readonly width: number; readonly height: number },
-  shapes: readonly Box[],
-  pieces: readonly Segment[],
+  { shapes, pieces }: Surroundings,
+  own: Box,
 ): Candidate[] =>
   claim.wordings.flatMap((wording, rank) =>
     POSITIONS.flatMap(([sx, sy, price]) => {
       const placed = place(claim, wording, sx, sy);
       const { box } = placed;
       if (box.left < 1 || box.top < 1 || box.right > frame.width - 1 || box.bottom > frame.height - 1) return [];
-      if (shapes.some((shape) => meet(box, shape, BETWEEN))) return [];
+      if (shapes.some((shape) => shape !== own && meet(box, shape, BETWEEN))) return [];
       const covered = pieces.reduce((sum, piece) => sum + piece[4] * lengthInside(box, piece), 0);
       return [{ ...placed, cost: price + rank * SECOND_WORDING + covered * COVERED }];
     }),
   );
 
 /** The box around a point. */
-const around = ({ x, y }: Claim, wide: number, high = wide): Box => ({
+export const around = ({ x, y }: Claim, wide: number, high = wide): Box => ({
   left: x - wide,
   top: y - high,
   right: x + wide,
   bottom: y + high,
 });
+
+/** What a label in any of its places may meet: shapes, pieces of links, and labels, by their numbers. */
+export interface Surroundings {
+  readonly shapes: readonly Box[];
+  readonly pieces: readonly Segment[];
+  readonly rivals: readonly number[];
+}
+
+/** Says of each label, by its number, what is around it. */
+export type LookAround = (
+  claims: readonly Claim[],
+  shapes: readonly Box[],
+  pieces: readonly Segment[],
+) => (index: number) => Surroundings;
 
 /**
  * Chooses a wording and one of eight positions for each label, so that no label shown meets a shape or another label
@@ -134,30 +146,26 @@ const around = ({ x, y }: Claim, wide: number, high = wide): Box => ({
  * important; then again, for others that moved may have left a better one.
  *
  * @param taken boxes where no label may stand
+ * @param lookAround narrows down what is compared, where there are many; everything with everything unless given
  * @returns one entry a claim; undefined when its label is not shown
  */
 export function* placeLabels(
   claims: readonly Claim[],
   frame: { readonly width: number; readonly height: number },
-  segments: readonly Segment[],
+  pieces: readonly Segment[],
   taken: readonly Box[] = [],
+  lookAround?: LookAround,
 ): Task<(PlacedLabel | undefined)[]> {
   const shapes = [...claims.map((claim) => around(claim, claim.reach)), ...taken];
+  const near = lookAround?.(claims, shapes, pieces);
+  const all = { shapes, pieces, rivals: [...claims.keys()] };
   const candidates: Candidate[][] = [];
-  /** Of each label, what holds every place that it may take. */
-  const grounds: Box[] = [];
-  /** Labels before this one that it may meet, and this one among theirs. */
-  const rivals: number[][] = [];
+  const rivalsOf: (readonly number[])[] = [];
   for (const [index, claim] of claims.entries()) {
-    const wide = claim.reach + GAP + Math.max(0, ...claim.wordings.map(({ width }) => width));
-    const ground = around(claim, wide, claim.reach + HIGHEST);
-    const near = shapes.filter((shape, at) => at !== index && meet(ground, shape, BETWEEN));
-    const pieces = segments.filter((piece) => !isAside(ground, piece));
-    candidates.push(candidatesOf(claim, frame, near, pieces).sort((a, b) => a.cost - b.cost));
-    rivals.push(grounds.flatMap((other, at) => (meet(ground, other, BETWEEN) ? [at] : [])));
-    for (const rival of rivals[index]!) rivals[rival]!.push(index);
-    grounds.push(ground);
-    yield 128 + 2 * (claims.length + segments.length) + 32 * (near.length + pieces.length);
+    const seen = near?.(index) ?? all;
+    rivalsOf.push(seen.rivals);
+    candidates.push(candidatesOf(claim, frame, seen, shapes[index]!).sort((a, b) => a.cost - b.cost));
+    yield 2 * (shapes.length + pieces.length) + 32 * (seen.shapes.length + seen.pieces.length);
   }
   const chosen: (Candidate | undefined)[] = [];
   const order = [...claims.keys()].sort(
@@ -165,10 +173,11 @@ export function* placeLabels(
   );
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     for (const index of order) {
+      const rivals = rivalsOf[index]!;
       chosen[index] = candidates[index]!.find(
-        ({ box }) => !rivals[index]!.some((rival) => chosen[rival] && meet(box, chosen[rival].box, BETWEEN)),
+        ({ box }) => !rivals.some((rival) => rival !== index && chosen[rival] && meet(box, chosen[rival].box, BETWEEN)),
       );
-      yield 16 * rivals[index]!.length;
+      yield 16 * rivals.length;
     }
   }
   return chosen;

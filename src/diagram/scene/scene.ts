@@ -3,7 +3,7 @@
  * Pure and complete: SVG, canvas, exports and pointers all read the same scene.
  */
 import type { Task } from '../../util/slices.js';
-import { placeLabels, type Box, type PlacedLabel, type Segment } from './labels.js';
+import { placeLabels, type Box, type LookAround, type PlacedLabel, type Segment } from './labels.js';
 import type { fanOut } from './fans.js';
 import { straightCourse, type Course } from './links.js';
 import { placeNode, round, type SceneNode } from './node.js';
@@ -36,6 +36,8 @@ export interface SceneInput {
   readonly taken?: readonly Box[];
   /** Draws the courses of links, where there are several of one pair, or some of a node with itself. */
   readonly fan?: typeof fanOut | undefined;
+  /** Narrows down what labels are compared with, where there are many. */
+  readonly lookAround?: LookAround | undefined;
 }
 
 export type { SceneNode } from './node.js';
@@ -129,7 +131,7 @@ export function* buildScene(input: SceneInput, measure: Measure): Task<Scene> {
       segments.push([chain[at]!, chain[at + 1]!, chain[at + 2]!, chain[at + 3]!, Math.max(2, widthOf(stroke))]);
     }
   }
-  const placed = yield* placeLabels(claims, input, segments, input.taken);
+  const placed = yield* placeLabels(claims, input, segments, input.taken, input.lookAround);
   const labels = placed.flatMap((label, node) => (label ? [{ ...label, node }] : []));
   return { ...drawn, labels, unlabelled: wordings.filter(({ length }) => length > 0).length - labels.length };
 }

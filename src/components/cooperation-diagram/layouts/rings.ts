@@ -36,7 +36,7 @@ export const ringsPart = (place = placeOrbits): LayoutPart => ({
     }
     const families: readonly string[] = FAMILIES;
     const sectors = graph.nodes.map(({ family }) => families.indexOf(family) + 1 || FAMILIES.length + 1);
-    const scene = yield* buildRings({ graph, names, rings, sectors, fan: busy?.fan }, frame, measure, place);
+    const scene = yield* buildRings({ ...busy, graph, names, rings, sectors }, frame, measure, place);
     return (
       scene && {
         scene,

@@ -121,7 +121,7 @@ export class Enlarging implements ReactiveController {
     if (whole.scene.nodes.length > EVERY_PAIR) return;
     const isLarger = scale > 1 && !whole.look;
     const scene = isLarger
-      ? await picture.run(enlargeScene(view.graph, whole.scene, scale, measure, busy?.fan))
+      ? await picture.run(enlargeScene(view.graph, whole.scene, scale, measure, busy))
       : whole.scene;
     // Another layout may have come meanwhile.
     if (scene && ready === picture.ready) picture.see({ ...shown, drawing: { ...whole, scene } });

@@ -55,7 +55,7 @@ export function* polish(
     distance: strewn(distance, stride),
     weight: strewn(weight, stride),
   };
-  yield* cool(points, terms, walls, DOUBLINGS, () => 1);
+  yield* cool(points, terms, random, walls, DOUBLINGS, () => 1);
   const crowd = count * Math.min(1, count / CROWD);
   const lost: Lost = (node, x, y, start, limit) => {
     let cost = start;

@@ -89,9 +89,10 @@ export const strideFor = (size: number, random: Random): number => {
 export function* cool(
   points: Float64Array,
   terms: Terms,
+  random: Random,
   walls: Walls,
   doublings: number,
-  stride: (size: number) => number,
+  stride: typeof strideFor,
 ): Task<void> {
   const { weight } = terms;
   const size = weight.length;
@@ -99,8 +100,8 @@ export function* cool(
   let ratio = LAST / mostOf(weight) / rate;
   for (let root = 0; root < doublings; root++) ratio = Math.sqrt(ratio);
   for (let round = 0; round <= 1 << doublings; round++, rate *= ratio) {
-    const pace = stride(size);
-    let term = 0;
+    const pace = stride(size, random);
+    let term = Math.floor(size * random());
     for (let rest = size; rest > 0; rest -= CHUNK) {
       const moved = Math.min(rest, CHUNK);
       term = movePairs(points, terms, rate, term, pace, moved);
@@ -121,5 +122,5 @@ export function* cool(
  */
 export function* descend(points: Float64Array, wished: Float64Array, random: Random, walls: Walls): Task<void> {
   const terms = yield* pairUp(wished, points.length / 2);
-  yield* cool(points, terms, walls, DOUBLINGS, (size) => strideFor(size, random));
+  yield* cool(points, terms, random, walls, DOUBLINGS, strideFor);
 }
