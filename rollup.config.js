@@ -6,6 +6,7 @@ import { apart } from './scripts/build/apart.mjs';
 import { pageChunks } from './scripts/build/chunks.mjs';
 import { kitStyles } from './scripts/build/kit-styles.mjs';
 import { leanLit } from './scripts/build/lean-lit.mjs';
+import { letForConst } from './scripts/build/let-for-const.mjs';
 import { loaderAlone } from './scripts/build/loader-alone.mjs';
 import { minifyTemplatesPlugin } from './scripts/build/minify-templates.mjs';
 import { chartKinds } from './scripts/build/chart-kinds.mjs';
@@ -23,8 +24,8 @@ const typescript = (more) => esbuild({ target: 'es2022', tsconfig: 'tsconfig.jso
 
 /**
  * Lit's private names, which its own build has shortened to four letters, may be shortened too: they are in one chunk
- * alone (leanLit sees to it), and must not get those of ours: elements have both. Statements
- * apart compress better than long sequences.
+ * alone (leanLit sees to it), and must not get those of ours: elements have both. Statements apart, and comparisons as they
+ * are written, compress better than long sequences and constants in front.
  *
  * @param {{ passes: number, mangle: true | { properties: { regex: RegExp, reserved: string[] } } }} how
  */
@@ -32,7 +33,7 @@ const minifier = ({ passes, mangle }) =>
   terser({
     module: true,
     ecma: 2020,
-    compress: { passes, pure_getters: 'strict', unsafe_arrows: true, sequences: false },
+    compress: { passes, pure_getters: 'strict', unsafe_arrows: true, sequences: false, lhs_constants: false },
     mangle,
     format: { comments: /^!|@license|@preserve/ },
   });
@@ -48,6 +49,7 @@ const forPages = () => [
   resolve({ browser: true, exportConditions: ['production', 'browser'] }),
   typescript(short),
   minifyTemplatesPlugin(),
+  letForConst(),
   minifier({ passes: 4, mangle: { properties: { regex: /^_\$[A-Z]/, reserved: Object.values(short.mangleCache) } } }),
 ];
 

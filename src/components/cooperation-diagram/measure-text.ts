@@ -8,14 +8,8 @@ export const measureIn = ({ fontFamily, letterSpacing, wordSpacing }: CSSStyleDe
   const pen = document.createElement('canvas').getContext('2d');
   if (pen) pen.font = `700 ${LABEL_SIZE}px ${fontFamily}`;
   const [letter, word] = [parseFloat(letterSpacing) || 0, parseFloat(wordSpacing) || 0];
-  const known = new Map<string, number>();
-  return (text) => {
-    const width =
-      known.get(text) ??
-      (pen?.measureText(text).width ?? text.length * ROUGHLY) +
-        letter * text.length +
-        word * (text.split(' ').length - 1);
-    known.set(text, width);
-    return width;
-  };
+  return (text) =>
+    (pen?.measureText(text).width ?? text.length * ROUGHLY) +
+    letter * text.length +
+    word * (text.split(' ').length - 1);
 };

@@ -53,7 +53,6 @@ export interface SceneLook {
 const HELP = 'keys';
 const HALO = 3.6;
 const RING = 5;
-const BEAD = 4;
 
 /** A list of one is that one: the marks around the members of lists add up, where there are hundreds. */
 const oneOf = (list: readonly TemplateResult[]): unknown => (list.length === 1 ? list[0] : list);
@@ -79,7 +78,7 @@ export const renderLink = (
         ></path>`,
     ),
   )}
-  ${announced ? svg`<circle cx=${middle[0]} cy=${middle[1]} r=${BEAD}></circle>` : nothing}
+  ${announced ? svg`<circle cx=${middle[0]} cy=${middle[1]} r="4"></circle>` : nothing}
 </g>`;
 
 /** The picture of a scene: nodes are buttons; links and labels are told elsewhere. */

@@ -38,7 +38,7 @@ export type Segment = readonly [x1: number, y1: number, x2: number, y2: number, 
 
 export const GAP = 5;
 /** Free space between two labels, and between a label and a shape. */
-export const BETWEEN = 2;
+const BETWEEN = 2;
 const SWEEPS = 3;
 /** A label over a link costs this much a unit of surface covered. */
 const COVERED = 0.04;
@@ -57,19 +57,11 @@ const POSITIONS = [
 const ANCHORS = ['end', 'middle', 'start'] as const;
 const SECOND_WORDING = 0.22;
 
-export const meet = (a: Box, b: Box, gap: number): boolean =>
-  a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
-
-/** True for a segment that lies aside of a box, as most do. */
-export const isAside = ({ left, top, right, bottom }: Box, piece: Segment): boolean =>
-  (piece[0] < left && piece[2] < left) ||
-  (piece[0] > right && piece[2] > right) ||
-  (piece[1] < top && piece[3] < top) ||
-  (piece[1] > bottom && piece[3] > bottom);
+export const meet = (a: Box, b: Box): boolean =>
+  a.left < b.right + BETWEEN && b.left < a.right + BETWEEN && a.top < b.bottom + BETWEEN && b.top < a.bottom + BETWEEN;
 
 /** How much of a segment lies in a box (Liang and Barsky). */
 const lengthInside = (box: Box, piece: Segment): number => {
-  if (isAside(box, piece)) return 0;
   const dx = piece[2] - piece[0];
   const dy = piece[3] - piece[1];
   // Where it runs along a side, division by zero tells inside (±∞) from outside (both of one sign).
@@ -111,7 +103,7 @@ const candidatesOf = (
       const placed = place(claim, wording, sx, sy);
       const { box } = placed;
       if (box.left < 1 || box.top < 1 || box.right > frame.width - 1 || box.bottom > frame.height - 1) return [];
-      if (shapes.some((shape) => shape !== own && meet(box, shape, BETWEEN))) return [];
+      if (shapes.some((shape) => shape !== own && meet(box, shape))) return [];
       const covered = pieces.reduce((sum, piece) => sum + piece[4] * lengthInside(box, piece), 0);
       return [{ ...placed, cost: price + rank * SECOND_WORDING + covered * COVERED }];
     }),
@@ -175,7 +167,7 @@ export function* placeLabels(
     for (const index of order) {
       const rivals = rivalsOf[index]!;
       chosen[index] = candidates[index]!.find(
-        ({ box }) => !rivals.some((rival) => rival !== index && chosen[rival] && meet(box, chosen[rival].box, BETWEEN)),
+        ({ box }) => !rivals.some((rival) => rival !== index && chosen[rival] && meet(box, chosen[rival].box)),
       );
       yield 16 * rivals.length;
     }

@@ -1,7 +1,14 @@
-import { around, BETWEEN, GAP, isAside, meet, type Box, type LookAround } from './labels.js';
+import { around, GAP, meet, type Box, type LookAround, type Segment } from './labels.js';
 
 /** No label is as high, with its gap. */
 const HIGHEST = 40;
+
+/** True for a segment that lies aside of a box, as most do. */
+const isAside = ({ left, top, right, bottom }: Box, piece: Segment): boolean =>
+  (piece[0] < left && piece[2] < left) ||
+  (piece[0] > right && piece[2] > right) ||
+  (piece[1] < top && piece[3] < top) ||
+  (piece[1] > bottom && piece[3] > bottom);
 
 /** What is around each of many labels: most of the rest is far from all of its places. */
 export const lookAround: LookAround = (claims, shapes, pieces) => {
@@ -13,9 +20,9 @@ export const lookAround: LookAround = (claims, shapes, pieces) => {
   return (index) => {
     const ground = grounds[index]!;
     return {
-      shapes: shapes.filter((shape) => meet(ground, shape, BETWEEN)),
+      shapes: shapes.filter((shape) => meet(ground, shape)),
       pieces: pieces.filter((piece) => !isAside(ground, piece)),
-      rivals: [...grounds.keys()].filter((other) => meet(ground, grounds[other]!, BETWEEN)),
+      rivals: [...grounds.keys()].filter((other) => meet(ground, grounds[other]!)),
     };
   };
 };
