@@ -105,7 +105,6 @@ export function* compose(
         height: Math.max(height * (1 + attempt * MORE_ROOM), 2 * own),
       };
     });
-    yield 64 * bodies.length;
     const placement = yield* fitNetwork(drawing, graph.ends, bodies, {
       ...density,
       width: frame.width,

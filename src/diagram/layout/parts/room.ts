@@ -102,7 +102,6 @@ export function* makeRoom(points: Float64Array, { bodies, ends, gap, rounds }: C
   const boxes = Float64Array.from(
     bodies.flatMap(({ radius, width, height }) => [(width + (width > 2 * radius ? LABEL_GAP : 0)) / 2, height / 2]),
   );
-  yield 64 * bodies.length;
   const order = bodies.map((_, node) => 2 * node);
   for (let round = rounds; round > 0; round--) {
     drawn.forEach((place, at) => (points[at]! += SPRING * (place - points[at]!)));

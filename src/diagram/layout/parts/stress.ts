@@ -4,7 +4,8 @@ import { leastOf, mostOf } from './extent.js';
 import { keepWithin, type Walls } from './walls.js';
 
 /** Between these shares of all pairs are stepped over. */
-const [SHORT, LONG] = [0.6, 0.64];
+const SHORT = 0.6;
+const LONG = 0.64;
 /** The last round moves a link's ends by at most this share. */
 const LAST = 0.1;
 /** Rounds, as a power of two. */
