@@ -132,7 +132,8 @@ describe('A cooperation diagram as it is told', () => {
     await matchesTree('diagram-searched', diagram);
   });
 
-  it('of very many, on a canvas, entered', async () => {
+  it('of very many, on a canvas, entered', async function () {
+    this.timeout(20_000);
     const diagram = await visited(starNetwork(700));
     await enter(diagram, 'Club');
     // Its list comes a portion of the rows a frame.
