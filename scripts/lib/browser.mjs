@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { path } from './paths.mjs';
 
 /**
@@ -46,6 +46,9 @@ const BUNDLED_ARGS = [
 /** The browser inside @sparticuz/chromium (Linux on x64), unpacked once below node_modules. */
 const unpackBundled = async () => {
   const folder = path('node_modules/.cache/chromium');
+  // Written when all of it is there: what was ended midway is unpacked anew.
+  const isWhole = path('node_modules/.cache/chromium/whole');
+  if (!existsSync(isWhole)) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   // It unpacks into the temporary folder, and takes a file that only exists for a whole one: an own folder, filled
   // before any runner starts, keeps two runners from racing.
@@ -58,6 +61,7 @@ const unpackBundled = async () => {
   if (!hasNss) process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
   const { default: chromium } = await import('@sparticuz/chromium');
   const executablePath = await chromium.executablePath();
+  writeFileSync(isWhole, '');
   if (before === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = before;
   return executablePath;

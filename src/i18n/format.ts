@@ -9,7 +9,7 @@ import type { Locale } from './locale.js';
 // A page with a card loads these alone.
 export { formatPartialDate, formatPeriod } from './format/dates.js';
 export { formatCompactEuros, formatEuros } from './format/euros.js';
-export { formatNumber, writeNumber, type NumberOptions } from './format/numbers.js';
+export { formatNumber, type NumberOptions } from './format/numbers.js';
 
 const NARROW = '\u202f';
 const WIDE = '\u00a0';

@@ -1,3 +1,7 @@
+/*
+ * Longer than a file should be: one sheet of what every figure shows, in the order in which it is read; its frame and its
+ * reserved heights depend on one another.
+ */
 import { css, type CSSResultGroup } from 'lit';
 import { titledFrame } from '../../ui/titled-frame.styles.js';
 

@@ -31,9 +31,6 @@ import type { TakeAway } from './take-away.js';
 import { territoryMapStyles } from './territory-map.styles.js';
 import type { Visit } from './visit.js';
 
-// Longer than most elements: all that draws, reads and answers stands in files of its own; what is left is which of them
-// comes when, and the one state (region, choice, search, contours) that they share.
-
 /** What is loaded with the first map that has nothing to show. */
 let emptiness: typeof import('../../element/emptiness.js') | undefined;
 const fetchEmptiness = async (): Promise<void> => {

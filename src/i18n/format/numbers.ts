@@ -1,8 +1,6 @@
 import type { Locale } from '../locale.js';
 import { writeNumber } from './digits.js';
 
-export { writeNumber } from './digits.js';
-
 export interface NumberOptions {
   /** Digits after the decimal mark, at most. Default 2. */
   readonly decimals?: number;

@@ -13,7 +13,7 @@ import { medianPoints } from './time-series.js';
 type Comparison = NonNullable<Series['compare']>;
 
 /** What `compare` may be, beside a SIREN and the identifier of a territory. */
-export const COMPARE_WORDS = ['median', 'comparable', 'region', 'programme'] as const;
+const COMPARE_WORDS = ['median', 'comparable', 'region', 'programme'] as const;
 
 /** The whole programme: all members of all territories, each once. */
 export const wholeProgramme = ({ places, programme }: IndicatorSource): Place => ({
