@@ -12,9 +12,6 @@ import { medianPoints } from './time-series.js';
 
 type Comparison = NonNullable<Series['compare']>;
 
-/** What `compare` may be, beside a SIREN and the identifier of a territory. */
-const COMPARE_WORDS = ['median', 'comparable', 'region', 'programme'] as const;
-
 /** The whole programme: all members of all territories, each once. */
 export const wholeProgramme = ({ places, programme }: IndicatorSource): Place => ({
   scope: { type: 'programme', name: programme },
