@@ -1,6 +1,6 @@
 /**
  * Outlines of the families of actors for a nominal radius of 1 around the origin, of equal optical area, as SVG path data
- * to be filled by the even-odd rule: lists and diagrams show the same shapes. None leaves the upright square whose half
+ * to be filled by either rule: lists and diagrams show the same shapes. None leaves the upright square whose half
  * side is 1.25.
  */
 export const FAMILY_OUTLINES = {
@@ -9,7 +9,7 @@ export const FAMILY_OUTLINES = {
   'local-authorities': 'M0 -1.12 0.97 -0.56 0.97 0.56 0 1.12 -0.97 0.56 -0.97 -0.56Z',
   state: 'M0 -1.25 1.25 0 0 1.25 -1.25 0Z',
   'training-research': 'M0 -1.22 1.25 0.95 -1.25 0.95Z',
-  networks: 'M-1.05 0A1.05 1.05 0 0 1 1.05 0 1.05 1.05 0 0 1-1.05 0ZM-.48 0A.48.48 0 0 1 .48 0 .48.48 0 0 1-.48 0Z',
+  networks: 'M-1.05 0A1.05 1.05 0 0 1 1.05 0 1.05 1.05 0 0 1-1.05 0ZM-.48 0A.48.48 0 0 0 .48 0 .48.48 0 0 0-.48 0Z',
   finance: 'M-1 0A1 1 0 0 1 1 0 1 1 0 0 1-1 0Z',
   /** Of families that are not known, too. A clover: four discs of .56 at .52 from the centre, drawn as one outline. */
   society: 'M-.56-.56A.56.56 0 1 1 .56-.56 .56.56 0 1 1 .56.56 .56.56 0 1 1-.56.56 .56.56 0 1 1-.56-.56Z',
