@@ -31,7 +31,7 @@ export const quantityWords = (
   { locale, network }: DiagramLanguage,
 ): string => {
   const amount = `${writeNumber(value, locale, 2)}\u00a0${unit}`;
-  return period ? network.perPeriod(amount, period) : amount;
+  return period ? network.perPeriod(amount, wordOf(network.period, period)) : amount;
 };
 
 /** What is known of a link beside its kind: flow, quantity, money, time, and that it is not certain. */

@@ -116,9 +116,8 @@ export function* buildScene(input: SceneInput, measure: Measure): Task<Scene> {
     const [x, y] = [input.points[2 * index]!, input.points[2 * index + 1]!];
     return placeNode(node, x, y, round((input.radius ?? nodeRadius)(links)), links);
   });
-  yield 64 * nodes.length;
   const links = yield* drawLinks(input, nodes);
-  yield nodes.length + links.length;
+  yield 64 * nodes.length + links.length;
   const crowded = links.length > CROWDED;
   const { width, height } = input;
   const wordings = input.wordings ?? (yield* wordNodes(input, measure));

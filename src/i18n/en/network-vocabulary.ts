@@ -99,5 +99,6 @@ export const networkVocabulary: NetworkVocabularyMessages = {
     planned: 'announced, not checked',
     potential: 'only possible',
   },
+  period: {},
   perPeriod: (quantity, period) => `${quantity} per ${period}`,
 };

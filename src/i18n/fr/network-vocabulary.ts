@@ -102,14 +102,6 @@ export const networkVocabulary: NetworkVocabularyMessages = {
     planned: 'annoncé, non vérifié',
     potential: 'seulement possible',
   },
-  perPeriod: (quantity, period) => {
-    const periods = new Map([
-      ['year', 'an'],
-      ['month', 'mois'],
-      ['week', 'semaine'],
-      ['day', 'jour'],
-      ['hour', 'heure'],
-    ]);
-    return `${quantity} par ${periods.get(period) ?? period}`;
-  },
+  period: { year: 'an', month: 'mois', week: 'semaine', day: 'jour', hour: 'heure' },
+  perPeriod: (quantity, period) => `${quantity} par ${period}`,
 };

@@ -19,6 +19,8 @@ export interface NetworkVocabularyMessages {
   readonly flow: Readonly<Record<Flow, string>>;
   readonly subflow: Readonly<Record<string, string>>;
   readonly linkStatus: Readonly<Record<LinkStatus, string>>;
-  /** "330 000 MWh" and a period: "330 000 MWh par an". */
+  /** Words of the periods of a quantity, where they are not their codes. */
+  readonly period: Readonly<Record<string, string>>;
+  /** `330 000 MWh par an`: `period` in words. */
   readonly perPeriod: (quantity: string, period: string) => string;
 }
