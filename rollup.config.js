@@ -4,6 +4,8 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { apart } from './scripts/build/apart.mjs';
 import { pageChunks } from './scripts/build/chunks.mjs';
+import { exportNames } from './scripts/build/export-names.mjs';
+import { inlineNumbers } from './scripts/build/inline-numbers.mjs';
 import { kitStyles } from './scripts/build/kit-styles.mjs';
 import { leanLit } from './scripts/build/lean-lit.mjs';
 import { letForConst } from './scripts/build/let-for-const.mjs';
@@ -47,6 +49,7 @@ const forPages = () => [
   chartKinds(),
   leanLit(),
   resolve({ browser: true, exportConditions: ['production', 'browser'] }),
+  inlineNumbers(),
   typescript(short),
   minifyTemplatesPlugin(),
   letForConst(),
@@ -79,7 +82,7 @@ export default /** @type {import('rollup').RollupOptions[]} */ ([
   {
     // The loader, and what it loads: chunks that no other build shares.
     input: { tissu: 'src/embed/tissu.ts' },
-    plugins: [loaderAlone(/\/version\.js$/), kitStyles(), ...forPages()],
+    plugins: [loaderAlone(/\/version\.js$/), kitStyles(), ...forPages(), exportNames()],
     onwarn,
     output: {
       ...page,

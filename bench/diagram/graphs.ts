@@ -1,7 +1,7 @@
 /**
  * The graphs that every layout is given: made by chance from a seed, the same in every run and for every peer.
  */
-import { seededRandom } from '../../src/util/random.js';
+import { seededRandom } from '../../test/seeded-random.js';
 
 /** Nodes are numbers from 0; names and families are those of the kit's own vocabulary in size, not in sense. */
 export interface BenchGraph {

@@ -2,15 +2,12 @@
 export type Random = () => number;
 
 /**
- * A seeded source of chance, the same on every engine: 32-bit integer arithmetic only.
- * Mulberry32 (Tommy Ettinger, public domain).
+ * A seeded source of chance, the same on every engine: whole numbers below 2^53 only.
+ * S. K. Park, K. W. Miller, "Random number generators: good ones are hard to find", CACM 1988.
+ *
+ * @param seed 1 to 2147483646; the first numbers of small seeds are small
  */
-export const seededRandom = (seed: number): Random => {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+export const minimalStandard = (seed: number): Random => {
+  let state = seed;
+  return () => (state = (state * 16807) % 2147483647) / 2147483647;
 };

@@ -3,7 +3,8 @@ import test from 'node:test';
 import { plantedGraph } from '../../bench/diagram/graphs.js';
 import { buildGraph, type Graph } from '../../src/diagram/graph.js';
 import type { Scene } from '../../src/diagram/scene/scene.js';
-import { seededRandom, type Random } from '../../src/util/random.js';
+import type { Random } from '../../src/util/random.js';
+import { seededRandom } from '../seeded-random.js';
 import { seineNetwork, workshopNetwork } from '../fixtures/networks.js';
 import { graphOf, sceneOf } from './random-graph.js';
 

@@ -4,7 +4,7 @@ import { viewNetwork } from '../../src/components/cooperation-diagram/network-vi
 import { intentOf } from '../../src/diagram/interaction/keys.js';
 import { isTyping, NOTHING_TYPED, typeAhead } from '../../src/diagram/interaction/type-ahead.js';
 import { buildWalk, moveFrom } from '../../src/diagram/interaction/walk.js';
-import { seededRandom } from '../../src/util/random.js';
+import { seededRandom } from '../seeded-random.js';
 import { oddNetwork, seineNetwork, starNetwork, workshopNetwork } from '../fixtures/networks.js';
 import { randomGraph, sceneOf } from './random-graph.js';
 

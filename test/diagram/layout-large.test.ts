@@ -10,7 +10,7 @@ import { cellsOf } from '../../src/diagram/layout/parts/cells.js';
 import { coarsen } from '../../src/diagram/layout/parts/coarsen.js';
 import { compose, sketch } from '../../src/diagram/render/picture.js';
 import { measureRoughly } from '../../src/diagram/scene/text.js';
-import { seededRandom } from '../../src/util/random.js';
+import { seededRandom } from '../seeded-random.js';
 import { finish, startSlices, step } from '../../src/util/slices.js';
 import { sceneToText } from './golden.js';
 import { clashingLabels, overlappingNodes, sceneOf } from './random-graph.js';

@@ -7,7 +7,7 @@ import { findCommunities } from '../../src/diagram/layout/parts/communities.js';
 import { wayAround } from '../../src/diagram/layout/parts/ellipse.js';
 import { callRoll } from '../../src/diagram/layout/parts/roll.js';
 import { crossingsOf, orderSides } from '../../src/diagram/layout/parts/uncross.js';
-import { seededRandom } from '../../src/util/random.js';
+import { seededRandom } from '../seeded-random.js';
 import { finish } from '../../src/util/slices.js';
 
 const weightsOf = (count: number, pairs: readonly (readonly [number, number])[]): number[][] => {

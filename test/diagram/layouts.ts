@@ -11,7 +11,7 @@ import { busy } from '../../src/diagram/render/busy.js';
 import { measureRoughly } from '../../src/diagram/scene/text.js';
 import { fr } from '../../src/i18n/fr.js';
 import type { Network } from '../../src/model/schemas/network.js';
-import { seededRandom } from '../../src/util/random.js';
+import { seededRandom } from '../seeded-random.js';
 import { finish, type Task } from '../../src/util/slices.js';
 
 export const PARTS = { rings, flows, matrix };

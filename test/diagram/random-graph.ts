@@ -6,7 +6,7 @@ import { measureRoughly } from '../../src/diagram/scene/text.js';
 import { BOX_REACH } from '../../src/diagram/scene/shapes.js';
 import { viewNetwork } from '../../src/components/cooperation-diagram/network-view.js';
 import type { Network } from '../../src/model/schemas/network.js';
-import { seededRandom } from '../../src/util/random.js';
+import { seededRandom } from '../seeded-random.js';
 import { finish } from '../../src/util/slices.js';
 
 const FAMILIES = ['firms', 'local-authorities', 'state', 'training-research', 'networks', 'finance', 'society', '?'];

@@ -6,7 +6,7 @@ const words = (name: string): string[] => wordLabel(name, measureRoughly).map(({
 
 test('a short name stands on one line, a longer one on two', () => {
   assert.deepEqual(words('Saur'), ['Saur']);
-  assert.deepEqual(words('Caisse des Dépôts'), ['Caisse des Dépôts', 'Caisse des / Dépôts']);
+  assert.deepEqual(words('Caisse des Dépôts'), ['Caisse des Dépôts', 'Caisse / des Dépôts']);
   assert.deepEqual(words('CU Creusot Montceau'), ['CU Creusot / Montceau', 'CU Creusot Montceau']);
   assert.deepEqual(words('Eiffage Construction Provence'), ['Eiffage Construction / Provence']);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { fisherClasses, type Range } from '../../src/map/fisher-classes.js';
-import { seededRandom } from '../../src/util/random.js';
+import { seededRandom } from '../seeded-random.js';
 
 /** Sum of the squared deviations from the mean, straight from the definition. */
 const deviation = (values: readonly number[]): number => {

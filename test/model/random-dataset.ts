@@ -1,6 +1,7 @@
 import { AXES, FAMILIES, FLOWS, LINK_KINDS, LINK_STATUSES, STATUSES } from '../../src/model/codes.js';
 import { readDataset, type Dataset } from '../../src/model/api/dataset.js';
-import { seededRandom, type Random } from '../../src/util/random.js';
+import type { Random } from '../../src/util/random.js';
+import { seededRandom } from '../seeded-random.js';
 
 const WORDS =
   'usine eau industrielle vapeur réseau école production œuvre énergie déchets l’industrie d’Alençon recrutement formation inter-entreprises R&D CO₂ territoire Saint-Nazaire filière mécanique compétences friche ouvrière plateforme locaux'.split(

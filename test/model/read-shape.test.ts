@@ -23,7 +23,8 @@ import { seriesShape } from '../../src/model/shapes/series.js';
 import { similarSheetShape } from '../../src/model/shapes/similar-sheet.js';
 import { territoryShape } from '../../src/model/shapes/territory.js';
 import { understand, type Misfit } from '../../src/model/understand.js';
-import { seededRandom, type Random } from '../../src/util/random.js';
+import type { Random } from '../../src/util/random.js';
+import { seededRandom } from '../seeded-random.js';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
 

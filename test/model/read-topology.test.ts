@@ -3,7 +3,8 @@ import test from 'node:test';
 import { buildAtlas } from '../../src/map/atlas.js';
 import { readTopology } from '../../src/model/geometry/read-topology.js';
 import type { Misfit } from '../../src/model/understand.js';
-import { seededRandom, type Random } from '../../src/util/random.js';
+import type { Random } from '../../src/util/random.js';
+import { seededRandom } from '../seeded-random.js';
 import { rawLayer } from '../map/read-layers.js';
 
 const SQUARE = [

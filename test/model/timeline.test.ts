@@ -6,7 +6,7 @@ import { layersOf } from '../../src/diagram/scene/strokes.js';
 import { readSheet } from '../../src/model/read-sheet.js';
 import type { ActionSheet } from '../../src/model/schemas/action-sheet.js';
 import { timelineOf } from '../../src/model/timeline.js';
-import { seededRandom } from '../../src/util/random.js';
+import { seededRandom } from '../seeded-random.js';
 import { sheetWith } from '../fixtures/action-sheets.js';
 
 const now = new Date('2026-11-23T12:00:00Z');

@@ -8,7 +8,7 @@ import { readJson } from '../../src/data/read-json.js';
 import { readBlocks } from '../../src/model/blocks/read-blocks.js';
 import { blockSchema, type Block, type Inline } from '../../src/model/schemas/block.js';
 import { understand } from '../../src/model/understand.js';
-import { seededRandom } from '../../src/util/random.js';
+import { seededRandom } from '../seeded-random.js';
 import { folderOf, get, json, makeApp, NOW } from './support.js';
 
 const text = (words: string): Inline => ({ type: 'text', text: words });

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { compareCodes } from '../../src/util/compare-codes.js';
 import { groupBy } from '../../src/util/group-by.js';
 import { holdTogether } from '../../src/util/hold-together.js';
-import { seededRandom } from '../../src/util/random.js';
+import { seededRandom } from '../seeded-random.js';
 import { finish, startSlices, step, type Task } from '../../src/util/slices.js';
 
 test('codes are ordered by code unit, on every machine alike', () => {

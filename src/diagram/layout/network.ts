@@ -16,7 +16,7 @@ import { packBoxes } from './parts/pack.js';
 import type { polish } from './parts/polish.js';
 import { makeRoom, type Body, type Crowd } from './parts/room.js';
 import { descend } from './parts/stress.js';
-import { wallsFor } from './parts/walls.js';
+import { scatter, wallsFor } from './parts/walls.js';
 
 export type { Body } from './parts/room.js';
 
@@ -74,10 +74,9 @@ export function* drawSmall(
   move: Descend = descend,
 ): Task<Float64Array> {
   const count = part.neighbours.length;
-  const points = new Float64Array(2 * count);
-  if (count === 1) return points;
+  if (count === 1) return new Float64Array(2);
   const walls = wallsFor(count, aspect);
-  points.forEach((_, at) => (points[at] = (2 * random() - 1) * walls[at % 2]!));
+  const points = scatter(count, random, walls);
   const wished = yield* wishedDistances(part);
   yield* move(points, wished, random, walls, part, ends);
   return points;

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../util/random.js';
+import { minimalStandard } from '../../util/random.js';
 import type { Task } from '../../util/slices.js';
 import type { Graph } from '../graph.js';
 import type { drawLarge } from '../layout/large.js';
@@ -78,7 +78,7 @@ export const aspectFor = (width: number): number => (width < NARROW ? COLUMN : P
 
 /** The part of the work that depends on the graph and the proportions alone; kept across resizes. */
 export const sketch = (graph: Graph, aspect: number, draw?: Draw): Task<Sketch> =>
-  untangle(graph, aspect, seededRandom(SEED), draw);
+  untangle(graph, aspect, minimalStandard(SEED), draw);
 
 /**
  * From a sketch to what is drawn, in a frame of this width and at least this height.

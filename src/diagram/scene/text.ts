@@ -34,19 +34,19 @@ export interface Wording {
   readonly height: number;
 }
 
-/** The split in two lines, after a space (dropped) or a hyphen (kept), whose longer line is the shortest. */
-const split = (text: string, measure: Measure): readonly string[] => {
+const longest = (lines: readonly string[]): number => Math.max(...lines.map(({ length }) => length));
+
+/** The split in two lines, after a space (dropped) or a hyphen (kept), whose longer line has the fewest characters. */
+const split = (text: string): readonly string[] => {
   let best: readonly string[] = [text];
   let least = Infinity;
   for (const { index } of text.matchAll(/(?<=[^\s-]-+|\s)(?=[^\s-])/g)) {
     const lines = [text.slice(0, index).trim(), text.slice(index)];
-    const width = Math.max(...lines.map(measure));
-    if (width < least) [least, best] = [width, lines];
+    const length = longest(lines);
+    if (length < least) [least, best] = [length, lines];
   }
   return best;
 };
-
-const longest = (lines: readonly string[]): number => Math.max(...lines.map(({ length }) => length));
 
 /** A name without its last word, or without its last letter when it has only one; not ending on a small word. */
 const cut = (text: string): string => {
@@ -64,11 +64,11 @@ const cut = (text: string): string => {
 export const wordLabel = (name: string, measure: Measure, short = Infinity): readonly Wording[] => {
   let text = tidy(name);
   if (text === '') return [];
-  let lines = text.length > MOST_READ ? [text] : split(text, measure);
+  let lines = text.length > MOST_READ ? [text] : split(text);
   if (longest(lines) > LONGEST_LINE) {
     text = (text.replace(/\s*\([^()]*\)$/, '') || text).slice(0, MOST_READ);
     for (;;) {
-      lines = split(text, measure);
+      lines = split(text);
       if (longest(lines) <= LONGEST_LINE) break;
       text = cut(text);
     }

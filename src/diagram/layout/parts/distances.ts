@@ -14,6 +14,8 @@ export const pairKey = (a: number, b: number, count: number): number => Math.min
 
 /** Nodes of two families that no link ties are wished so much farther apart: families keep together. */
 export const STRANGERS = 0.4;
+/** How much shorter a link to a node with no other is wished, and half, a third… of that to one with two, three… */
+const LEAF = 0.2;
 
 /**
  * Wished distances of every pair of a part, a row a node: hops, more between families, and the wished lengths of links.
@@ -28,6 +30,11 @@ export function* wishedDistances({ neighbours, families, lengths }: Part): Task<
     yield 4 * count;
   }
   // The key of a pair is its place in the row of its first node.
-  for (const [key, length] of lengths) wished[key] = wished[(key % count) * count + Math.floor(key / count)] = length;
+  for (const [key, length] of lengths) {
+    const [a, b] = [Math.floor(key / count), key % count];
+    // Who has few links stands near those it has: they cannot stand near all of theirs.
+    const shorter = 1 - LEAF / Math.min(neighbours[a]!.length, neighbours[b]!.length);
+    wished[key] = wished[b * count + a] = length * shorter;
+  }
   return wished;
 }

@@ -2,7 +2,7 @@ import type { Random } from '../../../util/random.js';
 import type { Task } from '../../../util/slices.js';
 import type { Part } from './distances.js';
 import { searchNear, type Lost } from './search-near.js';
-import { cool, pairUp, strideFor, type Terms } from './stress.js';
+import { cool, pairUp } from './stress.js';
 import type { Walls } from './walls.js';
 
 /**
@@ -21,15 +21,6 @@ const NEARER = 0.85;
 const CHUNK = 32;
 /** Above this many links crossings are no longer counted. */
 const COUNTED_LINKS = 1500;
-/** Rounds of stress, as a power of two: half of what is not gone over afterwards. */
-const DOUBLINGS = 5;
-
-/** The same terms, each so many places after the one before: memory is gone through as it lies. */
-const strewn = <List extends Int32Array | Float64Array>(list: List, stride: number): List => {
-  const strewn = list.slice() as List;
-  for (let rank = 0, at = 0; rank < list.length; rank++, at = (at + stride) % list.length) strewn[at] = list[rank]!;
-  return strewn;
-};
 
 /**
  * Draws a part of many nodes of which every pair counts: by stress, then node by node.
@@ -47,15 +38,8 @@ export function* polish(
   ends: readonly number[],
 ): Task<void> {
   const count = part.neighbours.length;
-  const { from, to, distance, weight } = yield* pairUp(wished, count);
-  const stride = strideFor(from.length, random);
-  const terms: Terms = {
-    from: strewn(from, stride),
-    to: strewn(to, stride),
-    distance: strewn(distance, stride),
-    weight: strewn(weight, stride),
-  };
-  yield* cool(points, terms, random, walls, DOUBLINGS, () => 1);
+  const terms = yield* pairUp(wished, count);
+  yield* cool(points, terms, random, walls);
   const crowd = count * Math.min(1, count / CROWD);
   const lost: Lost = (node, x, y, start, limit) => {
     let cost = start;

@@ -1,3 +1,5 @@
+import type { Random } from '../../../util/random.js';
+
 /** Half the width and half the height that points may not leave, around the origin. */
 export type Walls = readonly [x: number, y: number];
 
@@ -20,3 +22,7 @@ export const keepWithin = (points: Float64Array, walls: Walls, halves?: Float64A
     points[at] = Math.min(free, Math.max(-free, points[at]!));
   }
 };
+
+/** So many places between the walls, by chance: x and y of each in turn. */
+export const scatter = (count: number, random: Random, walls: Walls): Float64Array =>
+  new Float64Array(2 * count).map((_, at) => (2 * random() - 1) * walls[at % 2]!);
