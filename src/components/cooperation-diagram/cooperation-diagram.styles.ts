@@ -416,14 +416,28 @@ const ownStyles = css`
     header {
       break-after: avoid;
     }
-    /* As wide as the page; a network no longer than leaves room for title and legend, what has rows from page to page. */
+    /* As wide as the page, and no longer than leaves room for title and legend. */
     .picture {
       inline-size: 100%;
       block-size: auto;
-      max-block-size: 50em;
+      max-block-size: 44em;
     }
-    :host([layout]:not([layout='network'])) .picture {
+    /* What is unreadable then has a page of its own, or several, and comes last: browsers begin it on a new one anyway,
+       and the title stood alone on the page before. */
+    figure:has(.long) {
+      order: 2;
+    }
+    .picture:has(.long) {
+      max-block-size: 62em;
+    }
+    figure:has(.pages) {
+      break-inside: auto;
+    }
+    .picture:has(.pages) {
       max-block-size: none;
+    }
+    .picture:has(.narrow) {
+      inline-size: min(100%, 27em);
     }
     .legend .zero,
     .legend > div:not(:has(li:not(.zero))) {
@@ -434,15 +448,23 @@ const ownStyles = css`
     .legend {
       break-inside: avoid;
     }
-    .list tbody {
-      columns: 2 18em;
+    .list .title,
+    .list .order {
+      break-after: avoid;
+    }
+    .list :is(tbody, ul:is(.links, .actors)) {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr));
+      column-gap: 1.5em;
     }
     .box {
       position: static;
       overflow: visible;
     }
+    /* Pages make it longer than it is in one piece: nothing may be cut off at its end. */
     .list {
       contain: none;
+      overflow: visible;
       border: 0;
     }
   }

@@ -2,11 +2,25 @@
  * Draws what is not the first picture of a plain network: other layouts, the way from one picture to the next, networks
  * of many actors. Loaded with the first of them.
  */
+import { svg } from 'lit';
 import { EVERY_PAIR, isPlain } from '../../diagram/render/picture.js';
 import type { Frame } from './move-picture.js';
 import type { Drawing, Job, PictureController, PictureHost, Shown } from './picture-controller.js';
 
 const nextFrame: Frame = (draw) => requestAnimationFrame(draw);
+
+/** Units of a picture whose names are too small on paper beside title and legend, or on a page of its own; and too large across it. */
+const LONG = 960;
+const PAGES = 1320;
+const NARROW = 480;
+
+/** Marks what is long, for print. */
+const markLong = (drawing: Drawing): Drawing => {
+  const { scene, look } = drawing;
+  if (!look || scene.height < LONG) return drawing;
+  const mark = svg`<g class="long ${scene.height > PAGES ? 'pages' : ''} ${scene.width < NARROW ? 'narrow' : ''}"></g>`;
+  return { ...drawing, look: { ...look, under: svg`${mark}${look.under}` } };
+};
 
 /** What large networks want, loaded when one comes; null where it cannot be had, and they stay in words. */
 const largeFor = async (picture: PictureController, host: PictureHost, { localize, view }: Job) => {
@@ -73,8 +87,8 @@ export const drawOtherwise = async (picture: PictureController, host: PictureHos
   const move = await moving;
   if (!drawing || !picture.isWanted(wanted)) return;
   part?.dress(host);
-  const whole = drawing;
-  const shown: Shown = { ...job, whole, drawing };
+  const whole = markLong(drawing);
+  const shown: Shown = { ...job, whole, drawing: whole };
   // From where the nodes are now: what was on its way goes on from there.
   const from = picture.shown?.drawing.scene;
   if (!move || !from) {

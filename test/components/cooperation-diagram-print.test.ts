@@ -1,0 +1,68 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import '../../src/components/cooperation-diagram/cooperation-diagram.define.js';
+import type { TissuCooperationDiagram } from '../../src/components/cooperation-diagram/cooperation-diagram.js';
+import type { Network } from '../../src/model/schemas/network.js';
+import { seineNetwork, starNetwork, workshopNetwork } from '../fixtures/networks.js';
+
+/** As the browser lays it out on paper: no box is measured anew meanwhile. */
+const printed = async (network: Network, layout: TissuCooperationDiagram['layout'], width: number) => {
+  await setViewport({ width, height: 900 });
+  const diagram = document.createElement('tissu-cooperation-diagram');
+  diagram.data = network;
+  diagram.layout = layout;
+  document.body.append(diagram);
+  await waitUntil(() => diagram.shadowRoot?.querySelector('.label'), 'the picture should be drawn');
+  await diagram.updateComplete;
+  await emulateMedia({ media: 'print' });
+  const styleOf = (selector: string): CSSStyleDeclaration =>
+    getComputedStyle(diagram.shadowRoot!.querySelector(selector)!);
+  const { order, breakInside } = styleOf('figure');
+  const em = parseFloat(styleOf('.picture').fontSize);
+  return {
+    order,
+    breakInside,
+    most: parseFloat(styleOf('.picture').maxBlockSize) / em,
+    list: styleOf('.list').overflow,
+    rows: styleOf('.list ul.links').display,
+  };
+};
+
+describe('A cooperation diagram on paper', () => {
+  beforeEach(async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+  });
+  afterEach(async () => {
+    document.body.replaceChildren();
+    await emulateMedia({ media: 'screen' });
+  });
+
+  for (const layout of ['network', 'rings', 'flows', 'matrix'] as const)
+    it(`prints few actors (${layout}) whole, under their title, in no more than a page`, async () => {
+      const { order, breakInside, most } = await printed(seineNetwork, layout, 1280);
+      expect({ order, breakInside }).to.deep.equal({ order: '0', breakInside: 'avoid' });
+      expect(most).to.be.within(30, 60);
+    });
+
+  it('prints what is as long as a page after the list, whole', async () => {
+    const { order, breakInside, most } = await printed(workshopNetwork, 'rings', 794);
+    expect({ order, breakInside }).to.deep.equal({ order: '2', breakInside: 'avoid' });
+    expect(most).to.be.within(60, 80);
+  });
+
+  it('prints what is longer than a page after the list, from page to page: the title never stands alone', async () => {
+    const { order, breakInside, most } = await printed(starNetwork(150), 'rings', 794);
+    expect({ order, breakInside }).to.deep.equal({ order: '2', breakInside: 'auto' });
+    expect(most).to.be.NaN;
+  });
+
+  it('prints a network in one page however many actors it has', async () => {
+    const { order, breakInside } = await printed(starNetwork(150), 'network', 320);
+    expect({ order, breakInside }).to.deep.equal({ order: '0', breakInside: 'avoid' });
+  });
+
+  it('cuts no row off the list where pages make it longer', async () => {
+    const { list, rows } = await printed(workshopNetwork, 'network', 1280);
+    expect({ list, rows }).to.deep.equal({ list: 'visible', rows: 'grid' });
+  });
+});
