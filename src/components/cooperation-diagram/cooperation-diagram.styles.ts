@@ -90,6 +90,34 @@ const ownStyles = css`
       linear-gradient(var(--_surface) 0 0) bottom / 100% 1.5em no-repeat local,
       linear-gradient(transparent, var(--_line)) bottom / calc(100% - 34px) 1.5em no-repeat;
   }
+  /* Over the picture where the browser can tell how far it is scrolled: what is cut fades, and halos leave no patches. */
+  @supports (animation-timeline: --box) {
+    figure {
+      timeline-scope: --box;
+    }
+    .box {
+      scroll-timeline: --box block;
+      background: none;
+    }
+    figure::after {
+      content: '';
+      position: absolute;
+      inset: auto 0.75em 0.75em;
+      block-size: 2.25em;
+      border-block-end: 1px solid var(--_line);
+      background: linear-gradient(transparent, var(--_surface) 85%);
+      opacity: 0;
+      pointer-events: none;
+      animation: shade both linear;
+      animation-timeline: --box;
+      animation-range: calc(100% - 2.25em) 100%;
+    }
+    @keyframes shade {
+      from {
+        opacity: 1;
+      }
+    }
+  }
   .probe {
     position: absolute;
     visibility: hidden;
@@ -386,7 +414,8 @@ const ownStyles = css`
   }
   @media (forced-colors: active) {
     .picture,
-    .stroke {
+    .stroke,
+    figure::after {
       forced-color-adjust: none;
     }
   }
@@ -460,6 +489,9 @@ const ownStyles = css`
     .box {
       position: static;
       overflow: visible;
+    }
+    figure::after {
+      display: none;
     }
     /* Pages make it longer than it is in one piece: nothing may be cut off at its end. */
     .list {
