@@ -81,7 +81,7 @@ export class MissedParts {
     const { layouts, missed: words } = this.#words();
     const name = layouts[layout as keyof typeof layouts];
     // A status tells what comes while it is there.
-    this.#element.renderRoot.querySelector('[part=header]')?.after(this.#status);
+    this.#element.renderRoot.querySelector('[part=header]')?.append(this.#status);
     this.#text.textContent = layout === 'network' ? words.network : words.layout(name);
     this.#button.textContent = this.#times > 1 ? words.reload : words.retry;
   }

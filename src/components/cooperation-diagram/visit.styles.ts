@@ -49,12 +49,13 @@ export const visitStyles = css`
   a.button {
     text-decoration: none;
   }
+  /* In the header: a row of its own would take that of the picture. */
   .missed {
     display: flex;
+    flex: 1 0 100%;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.3em 1em;
-    margin: 0 1.25em;
     padding: 0.7em 0.9em;
     border-radius: calc(var(--_radius) * 0.6);
     background: var(--_sunken);
