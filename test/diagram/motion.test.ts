@@ -88,12 +88,34 @@ test('between two scenes each node is on its way, and at the ends where it was a
   assert.deepEqual(JSON.stringify(between(0.3)), JSON.stringify(blend(from, to)(0.3)));
 });
 
+test('a name goes from where it was around its node to where it will be, and ends as it is written there', () => {
+  const [from, to] = pair();
+  const between = blend(from, to);
+  const start = between(0);
+  assert.ok(start.labels.length > 5);
+  let sides = 0;
+  for (const label of start.labels) {
+    const { id, x } = start.nodes[label.node]!;
+    const old = from.labels.find(({ node }) => from.nodes[node]!.id === id)!;
+    if (old.lines.length === label.lines.length) assert.ok(Math.abs(old.y - label.y) < 0.11, id);
+    if (old.anchor === 'middle') continue;
+    sides += 1;
+    // On the same side, and as near: its other end is as far as it is long.
+    if (old.anchor === label.anchor) assert.ok(Math.abs(old.x - label.x) < 0.11, id);
+    else assert.ok(old.anchor === 'start' ? label.x > x : label.x < x, id);
+  }
+  assert.ok(sides > 3);
+  const level = to.labels.filter(({ turn }) => turn === undefined);
+  for (const label of between(1).labels) assert.ok(level.some(({ x, y }) => x === label.x && y === label.y));
+});
+
 test('who was in a family begins where the family was', () => {
   const [from, to] = pair();
   const firms = to.nodes.filter(({ family }) => family === 'firms');
   const folded: Scene = {
     ...from,
     nodes: [{ ...from.nodes[0]!, id: 'family:firms', family: 'firms', x: 123, y: 45 }],
+    labels: [],
   };
   const start = blend(folded, to)(0);
   for (const { id } of firms) {

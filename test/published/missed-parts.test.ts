@@ -66,6 +66,10 @@ for (const [name, missing, layout, width] of [
     await visit.until(chosen('Réseau'), 'the switch says network');
     await visit.until(NODES);
     assert.equal(await visit.page.evaluate(`${ROOT}.querySelectorAll('[part=node]').length`), 12);
+    const [said, drawn] = (await visit.page.evaluate(
+      `['[role=status]', 'figure'].map((part) => ${ROOT}.querySelector(part).getBoundingClientRect().height)`,
+    )) as [number, number];
+    assert.ok(said < 160 && drawn > 300, `the sentence takes ${String(said)} px, the picture keeps ${String(drawn)}`);
     assert.equal(ours(visit).length, 1, ours(visit).join('\n'));
     assert.match(ours(visit)[0]!, /part-missing: .+TypeError: .+\.js/);
     assert.equal(await visit.page.evaluate(`${ROOT}.host.layout`), 'network');

@@ -2,7 +2,8 @@ import { groupBy } from '../../util/group-by.js';
 import { loopCourse } from './fans.js';
 import { straightCourse } from './links.js';
 import { round, type SceneNode } from './node.js';
-import type { Scene } from './scene.js';
+import type { Scene, SceneLabel } from './scene.js';
+import { LABEL_LINE } from './text.js';
 
 type Place = readonly [x: number, y: number];
 
@@ -30,19 +31,49 @@ const startsOf = (from: Scene, to: Scene): Place[] => {
   });
 };
 
+/** One name a node, where it is written level: a node that stands in several places moves with the first. */
+const namesOf = ({ labels }: Scene): SceneLabel[] => {
+  const isNamed = new Set<number>();
+  return labels.filter(({ node, turn }) => {
+    if (turn !== undefined || isNamed.has(node)) return false;
+    isNamed.add(node);
+    return true;
+  });
+};
+
+/** Where a name is, seen from its node. Its box may hold its shape too: the side where it begins is what counts. */
+const spanOf = (
+  nodes: readonly SceneNode[],
+  { node, anchor, x, y, lines, box }: SceneLabel,
+): readonly [left: number, right: number, middle: number] => [
+  (anchor === 'start' ? x : box.left) - nodes[node]!.x,
+  (anchor === 'end' ? x : box.right) - nodes[node]!.x,
+  y + ((lines.length - 1) * LABEL_LINE) / 2 - nodes[node]!.y,
+];
+
+/** By how much each name of the second scene begins elsewhere around its node: where it was in the first. */
+const shiftsOf = (from: Scene, to: Scene, names: readonly SceneLabel[]): Place[] => {
+  const before = new Map(namesOf(from).map((label) => [from.nodes[label.node]!.id, label] as const));
+  return names.map((label): Place => {
+    const old = before.get(to.nodes[label.node]!.id);
+    if (!old) return [0, 0];
+    const [left, right, middle] = spanOf(to.nodes, label);
+    const [oldLeft, oldRight, oldMiddle] = spanOf(from.nodes, old);
+    const [west, east] = [oldLeft - left, oldRight - right];
+    // What begins beside its node begins there, however long it is now.
+    const across = { start: west, middle: (west + east) / 2, end: east }[old.anchor];
+    return [across, oldMiddle - middle];
+  });
+};
+
 /**
  * What lies between two scenes, by the share of the way from 0 to 1: the nodes, links and labels of the second, each node
- * on a straight way from its place in the first. Links are straight on the way; what only one layout draws is left out.
+ * on a straight way from its place in the first, and its name from one side of it to the other. Links are straight on the way; what only one layout draws is left out.
  */
 export const blend = (from: Scene, to: Scene): ((share: number) => Scene) => {
   const starts = startsOf(from, to);
-  const isFirst = new Set<number>();
-  const labels = to.labels.filter(({ node, turn }) => {
-    // A node that stands in several places moves with one name.
-    if (turn !== undefined || isFirst.has(node)) return false;
-    isFirst.add(node);
-    return true;
-  });
+  const labels = namesOf(to);
+  const shifts = shiftsOf(from, to, labels);
   return (share) => {
     const nodes = to.nodes.map((node, at): SceneNode => {
       const [x, y] = starts[at]!;
@@ -59,10 +90,11 @@ export const blend = (from: Scene, to: Scene): ((share: number) => Scene) => {
         const { id, stroke, announced } = link;
         return { id, from: link.from, to: link.to, stroke, announced, ...course };
       }),
-      labels: labels.map((label) => {
+      labels: labels.map((label, at) => {
+        const [shiftX, shiftY] = shifts[at]!;
         const [dx, dy] = [
-          nodes[label.node]!.x - to.nodes[label.node]!.x,
-          nodes[label.node]!.y - to.nodes[label.node]!.y,
+          nodes[label.node]!.x - to.nodes[label.node]!.x + shiftX * (1 - share),
+          nodes[label.node]!.y - to.nodes[label.node]!.y + shiftY * (1 - share),
         ];
         const { left, top, right, bottom } = label.box;
         return {
