@@ -10,7 +10,9 @@ describe('The lower edge of a picture that scrolls', () => {
     const diagram = document.createElement('tissu-cooperation-diagram');
     diagram.data = workshopNetwork;
     document.body.append(diagram);
-    await waitUntil(() => diagram.shadowRoot?.querySelector('.label'), 'the picture should be drawn');
+    await waitUntil(() => diagram.shadowRoot?.querySelector('.label'), 'the picture should be drawn', {
+      timeout: 8000,
+    });
     await diagram.updateComplete;
     const [figure, box] = ['figure', '.box'].map((name) => diagram.shadowRoot!.querySelector(name)!) as [
       Element,

@@ -12,7 +12,7 @@ const printed = async (network: Network, layout: TissuCooperationDiagram['layout
   diagram.data = network;
   diagram.layout = layout;
   document.body.append(diagram);
-  await waitUntil(() => diagram.shadowRoot?.querySelector('.label'), 'the picture should be drawn');
+  await waitUntil(() => diagram.shadowRoot?.querySelector('.label'), 'the picture should be drawn', { timeout: 8000 });
   await diagram.updateComplete;
   await emulateMedia({ media: 'print' });
   const styleOf = (selector: string): CSSStyleDeclaration =>
