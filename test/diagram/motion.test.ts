@@ -105,7 +105,7 @@ test('a name goes from where it was around its node to where it will be, and end
     else assert.ok(old.anchor === 'start' ? label.x > x : label.x < x, id);
   }
   assert.ok(sides > 3);
-  const level = to.labels.filter(({ turn }) => turn === undefined);
+  const level = to.labels.filter(({ transform }) => transform === undefined);
   for (const label of between(1).labels) assert.ok(level.some(({ x, y }) => x === label.x && y === label.y));
 });
 

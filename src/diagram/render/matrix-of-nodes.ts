@@ -67,7 +67,12 @@ export function* buildActors(
       const write = (lines: string, [x, y]: readonly [x: number, y: number]) => ({ node, lines: [lines], x, y });
       return [
         { ...write(rowNames[node]!.text, rowName), anchor: grid.out < 0 ? 'end' : 'start', box: rowBox },
-        { ...write(text, columnName), anchor: 'start', turn: grid.turn, box: columnBox },
+        {
+          ...write(text, columnName),
+          anchor: 'start',
+          transform: `rotate(${grid.turn} ${columnName[0]} ${columnName[1]})`,
+          box: columnBox,
+        },
       ];
     }),
     unlabelled: 0,

@@ -121,11 +121,11 @@ export const renderScene = (
     </g>`;
   })}
   <g aria-hidden="true" class="labels">
-    ${over}${[...scene.labels, ...extra].map(({ node, lines, anchor, x, y, turn }) => {
+    ${over}${[...scene.labels, ...extra].map(({ node, lines, anchor, x, y, transform }) => {
       const tone = nodeTone(node);
       return tone === undefined
         ? nothing
-        : svg`<text part="label" class="label ${tone}" text-anchor=${anchor} transform=${turn ? `rotate(${turn} ${x} ${y})` : nothing}>
+        : svg`<text part="label" class="label ${tone}" text-anchor=${anchor} transform=${transform ?? nothing}>
           <title>${labelOf(node)}</title>${oneOf(
             lines.map((line, at) => svg`<tspan x=${x} y=${y + at * LABEL_LINE}>${line}</tspan>`),
           )}

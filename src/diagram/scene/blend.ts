@@ -34,8 +34,8 @@ const startsOf = (from: Scene, to: Scene): Place[] => {
 /** One name a node, where it is written level: a node that stands in several places moves with the first. */
 const namesOf = ({ labels }: Scene): SceneLabel[] => {
   const isNamed = new Set<number>();
-  return labels.filter(({ node, turn }) => {
-    if (turn !== undefined || isNamed.has(node)) return false;
+  return labels.filter(({ node, transform }) => {
+    if (transform !== undefined || isNamed.has(node)) return false;
     isNamed.add(node);
     return true;
   });

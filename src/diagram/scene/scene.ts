@@ -54,8 +54,8 @@ export interface SceneLink extends Course {
 export interface SceneLabel extends PlacedLabel {
   /** Index of its node. */
   readonly node: number;
-  /** Degrees it is turned by around its anchor, clockwise. */
-  readonly turn?: number;
+  /** How it is turned around its anchor, as SVG says it. */
+  readonly transform?: string;
 }
 
 export interface Scene {
