@@ -142,11 +142,6 @@ test('a span of time elides before a vowel', () => {
   assert.equal(span('2019', '2024'), 'de 2019 à 2024');
 });
 
-test('quarters stand in the order of time, whatever theirs in the data', () => {
-  const quarters = inTime({ '2023-Q3': 30, '2022-T4': 20, '2023-Q2': 25, '2023-04': 24 }, STEAM);
-  assert.equal(french(quarters), 'Vapeur livrée~: de 20~t (2022-T4) à 30 (2023-Q3), soit +_50_%.');
-});
-
 test('a change is said over as many periods as the definition says', () => {
   const communes = { ...POPULATION, label: 'Nombre de communes', unit: 'communes', trendSpan: 2 };
   assert.equal(
