@@ -94,13 +94,16 @@ const drawHeads = (chart: Chart, labels: BarLabels): void => {
 
 const drawValues = (chart: Chart, labels: BarLabels): void => {
   const { ctx: context } = chart;
+  let styled = '';
   for (const { dataset, index, text, missing } of labels.values) {
     const bar = chart.getDatasetMeta(dataset).data[index];
     if (!bar) continue;
     const base = Number(bar.getProps(['base'], true)['base'] ?? 0);
     const end = labels.lying ? bar.x : bar.y;
     const tip = missing || Number.isNaN(end) ? base : end;
-    setFont(context, labels, missing ? 'italic 400' : '600');
+    // Said again for each of many, a font is read again.
+    const style = missing ? 'italic 400' : '600';
+    if (style !== styled) setFont(context, labels, (styled = style));
     if (labels.lying) {
       const back = tip < base;
       // A bar of nothing is a short stroke: the row is there, its value is zero.

@@ -30,6 +30,7 @@ const NAMES: Readonly<Record<string, string>> = { s: 'string', S: 'string', n: '
 
 /** Whether a value of the right type is in range. Numbers are finite: they come from JSON. */
 const isWithin = (code: string, value: unknown): boolean => {
+  if (code === 's') return true;
   // Not a number where there is no range: nothing is under it, nothing above it.
   const most = parseInt(code.slice(1));
   return !(
@@ -46,6 +47,26 @@ const defaultOf = (node: ShapeNode): unknown => {
   const [code, text = ''] = node.split('=');
   if (code === 'b') return text !== '';
   return /^s/i.test(node) ? text : 0;
+};
+
+type Fields = Readonly<Record<string, ShapeNode>>;
+type Field = readonly [names: readonly string[] | undefined, child: ShapeNode, optional: string, nullable: string];
+/** The fields of each object's shape, read from their names once: there may be thousands of such objects. */
+const known = new WeakMap<Fields, readonly Field[]>();
+const fieldsOf = (node: Fields): readonly Field[] => {
+  const fields =
+    known.get(node) ??
+    Object.entries(node).map(([field, child]): Field => {
+      const [, name, optional, nullable] = /^(.*?)([?*]?)(~?)$/.exec(field) as unknown as [
+        string,
+        string,
+        string,
+        string,
+      ];
+      return [name === '...' ? undefined : name.split(' '), child, optional, nullable];
+    });
+  known.set(node, fields);
+  return fields;
 };
 
 const read = (node: ShapeNode, value: unknown, path: string, tell: (misfit: Misfit) => void): unknown => {
@@ -65,15 +86,14 @@ const read = (node: ShapeNode, value: unknown, path: string, tell: (misfit: Misf
     const [child] = node as readonly [ShapeNode];
     return value.map((_, index) => below(String(index), child)).filter((item) => item !== MISFIT);
   }
-  for (const [field, child] of Object.entries(node as Record<string, ShapeNode>)) {
-    const [, name, optional, nullable] = /^(.*?)([?*]?)(~?)$/.exec(field) as unknown as string[];
-    for (const key of name === '...' ? Object.keys(record) : name!.split(' ')) {
+  for (const [names, child, optional, nullable] of fieldsOf(node as Fields)) {
+    for (const key of names ?? Object.keys(record)) {
       const held = record[key];
       if (nullable && held === null) continue;
       const fit = optional && held === undefined ? MISFIT : below(key, child);
       if (fit !== MISFIT) record[key] = fit;
       else if (optional === '*') record[key] = nullable ? null : defaultOf(child);
-      else if (optional || name === '...') delete record[key];
+      else if (optional || !names) delete record[key];
       else return MISFIT;
     }
   }

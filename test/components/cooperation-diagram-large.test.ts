@@ -1,5 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { html, nothing } from 'lit';
+import { Rows } from '../../src/components/cooperation-diagram/large/rows.js';
 import type { TissuCooperationDiagram } from '../../src/components/cooperation-diagram/cooperation-diagram.js';
 import type { Network } from '../../src/model/schemas/network.js';
 import '../../src/components/cooperation-diagram/cooperation-diagram.define.js';
@@ -114,6 +116,57 @@ describe('<tissu-cooperation-diagram> of very many actors', () => {
     expect(rows('links')).to.equal(data.links.length);
   });
 
+  it('tells its rows after the picture, in the order of the list, and goes on where it was when it is moved', async function () {
+    this.timeout(40_000);
+    const element = create(data);
+    const rows = (): Element[] => [...element.shadowRoot!.querySelectorAll('.list .links > li')];
+    await waitUntil(() => rows().length > 0, 'begins', { timeout: 15_000 });
+    const [first] = rows();
+    const few = rows().length;
+    expect(find(element, '.picture') === null || few < data.links.length).to.equal(true);
+    await drawn(element);
+    const place = document.createElement('div');
+    document.body.append(place);
+    place.append(element);
+    await waitUntil(() => rows().length === data.links.length, 'ends', { timeout: 15_000 });
+    expect(rows()[0] === first).to.equal(true);
+    const degrees = rows().map((row) => row.querySelector('.meta')?.textContent ?? '');
+    expect(degrees.findLastIndex((words) => words === degrees[0])).to.be.below(data.links.length);
+    expect(new Set(rows().map(({ textContent }) => textContent)).size).to.equal(data.links.length);
+  });
+
+  it('marks the row of what is chosen, drawn or yet to come, and no other', async () => {
+    const places = Array.from({ length: 90 }, (_, at) => at);
+    // As rows are drawn while the fifth is chosen.
+    const rows = new Rows(places, (at) => html`<li aria-current=${at === 5 ? 'true' : nothing}>${at}</li>`, 'fr');
+    const list = document.createElement('ul');
+    list.append('before', rows.content, 'after');
+    const marked = (): string =>
+      [...list.querySelectorAll('[aria-current]')].map((row) => `${row.textContent} ${row.ariaCurrent ?? ''}`).join();
+    rows.mark(5);
+    expect(marked()).to.equal('5 true');
+    rows.mark(80);
+    expect(marked()).to.equal('');
+    // Not in a page: nothing comes.
+    await rows.goOn(() => undefined);
+    const few = list.children.length;
+    expect(few).to.be.below(places.length);
+    document.body.append(list);
+    let turns = 0;
+    await rows.goOn(() => {
+      turns++;
+      return Promise.resolve();
+    });
+    expect(turns).to.be.above(0);
+    expect(list.textContent).to.equal(`before${places.join('')}after`);
+    expect(marked()).to.equal('80 true');
+    rows.mark(-1);
+    expect(marked()).to.equal('');
+    expect([rows.standsIn('fr'), rows.standsIn('en')]).to.deep.equal([true, false]);
+    list.replaceChildren();
+    expect(rows.standsIn('fr')).to.equal(false);
+  });
+
   it('leaves no listener and no canvas behind', async function () {
     this.timeout(40_000);
     const element = create(data);
@@ -133,6 +186,11 @@ describe('<tissu-cooperation-diagram> of very many actors', () => {
     const before = nodes();
     const { svg } = await readSvg((await saved(diagram, 'Image (SVG)')).content);
     expect(svg.querySelectorAll('path').length).to.be.greaterThan(data.actors.length + data.links.length);
+    // Those with most links are named, as on the canvas.
+    const texts = new Set([...svg.querySelectorAll('text')].map((text) => text.textContent ?? ''));
+    const named = data.actors.filter(({ name }) => texts.has(name) || texts.has(`${name.slice(0, 25).trimEnd()}…`));
+    expect(named.length).to.be.above(20);
+    expect(named.filter(({ id }) => id.startsWith('centre-')).length).to.be.above(10);
     expect(nodes()).to.equal(before);
   });
 });

@@ -62,6 +62,26 @@ describe('Taking a diagram away', () => {
       expect(mark.getAttribute('fill')).to.match(/^(none|#[0-9a-f]{6})$/);
   });
 
+  it('is not taken on the way from one layout to another', async () => {
+    const element = await shown();
+    const places = (): string =>
+      [...(element.shadowRoot?.querySelectorAll('.picture .node') ?? [])]
+        .map((node) => node.getAttribute('transform'))
+        .join();
+    const before = places();
+    element.layout = 'rings';
+    await waitUntil(() => places() !== before, 'moves');
+    const first = await saved(element, 'Image (SVG)');
+    let last = '';
+    await waitUntil(() => {
+      const isStill = places() === last;
+      last = places();
+      return isStill;
+    }, 'stands');
+    const second = await saved(element, 'Image (SVG)');
+    expect(await first.content.text()).to.equal(await second.content.text());
+  });
+
   it('gives the same picture as a PNG at twice its size', async () => {
     const element = await shown();
     const { svg } = await readSvg((await saved(element, 'Image (SVG)')).content);

@@ -151,8 +151,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     super.updated(changed);
     const view = this.#view && (this.#visit?.wanted(this.#view) ?? this.#view);
     const request = view && { view, language: this.#language, localize: this.localize };
-    if (this.isConnected)
-      this.#picture.show(request, this.layout, [...this.renderRoot.querySelectorAll<HTMLElement>('.probe, .box')]);
+    if (this.isConnected) this.#picture.show(request, this.layout, this.renderRoot.querySelector('.probe'));
   }
 
   /** The picture is part of the update, however many slices it takes, and so is what a visitor made it load. */
@@ -225,8 +224,8 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
       </header>
       <div part="body" class="body">
         <figure part="canvas" aria-label=${diagram.picture(counts)}>
-          <span class="probe" aria-hidden="true">${diagram.list.title}</span>
           ${visit?.skip('[part=list]')}
+          <span class="probe" aria-hidden="true">${diagram.list.title}</span>
           <div class="box">
             ${drawing ? renderPicture(view, drawing, language, visit, large) : large?.renderWaiting()}
           </div>

@@ -62,19 +62,22 @@ export const viewNetwork = (network: Network, { minDegree, linkStatus }: Network
     kept.map((link) => ({ ...link, announced: ANNOUNCED.includes(link.status), faint: link.basis === 'role' })),
   );
   const { nodes: actors, edges: links, touching, ends } = graph;
-  const { compare } = new Intl.Collator('fr');
-  const compareNames = (a: number, b: number): number => compare(actors[a]!.name, actors[b]!.name) || a - b;
+  const { compare } = Intl.Collator('fr');
+  const byName = [...actors.keys()].sort((a, b) => compare(actors[a]!.name, actors[b]!.name));
+  // Names are compared once, not once more for each two of their links.
+  const ranks: number[] = [];
+  byName.forEach((actor, rank) => (ranks[actor] = rank));
   return {
     network,
     actors,
     links,
     graph,
-    actorOrder: [...actors.keys()].sort((a, b) => touching[b]!.length - touching[a]!.length || compareNames(a, b)),
+    actorOrder: byName.sort((a, b) => touching[b]!.length - touching[a]!.length),
     linkOrder: [...links.keys()].sort(
       (a, b) =>
         tightness(links[b]!) - tightness(links[a]!) ||
-        compareNames(ends[2 * a]!, ends[2 * b]!) ||
-        compareNames(ends[2 * a + 1]!, ends[2 * b + 1]!),
+        ranks[ends[2 * a]!]! - ranks[ends[2 * b]!]! ||
+        ranks[ends[2 * a + 1]!]! - ranks[ends[2 * b + 1]!]!,
     ),
     byDegree: count(links.map(({ degree, basis }) => (basis === 'role' ? 'role' : (degree ?? 'unknown')))),
     byFamily: count(actors.map(({ family }) => family)),

@@ -81,7 +81,7 @@ export class PictureController implements ReactiveController {
   readonly #watch = new ResizeObserver(() => {
     this.#fit();
   });
-  #places: readonly HTMLElement[] = [];
+  #probe: HTMLElement | null = null;
   #request: LayoutRequest | undefined;
   #layout = '';
   /** Kept across resizes, by their proportions. */
@@ -118,9 +118,9 @@ export class PictureController implements ReactiveController {
   /**
    * Called after each drawing of the host: what to lay out, how, and where.
    *
-   * @param places a text whose size tells of a change of font, size or spacing, and the box of the picture; none without
+   * @param probe a text whose size tells of a change of font, size or spacing; after it the box of the picture
    */
-  show(request: LayoutRequest | undefined, layout: string, places: readonly HTMLElement[]): void {
+  show(request: LayoutRequest | undefined, layout: string, probe: HTMLElement | null): void {
     // Beside the data.
     if (layout !== USUAL) void loadOtherwise().catch(() => undefined);
     if (request?.view !== this.#request?.view) {
@@ -129,10 +129,10 @@ export class PictureController implements ReactiveController {
     }
     this.#request = request;
     this.#layout = layout;
-    if (places[0] !== this.#places[0]) {
+    if (probe !== this.#probe) {
       this.#watch.disconnect();
-      this.#places = places;
-      for (const place of places) this.#watch.observe(place);
+      this.#probe = probe;
+      for (const place of [probe, probe?.nextElementSibling]) if (place) this.#watch.observe(place);
     }
     this.#fit();
   }
@@ -150,7 +150,7 @@ export class PictureController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#watch.disconnect();
-    this.#places = [];
+    this.#probe = null;
     this.stop();
   }
 
@@ -162,9 +162,10 @@ export class PictureController implements ReactiveController {
 
   /** Lays out again when something it depends on has changed. */
   #fit(): void {
-    const [probe, box] = this.#places;
+    const probe = this.#probe;
+    const box = probe?.nextElementSibling as HTMLElement | null | undefined;
     const request = this.#request;
-    if (this.isCancelled || !request || !box?.clientWidth || !probe) return;
+    if (this.isCancelled || !request || !probe || !box?.clientWidth) return;
     const style = getComputedStyle(probe);
     const em = parseFloat(style.fontSize) / UNITS;
     // Its whole height: what an enlarged picture scrolls by takes some of it away.

@@ -19,7 +19,7 @@ import { posterToSvg } from '../../poster/poster-svg.js';
 import { composePoster, type Drawing, type LegendGroup, type PosterColors } from '../../poster/poster.js';
 import { readDrawing } from '../../poster/read-drawing.js';
 import { toHex } from '../../poster/to-hex.js';
-import type { Ground } from './large/ground.js';
+import type { PictureController } from './picture-controller.js';
 import { linkSentence, type DiagramLanguage } from './link-words.js';
 import type { NetworkView } from './network-view.js';
 
@@ -36,8 +36,8 @@ export interface TakenFacts {
   readonly limits: string;
   /** Address of the API; undefined where the page gave the data. */
   readonly api: string | undefined;
-  /** What very many are drawn on; undefined where SVG holds them all. */
-  readonly ground: Ground | undefined;
+  /** The picture as it is seen, and what very many are drawn on. */
+  readonly picture: Pick<PictureController, 'shown' | 'large'>;
 }
 
 /** The element, with what the page says of it. */
@@ -132,7 +132,7 @@ export class TakeAway {
       return file(text);
     }
     const { renderRoot } = this.#host;
-    const drawing = await this.#read(facts.ground);
+    const drawing = await this.#read(facts.picture);
     if (!drawing) throw new Error('Nothing is drawn yet');
     const { fontFamily } = getComputedStyle(this.#host);
     const poster = composePoster(
@@ -151,7 +151,10 @@ export class TakeAway {
   }
 
   /** What is drawn. Of very many, who is not met is drawn in SVG too, as long as it is read. */
-  async #read(ground: Ground | undefined): Promise<Drawing | undefined> {
+  async #read(seen: TakenFacts['picture']): Promise<Drawing | undefined> {
+    // On the way from one layout to another nobody stands in a place.
+    while (seen.shown?.isMoving) await new Promise(requestAnimationFrame);
+    const ground = seen.large?.ground;
     const draw = async (isWhole: boolean): Promise<void> => {
       if (!ground) return;
       ground.isWhole = isWhole;

@@ -165,9 +165,8 @@ export class Visit {
   }
 
   /** The menu of what can be taken away, once it is asked for. */
-  takeAway(facts: Omit<TakenFacts, 'limits' | 'ground'>): TemplateResult | typeof nothing {
-    const { ground } = this.#drawing.large ?? {};
-    return this.#takeAway?.render({ ...facts, limits: this.#reading?.told ?? '', ground }) ?? nothing;
+  takeAway(facts: Omit<TakenFacts, 'limits' | 'picture'>): TemplateResult | typeof nothing {
+    return this.#takeAway?.render({ ...facts, limits: this.#reading?.told ?? '', picture: this.#drawing }) ?? nothing;
   }
 
   /** How the visitor sees the scene. */

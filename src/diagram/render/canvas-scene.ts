@@ -6,6 +6,7 @@ import type { Box } from '../scene/labels.js';
 import type { Scene } from '../scene/scene.js';
 import { widthOf, type Stroke } from '../scene/strokes.js';
 import type { SceneIndex } from './canvas-index.js';
+import { NAME_SIZE, placeNames, type Named } from './canvas-names.js';
 
 /** Which part of a scene is seen, and how large. */
 export interface Camera {
@@ -72,13 +73,7 @@ const LARGEST_STROKE = 1;
 /** Above so many links in sight they are all hairlines, which are drawn fastest. */
 const PLAIN = 2000;
 const AWAY = 0.15;
-/** Names shown at once, tries to place one, their size, and what is free around them, in pixels of the page. */
-const NAMES = 60;
-const CANDIDATES = 300;
-const SIZE = 13;
-const ROOM = 4;
-/** A width for names where nothing is measured: a little generous. */
-const LETTER = 7.2;
+/** What keeps names apart from what they stand on, in pixels of the page. */
 const HALO = 4;
 
 const viewOf = ({ x, y, scale, width, height }: Camera): Box => ({
@@ -170,69 +165,32 @@ const paintNodes = (
   }
 };
 
-/** Names of those with most links among what is seen, where there is room for them: beside their node, then under it. */
+/** Names where there is room for them. */
 const paintNames = (
   pen: Pen,
-  { nodes }: Scene,
+  scene: Scene,
   seen: ArrayLike<number>,
-  { scale, ratio, x, y, width, height }: Camera,
+  camera: Camera,
   paint: Paint,
   look: Look,
-  { rank, names, widthOf: measure }: Named,
+  named: Named,
 ): number => {
-  const order: number[] = [];
-  for (let at = 0; at < seen.length; at++) if (look.nodeTone(seen[at]!) !== undefined) order.push(seen[at]!);
-  order.sort((a, b) => rank[a]! - rank[b]!);
+  const { ratio } = camera;
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
   pen.globalAlpha = 1;
-  pen.font = paint.font(SIZE);
+  pen.font = paint.font(NAME_SIZE);
   pen.textBaseline = 'middle';
   pen.lineJoin = 'round';
   pen.lineWidth = HALO;
   pen.strokeStyle = paint.surface;
   pen.fillStyle = paint.text;
-  const placed: Box[] = [];
-  for (const index of order.slice(0, CANDIDATES)) {
-    if (placed.length >= NAMES) break;
-    const { x: cx, y: cy, r } = nodes[index]!;
-    const [px, py] = [(cx - x) * scale, (cy - y) * scale];
-    if (px < 0 || py < 0 || px > width || py > height) continue;
-    const name = names[index]!;
-    const wide = measure?.(name) ?? name.length * LETTER;
-    const gap = r * scale + ROOM;
-    const spots = [
-      [px + gap, py],
-      [px - gap - wide, py],
-      [px - wide / 2, py + gap + SIZE / 2],
-      [px - wide / 2, py - gap - SIZE / 2],
-    ] as const;
-    for (const [left, middle] of spots) {
-      const box = { left, top: middle - SIZE / 2, right: left + wide, bottom: middle + SIZE / 2 };
-      if (box.left < 0 || box.right > width || box.top < 0 || box.bottom > height) continue;
-      const isFree = placed.every(
-        (other) =>
-          box.left > other.right + ROOM ||
-          other.left > box.right + ROOM ||
-          box.top > other.bottom ||
-          other.top > box.bottom,
-      );
-      if (!isFree) continue;
-      placed.push(box);
-      pen.strokeText(name, left, middle);
-      pen.fillText(name, left, middle);
-      break;
-    }
+  const placed = placeNames(scene, seen, camera, look, named);
+  for (const { name, left, middle } of placed) {
+    pen.strokeText(name, left, middle);
+    pen.fillText(name, left, middle);
   }
   return placed.length;
 };
-
-interface Named {
-  readonly rank: Int32Array;
-  /** What each node is called, short enough for a picture. */
-  readonly names: readonly string[];
-  /** Width of a name in pixels of the page. */
-  readonly widthOf?: (name: string) => number;
-}
 
 /** @returns how many names are shown */
 export const paintScene = (

@@ -1,9 +1,12 @@
 import { html, svg, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { indexScene, type SceneIndex } from '../../../diagram/render/canvas-index.js';
+import { NAME_SIZE, placeNames } from '../../../diagram/render/canvas-names.js';
 import { paintScene, type Look, type Paint } from '../../../diagram/render/canvas-scene.js';
 import type { SceneState } from '../../../diagram/render/render-scene.js';
-import type { Scene } from '../../../diagram/scene/scene.js';
+import { round } from '../../../diagram/scene/node.js';
+import type { Scene, SceneLabel } from '../../../diagram/scene/scene.js';
 import { shapePath } from '../../../diagram/scene/shapes.js';
+import { ASCENT, LABEL_SIZE } from '../../../diagram/scene/text.js';
 import { startSlices, step } from '../../../util/slices.js';
 import type { NetworkView } from '../network-view.js';
 import type { DrawPicture } from '../svg-picture.js';
@@ -13,6 +16,8 @@ const LONGEST = 26;
 
 /** Operations in one go. */
 const SLICE = 200_000;
+
+const short = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name);
 
 /** What the canvas shows. */
 export interface Grounded {
@@ -55,8 +60,31 @@ export class Ground implements ReactiveController {
       order: [...new Set([stop, chosen, ...extra.map(({ node }) => node)])].filter((node) => shown.has(node)),
     };
     const samples = this.#renderSamples(scene);
-    return html`<canvas class="ground" aria-hidden="true"></canvas
-      >${this.isWhole ? draw(scene, state, samples) : draw(lit, met, samples)}`;
+    return html`<canvas class="ground" aria-hidden="true"></canvas>${
+        this.isWhole
+          ? draw({ ...scene, labels: this.#labelsOf(scene, state) }, state, samples)
+          : draw(lit, met, samples)
+      }`;
+  }
+
+  /** The names that the canvas shows of the whole, but those that are shown anyway. */
+  #labelsOf(scene: Scene, { nodeTone, extra }: SceneState): SceneLabel[] {
+    const { index } = this.#indexed ?? {};
+    const names = this.#shown?.names.map(short) ?? [];
+    if (!index) return [];
+    const { width, height } = scene;
+    const pen = this.#box?.querySelector('canvas')?.getContext('2d');
+    const camera = { x: 0, y: 0, scale: 1, ratio: 1, width, height };
+    const widthOf = pen ? (name: string): number => pen.measureText(name).width : undefined;
+    const others = {
+      nodeTone: (node: number) => (extra.some((label) => label.node === node) ? undefined : nodeTone(node)),
+    };
+    return placeNames(scene, [...scene.nodes.keys()], camera, others, { rank: index.rank, names, widthOf }).map(
+      ({ node, name, left, middle, box }) => {
+        const y = middle - NAME_SIZE / 2 + LABEL_SIZE * ASCENT;
+        return { node, lines: [name], anchor: 'start', x: round(left), y: round(y), box };
+      },
+    );
   }
 
   /** A shape of each family out of sight, from which colours are read. */
@@ -152,7 +180,6 @@ export class Ground implements ReactiveController {
     }
     const scale = picture.getBoundingClientRect().width / scene.width;
     const camera = { x: box.scrollLeft / scale, y: box.scrollTop / scale, scale, width, height, ratio };
-    const short = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name);
     paintScene(pen, scene, index, camera, this.#paint(picture), look, {
       names: names.map(short),
       widthOf: (name) => pen.measureText(name).width,

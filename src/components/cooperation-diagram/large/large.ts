@@ -11,22 +11,13 @@ import type { PictureController } from '../picture-controller.js';
 import type { DrawEach } from '../link-list.js';
 import { Ground } from './ground.js';
 import { largeStyles } from './large.styles.js';
+import { Rows } from './rows.js';
 
 /** Operations that a layout takes, about: each node and each link this many. */
 const OF_NODE = 30_000;
 const OF_LINK = 8000;
 /** Steps in which progress is told: a screen reader need not hear of each hundredth. */
 const STEPS = 20;
-/** Rows of the list that are drawn in one frame. */
-const PORTION = 30;
-
-interface Told {
-  rows: number;
-  isAsked: boolean;
-  facts: string;
-  portions: unknown[];
-}
-
 export class Large {
   readonly layOut = drawLarge;
   readonly #element: LitElement;
@@ -35,8 +26,8 @@ export class Large {
   /** Draws the network under what is met of it. */
   readonly ground: Ground;
   #share = 0;
-  /** How many rows are drawn of each list, whether more are asked for, and the portions, which hold for some facts. */
-  readonly #told = new WeakMap<readonly number[], Told>();
+  /** The rows of each list. */
+  readonly #rows = new WeakMap<readonly number[], Rows>();
 
   constructor(element: LitElement, picture: PictureController, localize: Pick<LocalizeController, 'words'>) {
     this.#element = element;
@@ -47,23 +38,17 @@ export class Large {
     element.requestUpdate();
   }
 
-  /** Draws the rows of a list a portion a frame; those that stand are not made again. */
-  readonly each: DrawEach = (places, draw, { language, selection }) => {
-    const facts = `${language.locale} ${selection?.id ?? ''}`;
-    const told: Told = this.#told.get(places) ?? { rows: PORTION, isAsked: false, facts, portions: [] };
-    this.#told.set(places, told);
-    if (told.facts !== facts) Object.assign(told, { facts, portions: [] });
-    if (told.rows < places.length && !told.isAsked) {
-      told.isAsked = true;
-      requestAnimationFrame(() => {
-        told.rows += PORTION;
-        told.isAsked = false;
-        this.#element.requestUpdate();
-      });
+  /** Draws the rows of a list little by little, once the picture is there; those that stand are not made again. */
+  readonly each: DrawEach = (places, draw, { language: { locale }, selection, view }) => {
+    let rows = this.#rows.get(places);
+    if (!rows?.standsIn(locale)) {
+      rows = new Rows(places, draw, locale);
+      this.#rows.set(places, rows);
     }
-    for (let at = told.portions.length * PORTION; at < Math.min(told.rows, places.length); at += PORTION)
-      told.portions.push(places.slice(at, at + PORTION).map(draw));
-    return told.portions;
+    const isChosen = (place: number): boolean => selection?.type === 'link' && view.links[place]?.id === selection.id;
+    rows.mark(places === view.actorOrder ? -1 : places.findIndex(isChosen));
+    void rows.goOn(() => this.#picture.ready);
+    return rows.content;
   };
 
   /** Hears how much work is done. */
