@@ -25,7 +25,15 @@ export const tableOfCategories = (
   const lines = [points, ...(compare ? [compare] : []), ...others.map((other) => other.points)];
   const shared = reading.partition && total !== null && total > 0;
   const share = (value: number | null): TableCell[] =>
-    shared ? [{ text: formatPercent((value ?? 0) / total, locale, { decimals: 1 }), missing: false }] : [];
+    shared
+      ? [
+          {
+            text: formatPercent((value ?? 0) / total, locale, { decimals: 1 }),
+            share: Math.round(((value ?? 0) / total) * 1000) / 10,
+            missing: false,
+          },
+        ]
+      : [];
   const sum = (value: number | null): { value: number | null; mark: string } => ({ value, mark: '' });
   return {
     corner: categoryWords.rowHead(indicator.id),

@@ -1,7 +1,7 @@
 /** The points of a key figure in the order of time: one a period, every value finite or null, gaps kept as gaps. */
 import type { Indicator } from '../model/schemas/indicator.js';
 import type { Point } from '../model/schemas/series.js';
-import { byKey, finite, markOfPoint, missingYears, periodOf, positionOfPeriod } from './points.js';
+import { byKey, finite, markOfPoint, periodOf, placesOf } from './points.js';
 
 export interface FigurePoint {
   /** Partial ISO date, or any text when the periods are not dates. */
@@ -29,19 +29,10 @@ export interface FigureReading {
 
 export const readFigure = (given: readonly Point[]): FigureReading => {
   const own = byKey(given, periodOf);
-  const periods = [...own.keys()];
-  const calendar = periods.every((period) => positionOfPeriod(period) !== undefined);
-  const points = (calendar ? [...periods, ...missingYears(periods)] : periods)
-    .map((period, rank) => {
-      const point = own.get(period);
-      return {
-        period,
-        position: calendar ? positionOfPeriod(period)! : rank,
-        value: finite(point?.value),
-        mark: markOfPoint(point),
-      };
-    })
-    .sort((a, b) => a.position - b.position);
+  const points = placesOf([...own.keys()]).placed.map(({ period, position }) => {
+    const point = own.get(period);
+    return { period, position, value: finite(point?.value), mark: markOfPoint(point) };
+  });
   return { points, known: points.filter(isKnown) };
 };
 

@@ -6,7 +6,8 @@ import type { ChartRequest } from './chart-request.js';
 import type { EndLabel } from './end-labels.js';
 import { drawEvents, placeEvents, rowsOf, type EventLabels } from './event-labels.js';
 import { NARROW } from './picture-size.js';
-import { positionOfPeriod, type TimePoint, type TimeReading } from './series-reading.js';
+import { placesOf } from './points.js';
+import type { TimePoint, TimeReading } from './series-reading.js';
 import { quantityOf } from './series-words.js';
 
 type Request = ChartRequest<TimeReading>;
@@ -50,7 +51,8 @@ export const eventsOf = (request: Request, left: number, right: number) => {
   const { points, calendar } = reading;
   const [first, last] = [points[0]?.position ?? 0, points.at(-1)?.position ?? 0];
   const inside = (series.events ?? []).flatMap(({ period, label }) => {
-    const position = calendar ? positionOfPeriod(period) : undefined;
+    const { calendar: isTime, placed } = placesOf([period]);
+    const position = calendar && isTime ? placed[0]?.position : undefined;
     return position === undefined || position < first || position > last ? [] : [{ position, label }];
   });
   if (inside.length === 0) return undefined;

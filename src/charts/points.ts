@@ -1,13 +1,6 @@
 /** Points as they come: one a period or category, in whatever order, some of them twice. */
+import type { PlacedPeriod } from '../model/period-forms.js';
 import type { Point } from '../model/schemas/series.js';
-
-const PERIOD = /^(\d{4})(?:-(?:[QT]([1-4])|(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?))?$/;
-
-/** `2023-10`, and the quarter `2023-Q4` or `2023-T4` → 2023.75; undefined when the text is no partial date. */
-export const positionOfPeriod = (period: string): number | undefined => {
-  const [, year, quarter = 1, month = +quarter * 3 - 2, day = 1] = PERIOD.exec(period) ?? [];
-  return year ? +year + (+month - 1) / 12 + (+day - 1) / 372 : undefined;
-};
 
 /** Nothing that is counted is as much; of two greater numbers even the difference may be none. */
 const MOST = 1e100;
@@ -35,17 +28,35 @@ export const byKey = (points: readonly Point[], keyOf: (point: Point) => string)
   return kept;
 };
 
-export const periodOf = ({ period, edition }: Point): string => period ?? edition ?? '';
+export const periodOf = ({ period, edition }: Pick<Point, 'period' | 'edition'>): string => period ?? edition ?? '';
 
-/** Years missing from a row of whole years, when they are few enough to be a gap rather than a rarer survey. */
-export const missingYears = (periods: readonly string[]): string[] => {
-  if (periods.length < 3 || periods.some((period) => !/^\d{4}$/.test(period))) return [];
-  const given = new Set(periods);
-  const sorted = [...periods].sort();
-  const gaps: string[] = [];
-  for (let year = Number(sorted[0]); year < Number(sorted.at(-1)); year++) {
-    const text = String(year).padStart(4, '0');
-    if (!given.has(text)) gaps.push(text);
-  }
-  return gaps.length > periods.length ? [] : gaps;
+/** Puts periods that are more than years in order, once what reads them is there. */
+let order: ((periods: readonly string[]) => PlacedPeriod[] | undefined) | undefined;
+export const learnOrder = (further: typeof order): void => {
+  order = further;
+};
+
+/** Whether what reads further periods must come before these are read. */
+export const hasFurtherPeriods = (dated: readonly Pick<Point, 'period' | 'edition'>[]): boolean =>
+  !order && dated.some((one) => periodOf(one)[4]);
+
+/** Years in order, with those missing between two, when they are few enough to be a gap rather than a rarer survey. */
+const placeYears = (given: readonly string[]): PlacedPeriod[] => {
+  const years = [...given].sort();
+  const count = years.length;
+  const all = Array.from({ length: +years[count - 1]! - +years[0]! + 1 }, (_, at) =>
+    `${+years[0]! + at}`.padStart(4, '0'),
+  );
+  return (count > 2 && all.length <= 2 * count ? all : years).map((period) => ({ period, position: +period }));
+};
+
+/**
+ * Periods in their places: in the order of time, those that are missing between two others among them; or in the order of
+ * the data, at equal distances, where one of them is no time that is known.
+ */
+export const placesOf = (
+  given: readonly string[],
+): { readonly calendar: boolean; readonly placed: readonly PlacedPeriod[] } => {
+  const dated = given.every((period) => /^\d{4}$/.test(period)) ? placeYears(given) : order?.(given);
+  return { calendar: !!dated, placed: dated ?? given.map((period, position) => ({ period, position })) };
 };

@@ -3,9 +3,9 @@
  * Nothing is invented: a period that is missing between two others is a gap, never a zero and never an average.
  */
 import type { Point, Series } from '../model/schemas/series.js';
-import { byKey, finite, markOfPoint, periodOf, positionOfPeriod } from './points.js';
+import { byKey, finite, markOfPoint, periodOf } from './points.js';
 
-export { byKey, finite, markOfPoint, periodOf, positionOfPeriod };
+export { byKey, finite, markOfPoint, periodOf };
 
 export interface TimePoint {
   /** The period as it stands in the data: partial ISO date, or any text when the periods are not dates. */
@@ -15,7 +15,7 @@ export interface TimePoint {
   readonly value: number | null;
   /** `estimated`, `provisional`; empty where the value is final. */
   readonly mark: string;
-  /** Whether the data name this period; false for a year that is missing between two others. */
+  /** Whether the data name this period; false for one that is missing between two others. */
   readonly given: boolean;
 }
 

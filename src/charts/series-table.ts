@@ -17,6 +17,8 @@ export interface TableCell {
   readonly missing: boolean;
   /** What the text writes, for whoever writes its unit beside it. */
   readonly value?: number;
+  /** Of a share of the whole, as many in a hundred as are written. */
+  readonly share?: number;
 }
 
 export interface TableRow {

@@ -1,28 +1,15 @@
 /** A series in time as the charts room reads it: nothing is invented, a missing period is a gap. */
 import type { Point, Series } from '../model/schemas/series.js';
-import { missingYears } from './points.js';
-import {
-  besides,
-  byKey,
-  finite,
-  markOfPoint,
-  periodOf,
-  positionOfPeriod,
-  type TimePoint,
-  type TimeReading,
-} from './series-reading.js';
+import { placesOf } from './points.js';
+import { besides, byKey, finite, markOfPoint, periodOf, type TimePoint, type TimeReading } from './series-reading.js';
 
-/** A series in time: periods in order, the years missing between two others among them. */
+/** A series in time: periods in order, the periods missing between two others among them. */
 export const readTime = (series: Series): TimeReading => {
   const own = byKey(series.points, periodOf);
   const other = byKey(series.compare?.points ?? [], periodOf);
   const more = besides(series, (points) => byKey(points, periodOf));
   const given = [...new Set([own, other, ...more.map(({ points }) => points)].flatMap((points) => [...points.keys()]))];
-  const calendar = given.every((period) => positionOfPeriod(period) !== undefined);
-  const periods = calendar ? [...given, ...missingYears(given)] : given;
-  const placed = periods
-    .map((period, rank) => ({ period, position: calendar ? (positionOfPeriod(period) ?? rank) : rank }))
-    .sort((a, b) => a.position - b.position || (a.period < b.period ? -1 : 1));
+  const { calendar, placed } = placesOf(given);
   const along = (points: ReadonlyMap<string, Point>): TimePoint[] =>
     placed.map(({ period, position }) => {
       const point = points.get(period);

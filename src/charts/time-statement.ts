@@ -72,7 +72,8 @@ const LISTED = 6;
 
 const notesOf = (series: Series, reading: TimeReading, tooClose: boolean, language: TimeLanguage): string[] => {
   const { locale, timeWords } = language;
-  const { periodKind } = series.indicator;
+  const { periodKind, gaps: meaning } = series.indicator;
+  const isPlace = series.scope.type === 'intercommunality' && meaning === 'perimeter';
   const list = (
     points: readonly TimePoint[],
     note: (list: string, count: number, kind: string) => string,
@@ -85,7 +86,7 @@ const notesOf = (series: Series, reading: TimeReading, tooClose: boolean, langua
   const { gaps, marked } = caveatsOf(reading);
   return [
     ...noteCoverage(series, language, 'places'),
-    ...list(gaps, timeWords.gaps),
+    ...list(gaps, timeWords.gaps).map((note) => (isPlace ? timeWords.perimeter(note) : note)),
     ...(['estimated', 'provisional'] as const).flatMap((kind) =>
       list(
         marked.filter(({ mark }) => mark === kind),

@@ -58,6 +58,8 @@ export interface Drawing {
 /** An entry of the legend: a sign, and its words. */
 export interface LegendEntry {
   readonly sign?: Drawing;
+  /** Its size says something: it is not made as high as a line. */
+  readonly isLifeSize?: boolean | undefined;
   readonly words: string;
 }
 
@@ -173,17 +175,18 @@ export const composePoster = (content: PosterContent, colors: PosterColors, meas
   for (const { title, entries } of content.legend) {
     y += SMALL * 1.5;
     write(title, SMALL, true, colors.text);
-    y += ROW;
+    const row = Math.max(ROW, ...entries.map(({ sign, isLifeSize }) => (isLifeSize ? (sign?.height ?? 0) : 0)));
+    y += row;
     let x = MARGIN;
-    for (const { sign, words } of entries) {
-      const scale = sign ? SIGN_HEIGHT / Math.max(1, sign.height) : 1;
+    for (const { sign, isLifeSize, words } of entries) {
+      const scale = sign && !isLifeSize ? SIGN_HEIGHT / Math.max(1, sign.height) : 1;
       const before = sign ? sign.width * scale + SIGN_GAP : 0;
       const room = before + measure(words, SMALL, false);
       if (x > MARGIN && x + room > MARGIN + inner) {
         x = MARGIN;
-        y += ROW;
+        y += row;
       }
-      if (sign) marks.push(...moved(sign, x, y - SMALL * MIDDLE - SIGN_HEIGHT / 2, scale));
+      if (sign) marks.push(...moved(sign, x, y - SMALL * MIDDLE - (sign.height * scale) / 2, scale));
       // An entry wider than the poster wraps.
       const lines = wrapText(words, inner - before, (each) => measure(each, SMALL, false));
       lines.forEach((line, at) => {

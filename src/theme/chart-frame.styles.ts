@@ -21,6 +21,11 @@ export const chartFrameStyles = css`
       --_reserve: 32.9em;
     }
   }
+  @container not (min-width: 19em) {
+    .frame {
+      --_reserve: 33.4em;
+    }
+  }
   :host([compare]) .frame {
     --_reserve: 25.8em;
   }

@@ -9,6 +9,7 @@ export const INDICATOR_CHART_RESERVES = [
       [47.5, 26.3],
       [35, 28.7],
       [26, 32.9],
+      [19, 33.4],
     ],
   },
   {

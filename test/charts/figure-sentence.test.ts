@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import '../../src/charts/further-periods.js';
 import { readFile } from 'node:fs/promises';
 import test from 'node:test';
 import { goalOf, sayChanges } from '../../src/charts/asides.js';

@@ -1,6 +1,7 @@
 import { stateCategories, type CategoryLanguage } from '../../src/charts/category-statement.js';
 import { tableOfCategories } from '../../src/charts/category-table.js';
 import { readCategories } from '../../src/charts/category-reading.js';
+import '../../src/charts/further-periods.js';
 import { hasCategories, type Reading } from '../../src/charts/series-reading.js';
 import { tableOfTime, type SeriesTable } from '../../src/charts/series-table.js';
 import type { Statement } from '../../src/charts/series-words.js';

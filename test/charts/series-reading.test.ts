@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { totalOf } from '../../src/charts/category-reading.js';
-import { positionOfPeriod, type TimeReading } from '../../src/charts/series-reading.js';
+import type { TimeReading } from '../../src/charts/series-reading.js';
 import { latest } from '../../src/charts/time-reading.js';
+import { placeOfDate } from '../../src/model/period-forms.js';
 import { byCategory, DEGREES, FUNDING, inTime, POPULATION, readSeries } from './make-series.js';
 
 const timeOf = (series: Parameters<typeof readSeries>[0]): TimeReading => {
@@ -14,24 +15,24 @@ const pairs = (reading: TimeReading): [string, number | null][] =>
   reading.points.map(({ period, value }) => [period, value]);
 
 test('periods are placed by their date, and texts that are no date by their rank', () => {
-  assert.equal(positionOfPeriod('2023'), 2023);
-  assert.equal(positionOfPeriod('2023-10'), 2023.75);
-  assert.ok((positionOfPeriod('2023-12-31') ?? 0) < 2024);
-  assert.equal(positionOfPeriod('2023-13'), undefined);
-  assert.equal(positionOfPeriod('T1 2023'), undefined);
-  const quarters = timeOf({
+  assert.equal(placeOfDate('2023'), 2023);
+  assert.equal(placeOfDate('2023-10'), 2023.75);
+  assert.ok((placeOfDate('2023-12-31') ?? 0) < 2024);
+  assert.equal(placeOfDate('2023-13'), undefined);
+  assert.equal(placeOfDate('T1 2023'), undefined);
+  const seasons = timeOf({
     ...inTime({}),
     points: [
-      { period: 'T2 2023', value: 2 },
-      { period: 'T1 2023', value: 1 },
+      { period: 'printemps 2023', value: 2 },
+      { period: 'hiver 2023', value: 1 },
     ],
   });
-  assert.equal(quarters.calendar, false);
+  assert.equal(seasons.calendar, false);
   assert.deepEqual(
-    quarters.points.map(({ period, position }) => [period, position]),
+    seasons.points.map(({ period, position }) => [period, position]),
     [
-      ['T2 2023', 0],
-      ['T1 2023', 1],
+      ['printemps 2023', 0],
+      ['hiver 2023', 1],
     ],
   );
 });

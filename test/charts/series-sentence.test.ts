@@ -142,11 +142,6 @@ test('a span of time elides before a vowel', () => {
   assert.equal(span('2019', '2024'), 'de 2019 à 2024');
 });
 
-test('quarters stand in the order of time, whatever theirs in the data', () => {
-  const quarters = inTime({ '2023-Q3': 30, '2022-T4': 20, '2023-Q2': 25, '2023-04': 24 }, STEAM);
-  assert.equal(french(quarters), 'Vapeur livrée~: de 20~t (2022-T4) à 30 (2023-Q3), soit +_50_%.');
-});
-
 test('a change is said over as many periods as the definition says', () => {
   const communes = { ...POPULATION, label: 'Nombre de communes', unit: 'communes', trendSpan: 2 };
   assert.equal(
@@ -387,4 +382,20 @@ test('numbers as the French write them', () => {
   assert.equal(write(12.5, { ...STEAM, unit: '%' }), '12,5_%');
   assert.equal(shown(figureOf(25_300_000, FUNDING, 'fr').text), '25,3~M€');
   assert.equal(figureOf(25_300_000, FUNDING, 'en').text, '€25.3M');
+});
+
+test('gaps of an intercommunality that did not exist as such are said so, those of others are not', () => {
+  const values = { '2020': null, '2021': null, '2022': 50100, '2023': 50300 };
+  const merged = inTime(values, { ...POPULATION, gaps: 'perimeter' });
+  assert.deepEqual(stateSeries(merged, FRENCH).notes.slice(0, 1).map(shown), [
+    'Sans donnée~: éditions 2020 et 2021 (intercommunalité créée, fusionnée ou scindée)',
+  ]);
+  assert.equal(
+    stateSeries(merged, ENGLISH).notes[0],
+    'No data: 2020 and 2021 editions (the intercommunality was created, merged or split)',
+  );
+  const ofTerritory: Series = { ...merged, scope: { type: 'territory', id: 'ti-1', name: 'Un territoire' } };
+  const unsaid = 'Sans donnée~: éditions 2020 et 2021';
+  assert.equal(notes(ofTerritory)[0], unsaid);
+  assert.equal(notes(inTime(values))[0], unsaid);
 });

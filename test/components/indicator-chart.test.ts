@@ -65,6 +65,19 @@ describe('<tissu-indicator-chart>', () => {
     document.documentElement.style.removeProperty('color-scheme');
   });
 
+  it('puts quarters in the order of time in its table, with the one that is missing', async () => {
+    const points = [
+      ['T1 2024', 40],
+      ['T2 2023', 20],
+      ['T4 2023', 30],
+      ['T1 2023', 25],
+    ].map(([period, value]) => ({ period, value }));
+    const element = await make({ ...populationSeries, points });
+    const heads = [...(element.shadowRoot?.querySelectorAll('tbody th') ?? [])].map((head) => plain(head.textContent));
+    expect(heads).to.deep.equal(['T1 2023', 'T2 2023', 'T3 2023', 'T4 2023', 'T1 2024']);
+    expect(text(element)).to.contain('Sans donnée : édition T3 2023');
+  });
+
   it('says the finding, then the whole table, beside a picture that says nothing of its own', async () => {
     const tree = plain(await accessibleTree(await drawn(await show(stories.Content))));
     expect(tree).to.contain('article "La population municipale augmente de 0,6 % entre les éditions 2020 et 2025"');

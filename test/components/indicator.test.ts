@@ -34,6 +34,12 @@ describe('<tissu-indicator>', () => {
     document.body.replaceChildren();
   });
 
+  it('says the last quarter of time, wherever it stands in the data', async () => {
+    const points = ['T2 2024', 'T1 2024', 'T3 2023'].map((period, at) => ({ period, value: 100 + at }));
+    const element = await make({}, { ...populationSeries, points });
+    expect(text(element)).to.contain('édition T2 2024');
+  });
+
   it('is an article named by the indicator: place and edition, figure, sentence, source', async () => {
     const tree = (await accessibleTree(await show(stories.Content))).replaceAll(/[\u00a0\u202f]/g, ' ');
     expect(tree).to.equal(

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/components/indicator-chart/indicator-chart.define.js';
 import '../../src/components/territory-map/territory-map.define.js';
-import { peopleValues, withCross } from '../fixtures/places.js';
+import { peopleValues, sheetValues, withCross } from '../fixtures/places.js';
 import { degreesSeries, estimatedSeries, medianSeries } from '../fixtures/series.js';
 import { settled } from '../support/component-suite.js';
 import { openTake, pressTake as press, readSvg, takeButtons as buttons, takingFiles } from '../support/take-menu.js';
@@ -83,6 +83,35 @@ describe('Taking charts and maps away', () => {
       '2020;77495;',
     ]);
     expect(text.split('\r\n')[6]).to.equal('2025;77968;estimation');
+  });
+
+  it('writes shares as numbers, their sign once', async () => {
+    const element = await open('tissu-indicator-chart', degreesSeries, 'canvas[width]');
+    const rows = (await (await saved(element, 'Tableur (CSV)')).content.text()).split('\r\n');
+    expect(rows[0]).to.match(/;Part \(%\)$/);
+    for (const row of rows.slice(1, -1)) expect(row).to.match(/;\d+;\d+(,\d)?$/);
+  });
+
+  it('gives a map of dots with a legend of dots as large as its own', async () => {
+    const element = await open('tissu-territory-map', withCross(sheetValues), 'svg[data-frame] .dot');
+    const width = (circle: Element): number => circle.getBoundingClientRect().width;
+    const largest = (selector: string): number =>
+      Math.max(...[...(element.shadowRoot?.querySelectorAll(selector) ?? [])].map(width));
+    // The menu takes room of the map, which is drawn anew at its new size.
+    await waitUntil(
+      () => Math.abs(largest('.legend .dot') - largest('svg[data-frame] .dot')) < 0.6,
+      'dots of the legend are as large as those of the map',
+    );
+    const { svg: parsed } = await readSvg((await saved(element, 'Image (SVG)')).content);
+    const poster = document.body.appendChild(document.importNode(parsed.documentElement, true));
+    // Those of the map come before those of the legend.
+    const discs = [...poster.querySelectorAll('path')].filter((path) =>
+      /^M\S+ \S+a/.test(path.getAttribute('d') ?? ''),
+    );
+    const sizes = discs.map(width);
+    const legend = inside(element, '.legend')?.querySelectorAll('.dot').length ?? 0;
+    expect(legend).to.be.greaterThan(0);
+    expect(Math.max(...sizes.slice(-legend))).to.be.closeTo(Math.max(...sizes.slice(0, -legend)), 0.6);
   });
 
   it('writes no formula, whatever the data call their series', async () => {

@@ -3,6 +3,7 @@ import { stateCategories, type CategoryLanguage } from '../../../src/charts/cate
 import { tableOfCategories } from '../../../src/charts/category-table.js';
 import { remarksOf, sayClause } from '../../../src/charts/compared.js';
 import { readFigure } from '../../../src/charts/figure-reading.js';
+import '../../../src/charts/further-periods.js';
 import { stateFigure } from '../../../src/charts/figure-statement.js';
 import { hasCategories } from '../../../src/charts/series-reading.js';
 import { tableOfTime, type SeriesTable } from '../../../src/charts/series-table.js';

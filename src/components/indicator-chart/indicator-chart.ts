@@ -11,6 +11,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { ChartKind } from '../../charts/chart-kind.js';
+import { hasFurtherPeriods } from '../../charts/points.js';
 import { hasCategories, hasValue } from '../../charts/series-reading.js';
 import { VisibilityController } from '../../controllers/visibility-controller.js';
 import { clientFor } from '../../data/client.js';
@@ -40,6 +41,7 @@ const PARTS = {
   times: () => import('./times.js'),
   more: () => import('./more.js'),
   tools: () => import('./table-tools.js'),
+  periods: () => import('../../charts/further-periods.js'),
 };
 type PartName = keyof typeof PARTS;
 const parts: { [Name in PartName]?: Awaited<ReturnType<(typeof PARTS)[Name]>> } = {};
@@ -176,6 +178,7 @@ export class TissuIndicatorChart extends TissuSeriesElement {
     const kind = hasCategories(series) ? 'categories' : 'times';
     if (!parts[kind]) return () => fetchPart(kind);
     if (!parts.more && this.#needsMore(series)) return () => fetchPart('more');
+    if (hasFurtherPeriods([...series.points, ...(series.events ?? [])])) return () => fetchPart('periods');
     const others = this.#others;
     if (others && !others.settled) return () => others.done;
     return super.missingPart(series);

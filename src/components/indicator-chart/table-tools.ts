@@ -10,8 +10,8 @@ import { FIRST_ROWS } from './table.js';
 import { tableToolsStyles } from './table-tools.styles.js';
 
 const valueOf = ({ cells }: TableRow, column: number): number | undefined => {
-  const { value, missing } = cells[column] ?? { missing: true };
-  return missing ? undefined : value;
+  const { value, share, missing } = cells[column] ?? { missing: true };
+  return missing ? undefined : (value ?? share);
 };
 
 /** Rows by a column of values, what is missing last; equal ones in the order of the data. */

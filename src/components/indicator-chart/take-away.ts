@@ -36,7 +36,7 @@ export const chartToCsv = ({ derived: { table, job } }: Pick<TakeSubject, 'deriv
     const row = table.rows[at];
     const values =
       lines?.map((line) => line[at]?.value) ??
-      row?.cells.map(({ value, text, missing }) => value ?? (missing ? undefined : text)) ??
+      row?.cells.map(({ value, text, share, missing }) => share ?? value ?? (missing ? undefined : text)) ??
       [];
     return [
       'period' in point && point.period !== '' ? point.period : row?.head,
@@ -44,7 +44,11 @@ export const chartToCsv = ({ derived: { table, job } }: Pick<TakeSubject, 'deriv
       ...(isMarked ? [language.words.marks[point.mark]] : []),
     ];
   });
-  return toCsv([[table.corner, ...table.columns, ...(isMarked ? [remark] : [])], ...rows]);
+  // The sign of a share is said once, so that it is a number too.
+  const columns = table.columns.map((head, at) =>
+    table.rows[0]?.cells[at]?.share === undefined ? head : `${head} (%)`,
+  );
+  return toCsv([[table.corner, ...columns, ...(isMarked ? [remark] : [])], ...rows]);
 };
 
 /** The legend as it stands on the page, where it does. */

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { changesOf, readFigure, type FigureReading } from '../../charts/figure-reading.js';
 import { stateFigure, type FigureLanguage } from '../../charts/figure-statement.js';
+import { hasFurtherPeriods } from '../../charts/points.js';
 import type { KeyFigure } from '../../charts/quantities.js';
 import type { ResourceRequest } from '../../data/resource.js';
 import { TissuSeriesElement } from '../../element/series-element.js';
@@ -16,6 +17,7 @@ const PARTS = {
   asides: () => import('./asides.js'),
   categories: () => import('./categories.js'),
   comparison: () => import('./comparison.js'),
+  periods: () => import('../../charts/further-periods.js'),
 };
 type PartName = keyof typeof PARTS;
 const parts: { [Name in PartName]?: Awaited<ReturnType<(typeof PARTS)[Name]>> } = {};
@@ -87,6 +89,8 @@ export class TissuIndicator extends TissuSeriesElement {
   }
 
   protected override missingPart(series: Series): (() => Promise<void>) | undefined {
+    // Nothing is read before.
+    if (hasFurtherPeriods(series.points)) return fetchMissing(['periods']);
     const { indicator, target, coverage, compare } = series;
     const { points, known } = readingOf(series);
     const changes = changesOf(known, indicator);

@@ -26,6 +26,12 @@ export const asideStyles = css`
     max-block-size: 1.65em;
     overflow: visible;
   }
+  /* As large as on the map, whatever the size of the text. */
+  .swatch.dots {
+    min-inline-size: 38px;
+    block-size: 26px;
+    max-block-size: none;
+  }
   .swatch .area {
     stroke-width: 1;
   }

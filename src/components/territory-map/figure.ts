@@ -107,11 +107,14 @@ const renderFrame = (frame: number, box: Box, usual: Size, largest: number, pict
   </svg>`;
 };
 
+/** Radius of the largest dot of what is shown, in pixels. */
+export const largestOf = ({ region, sizeOf }: Pick<Pictured, 'region' | 'sizeOf'>): number =>
+  largestDot(sizeOf(region?.frame ?? 0, USUAL)[0]);
+
 /** The country and its overseas regions, or one region. */
 export const renderFigure = (pictured: Pictured): TemplateResult => {
-  const { atlas, region, sizeOf } = pictured;
-  const [width] = sizeOf(region?.frame ?? 0, USUAL);
-  const largest = largestDot(width);
+  const { atlas, region } = pictured;
+  const largest = largestOf(pictured);
   if (region) return renderFrame(region.frame, boxOfRegion(region), USUAL, largest, pictured);
   const nameOf = (frame: number): string | undefined =>
     [...atlas.regions, ...atlas.areas].find((area) => area.frame === frame)?.name;

@@ -50,7 +50,8 @@ export const fitStyles = css`
       inline-size: 45%;
     }
     :is(th, td):first-child {
-      inline-size: 3em;
+      inline-size: 3.4em;
+      padding-inline-end: 0.5em;
       font-size: 0.875em;
     }
   }

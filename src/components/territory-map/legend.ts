@@ -5,16 +5,21 @@ import { radiusOf } from './figure.js';
 import { wordsOf, type MapLanguage, type Row } from './reading.js';
 import type { Shown } from './shown.js';
 
-/** Largest dot of the legend, in pixels. */
-const DOT = 12;
 const NAME = 'legend';
 
 /** A few counts to compare with: the greatest, its half, one. */
 const examples = (most: number): number[] =>
   [...new Set([1, Math.round(most / 2), Math.round(most)])].filter((count) => count > 0).sort((a, b) => a - b);
 
-/** What colours, cloths and dots mean, in words; how many of the places shown have each. */
-export const renderLegend = ({ reading, rows: shown }: Shown, language: MapLanguage): TemplateResult => {
+/**
+ * What colours, cloths and dots mean, in words; how many of the places shown have each.
+ * @param largest radius of the largest dot of the picture: those of the legend are compared with it
+ */
+export const renderLegend = (
+  { reading, rows: shown }: Shown,
+  language: MapLanguage,
+  largest: number,
+): TemplateResult => {
   const { counts, levels, rows } = reading;
   const { words } = language;
   const entry = (sign: TemplateResult, text: string, count?: number): TemplateResult =>
@@ -42,8 +47,8 @@ export const renderLegend = ({ reading, rows: shown }: Shown, language: MapLangu
     </svg>`;
   };
   const dot = (count: number): TemplateResult =>
-    html`<svg class="swatch" viewBox="0 0 38 26" aria-hidden="true">
-      <circle class="dot" cx="19" cy="13" r=${radiusOf(count, rows[0]?.value ?? 0, DOT)}></circle>
+    html`<svg class="swatch dots" viewBox="0 0 38 26" aria-hidden="true">
+      <circle class="dot" cx="19" cy="13" r=${radiusOf(count, rows[0]?.value ?? 0, largest)}></circle>
     </svg>`;
   const isUnknown = ({ value }: Row): boolean => value === null;
   const isWithout = ({ value }: Row): boolean => value !== null && value <= 0;

@@ -76,7 +76,10 @@ const readLegend = (list: Element | null, title: string): LegendGroup[] => {
   const entries = [...(list?.querySelectorAll('li') ?? [])].map((entry) => {
     const picture = entry.querySelector('svg');
     const sign = picture ? readDrawing(picture) : undefined;
-    return { words: entry.querySelector('span')?.textContent.trim() ?? '', ...(sign && { sign }) };
+    return {
+      words: entry.querySelector('span')?.textContent.trim() ?? '',
+      ...(sign && { sign, isLifeSize: picture?.classList.contains('dots') }),
+    };
   });
   return entries.length === 0 ? [] : [{ title, entries }];
 };

@@ -20,6 +20,7 @@ import { renderOrigin } from '../../ui/origin.js';
 import { Choice } from './choice.js';
 import type { FilteredCounts } from './filtered.js';
 import { GeometryController } from './geometry-controller.js';
+import { largestOf } from './figure.js';
 import { renderLegend } from './legend.js';
 import { renderChosen, renderTools } from './panels.js';
 import { renderPicture } from './picture.js';
@@ -369,6 +370,10 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
     </header>`;
   }
 
+  #largest({ region }: Shown): number {
+    return largestOf({ region, sizeOf: (frame, usual) => this.#sizes.sizeOf(frame, usual) });
+  }
+
   protected override renderContent(values: PlaceValues): TemplateResult {
     const language = this.#language;
     const shown = this.#show(values);
@@ -381,7 +386,7 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
           ${renderTools(shown.choices, this.#codes.join(), language, this.#enlarge, this.#back)}${this.#renderPicture(shown, language)}
         </div>
         <div class="aside">
-          ${this.#geometry.failed ? nothing : renderLegend(shown, language)}${renderChosen(
+          ${this.#geometry.failed ? nothing : renderLegend(shown, language, this.#largest(shown))}${renderChosen(
             this.#choice.chosen(this.#own),
             {
               reading,

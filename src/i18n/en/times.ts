@@ -33,6 +33,7 @@ export const times: TimeMessages = {
   compared: (name, measure) =>
     `${name}: ${measure ? `${amount(measure)}${at(measure)}` : 'not available for the same period'}.`,
   gaps: (list, count, kind) => `No data: ${editions(list, count, kind)}`,
+  perimeter: (gaps) => `${gaps} (the intercommunality was created, merged or split)`,
   estimated: (list, count, kind) => `Estimate: ${editions(list, count, kind)}`,
   provisional: (list, count, kind) => `Provisional: ${editions(list, count, kind)}`,
   tooClose: (span, kind) =>

@@ -69,6 +69,7 @@ export const times: TimeMessages = {
   compared: (name, measure) =>
     `${colon(name)} ${measure ? `${amount(measure)}${at(measure)}` : 'non disponible pour la même période'}.`,
   gaps: (list, count, kind) => `${colon('Sans donnée')} ${edition(kind, count)}${list}`,
+  perimeter: (gaps) => `${gaps} (intercommunalité créée, fusionnée ou scindée)`,
   estimated: (list, count, kind) => `${colon('Estimation')} ${edition(kind, count)}${list}`,
   provisional: (list, count, kind) => `${colon('Valeur provisoire')} ${edition(kind, count)}${list}`,
   tooClose: (span, kind) =>

@@ -20,6 +20,8 @@ export interface TimeMessages {
   readonly compared: (name: string, measure: Measure | undefined) => string;
   /** `Sans donnée : éditions 2021 et 2022`; `list` is in words. */
   readonly gaps: (list: string, count: number, kind: string) => string;
+  /** Such gaps of an intercommunality that did not exist as such: merged, split or created. */
+  readonly perimeter: (gaps: string) => string;
   readonly estimated: (list: string, count: number, kind: string) => string;
   readonly provisional: (list: string, count: number, kind: string) => string;
   /** Why no change is said between periods that are fewer than `span`. */

@@ -1,4 +1,6 @@
 import { groupBy } from '../../util/group-by.js';
+import { parsePartialDate } from '../partial-date.js';
+import { placePeriods } from '../period-forms.js';
 import type { SeriesTable } from '../schemas/series-table.js';
 import type { Point } from '../schemas/series.js';
 import { median } from './median.js';
@@ -10,6 +12,13 @@ export interface Coverage {
   /** Members without a figure at the latest period. */
   readonly missing: number;
 }
+
+/** Those of a series in the order of time; in that of the data where one of them is no time that is known. */
+const inOrder = (periods: readonly string[]): readonly string[] => {
+  if (periods.every((period) => parsePartialDate(period))) return [...periods].sort(comparePeriods);
+  const given = new Set(periods);
+  return placePeriods(periods)?.flatMap(({ period }) => (given.has(period) ? [period] : [])) ?? periods;
+};
 
 /** One indicator in time, ready to be asked by place. */
 export class TimeSeries {
@@ -23,7 +32,7 @@ export class TimeSeries {
   readonly #values: ReadonlyMap<string, ReadonlyMap<string, number>>;
 
   constructor({ periods, periodKind, values, estimated = [], provisional = [], targets = {} }: SeriesTable) {
-    this.periods = [...new Set(periods)].sort(comparePeriods);
+    this.periods = inOrder([...new Set(periods)]);
     this.#isEdition = periodKind === 'edition';
     this.#estimated = new Set(estimated);
     this.#provisional = new Set(provisional);
