@@ -41,7 +41,14 @@ export const WALLS: ReadonlyMap<string, Wall> = new Map<string, Wall>([
   ['src/diagram/render', { rooms: ['util', 'diagram/graph', 'diagram/layout', 'diagram/scene'], packages: ['lit'] }],
   ['src/poster', { rooms: ['util', 'theme/contrast'] }],
   ['src/map', { rooms: ['util'], packages: ['d3-geo', 'topojson-client'] }],
-  ['src/charts', { rooms: ['util', 'model/codes', 'i18n/format'], types: ['model', 'i18n'], packages: ['chart.js'] }],
+  [
+    'src/charts',
+    {
+      rooms: ['util', 'model/codes', 'model/period-forms', 'i18n/format'],
+      types: ['model', 'i18n'],
+      packages: ['chart.js'],
+    },
+  ],
   ['src/controllers', { rooms: ['util', 'errors', 'model', 'data', 'i18n', 'theme'], packages: ['lit'] }],
   ['src/ui', { rooms: ['util', 'errors', 'model', 'i18n', 'theme'], packages: ['lit'] }],
   [
@@ -75,7 +82,13 @@ export const WALLS: ReadonlyMap<string, Wall> = new Map<string, Wall>([
       rooms: [
         ...['util', 'errors', 'model', 'data', 'i18n', 'server'],
         // Pure files: a page says of a series, of a link and of an amount what the elements say.
-        ...['charts/asides', 'charts/compared', 'charts/figure-reading', 'charts/figure-statement'],
+        ...[
+          'charts/asides',
+          'charts/compared',
+          'charts/figure-reading',
+          'charts/figure-statement',
+          'charts/further-periods',
+        ],
         ...['charts/series-reading', 'charts/series-table', 'charts/series-words', 'charts/time-statement'],
         ...[
           'charts/category-statement',

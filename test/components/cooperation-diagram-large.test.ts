@@ -187,7 +187,7 @@ describe('<tissu-cooperation-diagram> of very many actors', () => {
     const { svg } = await readSvg((await saved(diagram, 'Image (SVG)')).content);
     expect(svg.querySelectorAll('path').length).to.be.greaterThan(data.actors.length + data.links.length);
     // Those with most links are named, as on the canvas.
-    const texts = new Set([...svg.querySelectorAll('text')].map((text) => text.textContent ?? ''));
+    const texts = new Set([...svg.querySelectorAll('text')].map((text) => text.textContent));
     const named = data.actors.filter(({ name }) => texts.has(name) || texts.has(`${name.slice(0, 25).trimEnd()}…`));
     expect(named.length).to.be.above(20);
     expect(named.filter(({ id }) => id.startsWith('centre-')).length).to.be.above(10);

@@ -21,7 +21,10 @@ const WIDTHS = [264, 420, 690, 870, 1400];
 const written = (scene: Scene): string => JSON.stringify(scene);
 
 /** Labels that are turned stand aslant: their boxes are those of their foot, which is what is pressed. */
-const upright = (scene: Scene): Scene => ({ ...scene, labels: scene.labels.filter(({ transform }) => transform === undefined) });
+const upright = (scene: Scene): Scene => ({
+  ...scene,
+  labels: scene.labels.filter(({ transform }) => transform === undefined),
+});
 
 const assertSound = (scene: Scene, what: string): void => {
   assert.deepEqual(overlappingNodes(scene), [], what);
