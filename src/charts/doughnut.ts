@@ -82,12 +82,19 @@ const threads = (ring: Ring, { from, to }: Part, texture: Texture, ink: string):
   if (texture === 'wefts') return rings.map((r) => along(r));
   if (texture === 'dots') return rings.map((r) => along(r, { dash: [1.6, 4.4] }));
   if (texture === 'warps') return [along((inner + ring.outer) / 2, { width: thick, dash: [1.6, 5] })];
-  if (texture === 'slants')
-    return [
-      along(inner + thick / 4, { width: thick / 2, dash: [1.6, 5] }),
-      along(ring.outer - thick / 4, { width: thick / 2, dash: [1.6, 8] }),
-    ];
-  return [];
+  if (texture !== 'slants') return [];
+  const middle = (inner + ring.outer) / 2;
+  const lean = (thick * 0.7) / middle;
+  const lines: string[] = [];
+  for (let angle = from - lean; angle < to; angle += 6.6 / middle) {
+    const [start, end] = [Math.max(0, (from - angle) / lean), Math.min(1, (to - angle) / lean)];
+    const at = (way: number): string =>
+      spot(ring, inner + thick * way, angle + lean * way)
+        .map(px)
+        .join(' ');
+    if (end > start) lines.push(`M${at(start)}L${at(end)}`);
+  }
+  return [{ path: lines.join(''), stroke: ink, width: 1.6 }];
 };
 
 const drawSectors = (ring: Ring, parts: readonly Part[], { tokens }: ChartRequest): SceneMark[] =>

@@ -2,11 +2,13 @@
  * Many series as small pictures of the same scale, one a series: where lines on one plot would be a tangle. Their order
  * is that of the data; beyond a number the largest are shown, and how many are left out is said.
  */
-import { wrapText } from './chart-layout.js';
+import { formatPartialDate } from '../i18n/format.js';
+import { LABEL_LINE, wrapText } from './chart-layout.js';
 import { extentOf, inkOf, labelSize, strandsOf, type Strand } from './chart-parts.js';
 import type { ChartRequest } from './chart-request.js';
 import { keepShape } from './decimate.js';
-import { MULTIPLES, multiplesColumns } from './rare-size.js';
+import { LINE } from './picture-size.js';
+import { MULTIPLES, multiplesColumns, namesOver } from './rare-size.js';
 import { markPath, polyline, px, type Scene, type SceneMark } from './scene.js';
 import type { CategoryPoint, TimePoint } from './series-reading.js';
 import { quantityOf } from './series-words.js';
@@ -28,7 +30,8 @@ export const configureMultiples = (request: ChartRequest): Scene => {
   const { reading, series, language, tokens, width, measure } = request;
   const { em } = tokens;
   const size = labelSize(tokens);
-  const strands = shownOf(strandsOf(request as Parameters<typeof strandsOf>[0]));
+  const all = strandsOf(request as Parameters<typeof strandsOf>[0]);
+  const strands = shownOf(all);
   const isTime = reading.dimension === 'time';
   const extent = extentOf(strands);
   // Bars start at zero, lines where they are.
@@ -40,10 +43,14 @@ export const configureMultiples = (request: ChartRequest): Scene => {
     ? [reading.points[0]?.position ?? 0, reading.points.at(-1)?.position ?? 1]
     : [0, reading.points.length - 1];
   const text = (value: number): string => quantityOf(value, series.indicator, language.locale).text;
+  // Names that are left out had their say in the height too.
+  const lines = namesOver(Math.max(...all.map(({ name }) => name.length)), width / em);
+  const over = (lines - 1) * size * LABEL_LINE;
+  const tall = (MULTIPLES.height + (lines - 1) * LINE) * em;
   const cells = strands.map((strand, at) => {
     const left = (at % columns) * (wide + MULTIPLES.gap * em);
-    const top = Math.floor(at / columns) * (MULTIPLES.height + MULTIPLES.gap) * em;
-    const [ceiling, floor] = [top + size * 2.1, top + MULTIPLES.height * em - 4];
+    const top = Math.floor(at / columns) * (tall + MULTIPLES.gap * em);
+    const [ceiling, floor] = [top + size * 2.1 + over, top + tall - 4];
     const step = wide / Math.max(1, reading.points.length);
     const xOf = (index: number): number => {
       const point = strand.points[index];
@@ -56,16 +63,40 @@ export const configureMultiples = (request: ChartRequest): Scene => {
     return { strand, left, top, floor, xOf, yOf, step };
   });
 
-  const drawHead = (cell: (typeof cells)[number], index: number): SceneMark[] => {
+  /** @param isLast whether the value is the last of this series, which may be older than those of the others */
+  const drawHead = (cell: (typeof cells)[number], index: number, isLast = false): SceneMark[] => {
     const { strand, left, top } = cell;
-    const value = strand.points[index]?.value ?? null;
+    const point = strand.points[index];
+    const value = point?.value ?? null;
     const said = value === null ? '–' : text(value);
+    const isOld = isLast && value !== null && index < newest && point && 'period' in point;
     const room = wide - measure(said, 400) - size * 0.7;
     const y = top + size * 0.75;
-    const [name = ''] = wrapText(strand.name, room, 1, (words) => measure(words, 600));
+    const names = wrapText(strand.name, room, lines, (words) => measure(words, 600));
     return [
-      { text: name, x: left, y, anchor: 'start', size, bold: true, fill: tokens.text },
+      ...names.map((words, line) => ({
+        text: words,
+        x: left,
+        y: y + line * size * LABEL_LINE,
+        anchor: 'start' as const,
+        size,
+        bold: true,
+        fill: tokens.text,
+      })),
       { text: said, x: left + wide, y, anchor: 'end', size, bold: false, fill: tokens.text },
+      ...(isOld
+        ? [
+            {
+              text: `(${formatPartialDate(point.period, language.locale, 'short')})`,
+              x: left + wide,
+              y: y + size * LABEL_LINE,
+              anchor: 'end' as const,
+              size,
+              bold: false,
+              fill: tokens.muted,
+            },
+          ]
+        : []),
     ];
   };
   const lastOf = ({ points }: Some): number =>
@@ -111,7 +142,8 @@ export const configureMultiples = (request: ChartRequest): Scene => {
         : [{ path: markPath('circle', xOf(end), yOf(value), 3.4), fill: ink, stroke: tokens.surface, width: 1.4 }]),
     ];
   });
-  const resting = cells.flatMap((cell) => drawHead(cell, lastOf(cell.strand)));
+  const newest = isTime ? Math.max(...strands.map(lastOf)) : 0;
+  const resting = cells.flatMap((cell) => drawHead(cell, lastOf(cell.strand), true));
   const lead = cells[0];
   return {
     marks: [...marks, ...resting],
@@ -135,7 +167,7 @@ export const configureMultiples = (request: ChartRequest): Scene => {
         const value = strand.points[index]?.value ?? null;
         return [
           {
-            path: `M${px(left - 1)} ${px(top - 1)}h${px(wide + 2)}v${px(size * 1.6)}h${px(-wide - 2)}Z`,
+            path: `M${px(left - 1)} ${px(top - 1)}h${px(wide + 2)}v${px(size * 1.6 + over)}h${px(-wide - 2)}Z`,
             fill: tokens.surface,
           },
           ...drawHead(cell, index),

@@ -19,7 +19,7 @@ export interface PictureShape {
   /** Categories or periods, and series. */
   readonly points: number;
   readonly strands: number;
-  /** Letters of the longest name of a category; of periods nobody asks. */
+  /** Letters of the longest name of a category, or of a series that has a small picture; of periods nobody asks. */
   readonly longest: number;
 }
 

@@ -55,17 +55,17 @@ export const configureRadar = (request: ChartRequest<CategoryReading>, height: n
     y - r * Math.cos(angleOf(index)),
   ];
   const placeOf = (index: number, value: number): [number, number] => spot(index, (value / top) * radius);
+  // Where there is one ink for all, the web is dotted and the series are not.
+  const thread = { stroke: tokens.line, width: 1, ...(tokens.line === tokens.text ? { dash: [1, 5] } : {}) };
   const web: SceneMark[] = [
     ...steps.map((step) => ({
       path: polyline(
         points.map((_, i) => placeOf(i, step)),
         true,
       ),
-      stroke: tokens.line,
-      width: 1,
-      ...(tokens.line === tokens.text ? { dash: [1, 5] } : {}),
+      ...thread,
     })),
-    ...points.map((_, i) => ({ path: polyline([[x, y], spot(i, radius)]), stroke: tokens.line, width: 1 })),
+    ...points.map((_, i) => ({ path: polyline([[x, y], spot(i, radius)]), ...thread })),
   ];
   const words = points.map((point) => nameOfCategory(series.indicator, point, language.vocabulary));
   const names = words.flatMap((name, i): SceneMark[] => {

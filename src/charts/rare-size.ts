@@ -3,6 +3,19 @@ import { LINE, NARROW, linesOf, rounded, type PictureShape } from './picture-siz
 /** Small pictures: how many at most; em of one at least, of its height, and between two. */
 export const MULTIPLES = { most: 24, width: 10.5, height: 5.6, gap: 1.4 } as const;
 
+/** em of the value beside the name of a small picture. */
+const SAID = 4;
+
+/**
+ * Lines of the names over small pictures, the same over all, so that they stand in rows.
+ * @param longest letters of the longest name
+ * @param width em of all pictures
+ */
+export const namesOver = (longest: number, width: number): number => {
+  const columns = multiplesColumns(width);
+  return linesOf(longest, (width - (columns - 1) * MULTIPLES.gap) / columns - SAID, 5);
+};
+
 /** How many small pictures fit beside one another. */
 export const multiplesColumns = (width: number): number =>
   Math.max(1, Math.floor((width + MULTIPLES.gap) / (MULTIPLES.width + MULTIPLES.gap)));
@@ -37,5 +50,6 @@ export const rareHeight = ({ kind, points, strands, longest }: PictureShape, wid
   }
   if (kind !== 'multiples') return undefined;
   const rows = Math.ceil(Math.min(strands, MULTIPLES.most) / multiplesColumns(width));
-  return rounded(rows * (MULTIPLES.height + MULTIPLES.gap) - MULTIPLES.gap);
+  const height = MULTIPLES.height + (namesOver(longest, width) - 1) * LINE;
+  return rounded(rows * (height + MULTIPLES.gap) - MULTIPLES.gap);
 };

@@ -52,7 +52,7 @@ export interface Caveats {
   readonly marked: readonly TimePoint[];
 }
 
-export const caveatsOf = ({ points }: TimeReading): Caveats => {
+export const caveatsOf = ({ points }: Pick<TimeReading, 'points'>): Caveats => {
   const known = points.filter((point) => point.value !== null);
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return { gaps: [], marked: [] };

@@ -17,7 +17,7 @@ import {
   type Language,
   type Statement,
 } from './series-words.js';
-import { caveatsOf, findInTime, spanOf, type TimeFinding } from './time-finding.js';
+import { caveatsOf, findInTime, spanOf, type Caveats, type TimeFinding } from './time-finding.js';
 
 /** A language that also says series in time. */
 export interface TimeLanguage extends Language {
@@ -60,8 +60,10 @@ const compare = (series: Series, reading: TimeReading, language: TimeLanguage): 
   );
 };
 
-const span = ({ points }: TimeReading, indicator: Indicator, { locale, timeWords }: TimeLanguage): string => {
-  const known = points.filter((point) => point.value !== null && point.period !== '');
+const span = ({ points, others }: TimeReading, indicator: Indicator, { locale, timeWords }: TimeLanguage): string => {
+  const known = points.filter(
+    (point, at) => point.period !== '' && [{ points }, ...others].some((line) => line.points[at]!.value !== null),
+  );
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return '';
   const plain = (point: TimePoint): Moment => momentOf({ ...point, mark: '' }, indicator, locale);
@@ -74,26 +76,38 @@ const notesOf = (series: Series, reading: TimeReading, tooClose: boolean, langua
   const { locale, timeWords } = language;
   const { periodKind, gaps: meaning } = series.indicator;
   const isPlace = series.scope.type === 'intercommunality' && meaning === 'perimeter';
+  const { compare, others } = reading;
+  const isMany = others.length > 0;
+  // Of several series it is said whose they are; a median has no gaps of its own.
+  const lines = [
+    { name: series.scope.name, points: reading.points },
+    ...(isMany && compare && /^[it]/.test(series.compare?.kind ?? '')
+      ? [{ name: series.compare!.label, points: compare }]
+      : []),
+    ...others,
+  ];
+  const write = (texts: readonly string[]): string =>
+    texts.length > LISTED ? `${texts.slice(0, LISTED - 1).join(', ')}…` : formatList(texts, locale);
   const list = (
-    points: readonly TimePoint[],
+    of: (caveats: Caveats) => readonly TimePoint[],
     note: (list: string, count: number, kind: string) => string,
   ): string[] => {
-    if (points.length === 0) return [];
-    const texts = points.map(({ period }) => formatPartialDate(period, locale));
-    const text = texts.length > LISTED ? `${texts.slice(0, LISTED - 1).join(', ')}…` : formatList(texts, locale);
-    return [note(text, points.length, periodKind)];
+    const found = lines.flatMap(({ name, points }) => {
+      const some = of(caveatsOf({ points }));
+      const periods = write(some.map(({ period }) => formatPartialDate(period, locale)));
+      return some.length === 0 ? [] : [{ count: some.length, text: isMany ? `${name} (${periods})` : periods }];
+    });
+    const [first] = found;
+    // Between names the word for a period would be one of many.
+    return first ? [note(write(found.map(({ text }) => text)), first.count, isMany ? '' : periodKind)] : [];
   };
-  const { gaps, marked } = caveatsOf(reading);
   return [
-    ...noteCoverage(series, language, 'places'),
-    ...list(gaps, timeWords.gaps).map((note) => (isPlace ? timeWords.perimeter(note) : note)),
+    ...(isMany ? [] : noteCoverage(series, language, 'places')),
+    ...list(({ gaps }) => gaps, timeWords.gaps).map((note) => (isPlace ? timeWords.perimeter(note) : note)),
     ...(['estimated', 'provisional'] as const).flatMap((kind) =>
-      list(
-        marked.filter(({ mark }) => mark === kind),
-        timeWords[kind],
-      ),
+      list(({ marked }) => marked.filter(({ mark }) => mark === kind), timeWords[kind]),
     ),
-    ...(tooClose ? [timeWords.tooClose(spanOf(series.indicator), periodKind)] : []),
+    ...(tooClose && !isMany ? [timeWords.tooClose(spanOf(series.indicator), periodKind)] : []),
   ];
 };
 

@@ -26,6 +26,49 @@ export const chartFrameStyles = css`
       --_reserve: 33.4em;
     }
   }
+  :host([intercommunality]) .frame {
+    --_reserve: 23.7em;
+  }
+  @container not (min-width: 56em) {
+    :host([intercommunality]) .frame {
+      --_reserve: 24.8em;
+    }
+  }
+  @container not (min-width: 47.5em) {
+    :host([intercommunality]) .frame {
+      --_reserve: 27.5em;
+    }
+  }
+  @container not (min-width: 40em) {
+    :host([intercommunality]) .frame {
+      --_reserve: 28.7em;
+    }
+  }
+  @container not (min-width: 35em) {
+    :host([intercommunality]) .frame {
+      --_reserve: 31.8em;
+    }
+  }
+  @container not (min-width: 30em) {
+    :host([intercommunality]) .frame {
+      --_reserve: 34.1em;
+    }
+  }
+  @container not (min-width: 22.5em) {
+    :host([intercommunality]) .frame {
+      --_reserve: 34.7em;
+    }
+  }
+  @container not (min-width: 20em) {
+    :host([intercommunality]) .frame {
+      --_reserve: 36em;
+    }
+  }
+  @container not (min-width: 19em) {
+    :host([intercommunality]) .frame {
+      --_reserve: 38.7em;
+    }
+  }
   :host([compare]) .frame {
     --_reserve: 25.8em;
   }

@@ -12,6 +12,21 @@ export const INDICATOR_CHART_RESERVES = [
       [19, 33.4],
     ],
   },
+  // Those that were created, merged or split are said so in two to five lines more (twelve of them, on all series).
+  {
+    variant: '[intercommunality]',
+    base: 23.7,
+    narrow: [
+      [56, 24.8],
+      [47.5, 27.5],
+      [40, 28.7],
+      [35, 31.8],
+      [30, 34.1],
+      [22.5, 34.7],
+      [20, 36],
+      [19, 38.7],
+    ],
+  },
   {
     variant: '[compare]',
     base: 25.8,

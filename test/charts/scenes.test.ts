@@ -124,16 +124,71 @@ test('a web has a corner for each category and a line for each series', () => {
 test('small pictures share one scale, and the largest of many are drawn', () => {
   const few = configureMultiples(requestOf(severalSeries));
   isInside(few, 600, 600);
-  assert.equal(textsOf(few).length, 2 * 5);
+  const valuesOf = (scene: Pick<Scene, 'marks'>): SceneText[] => textsOf(scene).filter(({ bold }) => !bold);
+  assert.equal(valuesOf(few).length, 5);
   const many = configureMultiples(requestOf(fiftySeries));
-  assert.equal(textsOf(many).length, 2 * 24);
+  assert.equal(valuesOf(many).length, 24);
   assert.ok(textsOf(many).some(({ text }) => text.startsWith('CA Caux Seine')));
   // Each says its value of the moment pointed at, over its own.
-  assert.equal(textsOf({ marks: many.raise(0) }).length, 2 * 24);
+  assert.equal(valuesOf({ marks: many.raise(0) }).length, 24);
   const byCategory = configureMultiples(
     requestOf({ ...degreesSeries, others: [{ label: 'Autre', points: degreesSeries.points }] }),
   );
   isInside(byCategory, 600, 600);
+});
+
+test('names of small pictures are whole, on as many lines as the longest takes, and an old value says of when it is', () => {
+  const long = 'CC Plateau de Caux – Fleur de Lin – Vallée de la Durdent et du Littoral';
+  const [first, ...rest] = severalSeries.others ?? [];
+  assert.ok(first);
+  const series: Series = { ...severalSeries, others: [{ label: long, points: first.points.slice(0, 4) }, ...rest] };
+  const shape = { kind: 'multiples', bars: undefined, points: 6, strands: 5, longest: long.length } as const;
+  for (const width of [240, 276, 400, 600, 1200]) {
+    const scene = configureMultiples(requestOf(series, width));
+    const height = rareHeight(shape, width / 16)?.least ?? 0;
+    isInside(scene, width, height * 16);
+    const texts = textsOf(scene).map(({ text }) => text);
+    assert.ok(texts.join(' ').includes(long), `${String(width)}: ${texts.join(' ')}`);
+    // The last of this one, where the others have two editions more.
+    assert.equal(texts.filter((text) => text === '(2023)').length, 1);
+    assert.ok(!textsOf({ marks: scene.raise(3) }).some(({ text }) => text === '(2023)'));
+    // No line of a name over the line of the picture under it.
+    const top = textsOf(scene).find(({ text }) => text.startsWith('CC Plateau'))?.y ?? 0;
+    const tall = (rareHeight({ ...shape, strands: 1 }, width / 16)?.least ?? 0) * 16;
+    for (const { y, x, text } of textsOf(scene))
+      if (y > top && long.includes(text) && x > 0) assert.ok(y < top + tall - 40, text);
+  }
+});
+
+test('threads that slant over a part of a ring go from edge to edge, and end with the part', () => {
+  const series: Series = {
+    ...degreesSeries,
+    points: [3, 4, 5, 6, 30].map((value, at) => ({ category: { code: String(at) }, value })),
+  };
+  const [width, height] = [600, 320];
+  const scene = configureDoughnut(ofCategories(series, width), height);
+  const threads = scene.marks.flatMap((mark) =>
+    'path' in mark && /^(?:M[^ALM]+L[^ALM]+){8,}$/.test(mark.path) && mark.stroke === 'surface' ? [mark] : [],
+  );
+  assert.equal(threads.length, 1);
+  assert.equal(threads[0]?.dash, undefined);
+  const away = (x: string, y: string): number => Math.hypot(Number(x) - width / 2, Number(y) - height / 2);
+  const lines = [...(threads[0]?.path ?? '').matchAll(/M(\S+) ([^L]+)L(\S+) ([^M]+)/g)].map(
+    ([, x = '', y = '', toX = '', toY = '']) => [away(x, y), away(toX, toY)] as const,
+  );
+  const [least, most] = [Math.min(...lines.map(([from]) => from)), Math.max(...lines.map(([, to]) => to))];
+  // But for those that a side of the part cuts, each crosses the whole ring: no seam half-way.
+  const whole = lines.filter(([from, to]) => from - least < 1 && most - to < 1);
+  assert.ok(whole.length > lines.length * 0.6, `${String(whole.length)} of ${String(lines.length)}`);
+});
+
+test('where there is one ink for all, the threads of a web are dotted and its lines are not', () => {
+  const request = ofCategories({ ...comparedDegreesSeries, points: degreesSeries.points });
+  const { tokens } = request;
+  const scene = configureRadar({ ...request, tokens: { ...tokens, line: 'ink', text: 'ink', accent: 'ink' } }, 320);
+  const thin = scene.marks.filter((mark) => 'path' in mark && mark.width === 1);
+  assert.ok(thin.length > 6);
+  assert.ok(thin.every((mark) => 'dash' in mark && mark.dash?.join() === '1,5'));
 });
 
 test('a long line keeps the first, last, lowest and highest point of each column, and the ends of its gaps', () => {

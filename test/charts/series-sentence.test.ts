@@ -384,6 +384,33 @@ test('numbers as the French write them', () => {
   assert.equal(figureOf(25_300_000, FUNDING, 'en').text, '€25.3M');
 });
 
+test('of several series it is said whose gaps they are, and all of their time', () => {
+  const merged = inTime({ '2020': 50000, '2021': 50100 }, { ...POPULATION, gaps: 'perimeter' });
+  const points = (from: number, values: readonly (number | null)[]) =>
+    values.map((value, at) => ({ period: String(from + at), value }));
+  const series: Series = {
+    ...merged,
+    compare: { label: 'CC B', kind: 'intercommunality', points: points(2020, [1, 2, 3, 4]) },
+    others: [
+      { label: 'CC C', points: points(2020, [null, null, 3000, 3100]) },
+      { label: 'CC D', points: points(2020, [null, null, null, null]) },
+      {
+        label: 'CC E',
+        points: points(2020, [1, null, 3000, 3100]).map((one, at) => ({ ...one, estimated: at === 2 })),
+      },
+    ],
+    coverage: { members: 2, missing: 1 },
+  };
+  const { span } = stateSeries(series, FRENCH);
+  assert.equal(shown(span), 'éditions~2020 à~2023');
+  // What no series says of itself is not said: a change, and who has no figure at all.
+  assert.deepEqual(notes(series), [
+    'Sans donnée~: CC C (2020 et 2021) et CC E (2021) (intercommunalité créée, fusionnée ou scindée)',
+    'Estimation~: CC E (2022)',
+  ]);
+  assert.equal(stateSeries(series, ENGLISH).notes[1], 'Estimate: CC E (2022)');
+});
+
 test('gaps of an intercommunality that did not exist as such are said so, those of others are not', () => {
   const values = { '2020': null, '2021': null, '2022': 50100, '2023': 50300 };
   const merged = inTime(values, { ...POPULATION, gaps: 'perimeter' });

@@ -271,6 +271,30 @@ describe('The table of <tissu-indicator-chart>', () => {
     expect(count(element, 'th[scope="row"]')).to.equal(7);
   });
 
+  it('sorts by the share of a whole, of a ring as of a stack, and leaves the whole at its foot', async () => {
+    for (const kind of [{ kind: 'doughnut' }, { stacked: '' }]) {
+      const element = await make(degreesSeries, { ...kind, view: 'table' });
+      await waitUntil(() => count(element, 'th button') === 3, 'heads are buttons');
+      const shares = (): number[] =>
+        [...(element.shadowRoot?.querySelectorAll('tbody td:last-child') ?? [])].map(({ textContent }) =>
+          Number.parseFloat(plain(textContent).replace(',', '.')),
+        );
+      const press = async (): Promise<number[]> => {
+        [...(element.shadowRoot?.querySelectorAll<HTMLElement>('th button') ?? [])].at(-1)?.click();
+        await element.updateComplete;
+        return shares();
+      };
+      const given = shares();
+      const down = given.toSorted((a, b) => b - a);
+      expect(down, 'the data are in another order').not.to.deep.equal(given);
+      expect(await press()).to.deep.equal(down);
+      expect(heads(element)[0]).to.equal('Contractualisation');
+      expect(inside(element, 'th[aria-sort="descending"]')?.textContent.trim()).to.equal('Part');
+      expect(await press()).to.deep.equal(down.toReversed());
+      expect(plain(inside(element, 'tfoot')?.textContent ?? '')).to.match(/34 ?100 %$/);
+    }
+  });
+
   it('writes two hundred rows of ten thousand, and more when asked', async () => {
     const element = await make(thousandsSeries, { view: 'table' });
     await waitUntil(() => inside(element, '.more button'), 'more can be had');

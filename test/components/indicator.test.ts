@@ -211,12 +211,9 @@ describe('<tissu-indicator>', () => {
         { period: '2020', value: 5 },
       ]),
     ).to.contain('Mesure, 2020 : 5 quux.');
-    expect(
-      await say([
-        { period: '2021', value: '12' },
-        { period: '2020', value: 5 },
-      ]),
-    ).to.contain('Mesure, 2020 : 5 quux.');
+    expect(await say([{ period: '2021', value: '12,5' }, { period: '2020', value: 5 }, { period: '2022' }])).to.match(
+      /Mesure, 2020 : 5 quux\. ?Sans donnée : 2021 et 2022/,
+    );
     expect(
       await say([
         { period: '2022', value: -3 },

@@ -161,7 +161,18 @@ test('numbers are those of Intl to the letter, rounded first', () => {
 });
 
 test('what is no date stays as it is', () => {
-  for (const text of ['2020-Q1', '2020-S2', '2020-13', '0000', '20201', 'Rentrée 2020', ''])
+  for (const text of [
+    '2020-Q1',
+    '2020-S2',
+    '2020-13',
+    '2023-02-29',
+    '2024-04-31',
+    '2024-01-00',
+    '0000',
+    '20201',
+    'Rentrée 2020',
+    '',
+  ])
     assert.equal(formatPartialDate(text, 'fr'), text);
 });
 

@@ -20,12 +20,20 @@ const FIGURES: ReadonlyMap<string, string> = new Map(
   ]),
 );
 const FIGURE_WIDTHS = [320, 360, 432];
+/** Charts of intercommunalities that were merged: what is said of that takes lines. */
+const CHARTS: ReadonlyMap<string, string> = new Map(
+  ['200035459', '245900410'].map((siren, at) => [
+    `chart-${'ab'.charAt(at)}`,
+    `<tissu-indicator-chart indicator="population" intercommunality="${siren}"></tissu-indicator-chart>`,
+  ]),
+);
+const CHART_WIDTHS = [288, 320, 432, 520];
 
 const after = '<p>Le paragraphe d’après ne bouge pas.</p>\n<p>Celui-ci non plus.</p>';
 
 const site = await startSite((path, origin) => {
   const [, kind, name] = /^\/(styled|bare)\/([a-z-]+)$/.exec(path) ?? [];
-  const element = ELEMENTS.get(name ?? '') ?? FIGURES.get(name ?? '');
+  const element = ELEMENTS.get(name ?? '') ?? FIGURES.get(name ?? '') ?? CHARTS.get(name ?? '');
   if (element === undefined) return undefined;
   const html = snippet(origin, `${element}\n${after}`);
   return {
@@ -59,8 +67,8 @@ for (const name of ELEMENTS.keys()) {
   });
 }
 
-for (const [name, element] of FIGURES) {
-  for (const width of FIGURE_WIDTHS) {
+for (const [name, element] of [...FIGURES, ...CHARTS]) {
+  for (const width of FIGURES.has(name) ? FIGURE_WIDTHS : CHART_WIDTHS) {
     test(`${element} moves nothing at ${width} px`, async () => {
       const visit = await site.visit(`/styled/${name}`, { width });
       await settle(visit);

@@ -116,7 +116,7 @@ const lyingOf = (reading: Reading, { rows }: SeriesTable, stacked: boolean, stra
   };
 };
 
-const longestOf = ({ rows }: SeriesTable): number => rows.reduce((most, { head }) => Math.max(most, head.length), 0);
+const longestOf = (names: readonly string[]): number => names.reduce((most, { length }) => Math.max(most, length), 0);
 
 /** What is said of a series, its table, and the picture to draw. */
 export const derive = (
@@ -164,8 +164,14 @@ export const derive = (
         bars,
         points: drawn.points.length,
         strands,
-        // Heads of periods are written when they are read, and of thousands few are.
-        longest: reading.dimension === 'category' ? longestOf(table) : 0,
+        longest: longestOf(
+          kind === 'multiples'
+            ? names.map(({ name }) => name)
+            : // Heads of periods are written when they are read, and of thousands few are.
+              reading.dimension === 'category'
+              ? table.rows.map(({ head }) => head)
+              : [],
+        ),
       },
     },
     renderMark: more?.renderAnyMark ?? renderMark,

@@ -22,7 +22,7 @@ export const learnDates = (locale: Locale, words: DateWords): void => {
 
 /**
  * A partial ISO date in words: `2019` → `2019`, `2023-10` → `octobre 2023` (`oct. 2023` when short),
- * `2023-10-09` → `9 octobre 2023`. Anything else comes back as it is.
+ * `2023-10-09` → `9 octobre 2023`. Anything else comes back as it is, days that are none among it.
  */
 export const formatPartialDate = (date: string, locale: Locale, style: 'long' | 'short' = 'long'): string => {
   const [text, year, day] = PARTIAL.exec(date) ?? [];
@@ -30,7 +30,8 @@ export const formatPartialDate = (date: string, locale: Locale, style: 'long' | 
   if (text === year) return date;
   const instant = new Date(text!);
   const month = WORDS[locale]?.[0].split(' ')[instant.getUTCMonth()];
-  if (!month) return date;
+  // A day that no month has stays as it is: no other one is meant.
+  if (!month || (day && +day !== -instant.getUTCDate())) return date;
   const name = month.replace(/-(.*)/, style === 'long' ? '$1' : locale === 'fr' ? '.' : '');
   const words = `${name} ${instant.getUTCFullYear()}`;
   // French says the first of a month by its ordinal.

@@ -18,8 +18,8 @@ export const placeValuesSchema = v.looseObject({
       /** Identifier of a territory, or SIREN. */
       id: v.string(),
       name: v.string(),
-      /** Null where the place, or one of its members, has no figure. */
-      value: v.nullable(v.number()),
+      /** Null where the place, or one of its members, has no figure; what is no number is none. */
+      value: v.optional(v.nullable(v.number()), null),
       /** From the highest value, 1; equal values share a rank. */
       rank: v.optional(v.number()),
       /** How many others have the same value; absent for none. */

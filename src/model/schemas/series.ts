@@ -3,12 +3,12 @@ import { codeSchema } from './code.js';
 import { comparisonBasisSchema } from './comparison-basis.js';
 import { indicatorSchema } from './indicator.js';
 
-/** One value: at a period, or of a category. A missing value is null, never zero. */
+/** One value: at a period, or of a category. A missing value is null, never zero; what is no number is missing. */
 export const pointSchema = v.looseObject({
   /** Partial ISO date. */
   period: v.optional(v.string()),
   category: v.optional(v.looseObject({ code: v.string(), label: v.optional(v.string()) })),
-  value: v.nullable(v.number()),
+  value: v.optional(v.nullable(v.number()), null),
   estimated: v.optional(v.boolean()),
   /** Given before the final figure, and to be replaced by it. */
   provisional: v.optional(v.boolean()),
