@@ -158,14 +158,16 @@ export const configureLines = (request: Request): LinePicture => {
   }, 0);
   // Where there is no room for both, the ends of the lines say how much it is.
   const axis = tight ? size : Math.max(measure(write(low), 400), measure(write(high), 400)) + 12;
+  const periods = reading.points.map(({ period, position }) => ({
+    position,
+    get label() {
+      return formatPartialDate(period, locale, 'short');
+    },
+  }));
   const ticks = pickTicks(
-    reading.points.map(({ period, position }) => ({
-      position,
-      get label() {
-        return formatPartialDate(period, locale, 'short');
-      },
-    })),
-    Math.max(1, width - axis - right - LEADER),
+    periods,
+    // Half of the first label stands before the plot: where the axis takes less, that makes it narrower.
+    Math.max(1, width - Math.max(axis, measure(periods[0]?.label ?? '', 400) / 2) - right - LEADER),
     (text) => measure(text, 400),
   );
   const events = more?.eventsOf?.(request, axis, right + LEADER);

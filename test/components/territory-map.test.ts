@@ -375,7 +375,7 @@ describe('<tissu-territory-map>', () => {
     expect(odd.state).to.equal('content');
     expect(inside(odd, 'b:not(.readout b)')).to.equal(null);
     expect(rows(odd)).to.have.length(5);
-    expect(rows(odd)).to.include('| Nord | non disponible');
+    expect(rows(odd)).to.include(' | Nord | non disponible');
     expect(text(odd)).to.contain('Un territoire sans contour n’est que dans le tableau');
     expect(all(odd, 'circle').every((dot) => Number(dot.getAttribute('r')) >= 0)).to.equal(true);
   });

@@ -230,6 +230,10 @@ const foot = css`
     article {
       hyphens: auto;
     }
+    /* The longest words of a title stand on one line. */
+    .title {
+      font-size: 1em;
+    }
   }
   @media print {
     .frame {

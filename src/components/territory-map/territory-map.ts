@@ -286,7 +286,13 @@ export class TissuTerritoryMap extends TissuElement<PlaceValues> {
     const { ground } = shown;
     if (failed) {
       return html`<p class="note" part="status" role="status">
-        ${words.noPicture} <button type="button" class="turn" @click=${this.#retry}>${this.common.retry}</button>
+        ${words.noPicture}
+        ${
+          // Of contours that the page gives, or leaves out, there are no others to ask for.
+          this.data == null
+            ? html`<button type="button" class="turn" @click=${this.#retry}>${this.common.retry}</button>`
+            : nothing
+        }
       </p>`;
     }
     if (!atlas || !ground) return html`<p class="note wait">${this.common.loading}</p>`;

@@ -727,7 +727,6 @@ article "Population municipale : de 12 400 à 310 200 habitants selon les territ
       text "Population municipale (édition 2025) : de 12 400 habitants (Centre) à 310 200 (Nord) ; médiane de 5 territoires : 77 968. 1 territoire sans donnée."
   status live=polite
     text "La carte n’a pas pu être dessinée : voici son tableau."
-    button "Réessayer"
   LabelText
     text "Chercher un territoire"
   status live=polite
