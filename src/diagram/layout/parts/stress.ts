@@ -7,7 +7,7 @@ import { keepWithin, scatter, type Walls } from './walls.js';
 const LAST = 0.1;
 /** Rounds, as a power of two; how often it is begun; what a crossing weighs, for each two nodes. */
 const DOUBLINGS = 4;
-const STARTS = 8;
+const STARTS = 6;
 const CROSSING = 0.02;
 
 /** Pairs moved between two pauses. */
