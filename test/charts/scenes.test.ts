@@ -188,7 +188,7 @@ test('where there is one ink for all, the threads of a web are dotted and its li
   const scene = configureRadar({ ...request, tokens: { ...tokens, line: 'ink', text: 'ink', accent: 'ink' } }, 320);
   const thin = scene.marks.filter((mark) => 'path' in mark && mark.width === 1);
   assert.ok(thin.length > 6);
-  assert.ok(thin.every((mark) => 'dash' in mark && mark.dash?.join() === '1,5'));
+  assert.ok(thin.every((mark) => 'dash' in mark && mark.dash.join() === '1,5'));
 });
 
 test('a long line keeps the first, last, lowest and highest point of each column, and the ends of its gaps', () => {
