@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -14,6 +15,7 @@ import { minifyTemplatesPlugin } from './scripts/build/minify-templates.mjs';
 import { chartKinds } from './scripts/build/chart-kinds.mjs';
 import { leanChart } from './scripts/build/lean-chart.mjs';
 import { shortNames } from './scripts/build/short-names.mjs';
+import { workers } from './scripts/build/workers.mjs';
 
 /** `src/components/<name>/<name>.define.ts`: each is an entry of the npm package. */
 const components = readdirSync('src/components', { withFileTypes: true })
@@ -43,7 +45,11 @@ const minifier = ({ passes, mangle }) =>
 /** Names of our own properties, short. */
 const short = shortNames();
 
-/** Plugins of the files a page loads. */
+/**
+ * Plugins of the files a page loads.
+ *
+ * @returns {import('rollup').Plugin[]}
+ */
 const forPages = () => [
   leanChart(),
   chartKinds(),
@@ -51,6 +57,7 @@ const forPages = () => [
   resolve({ browser: true, exportConditions: ['production', 'browser'] }),
   inlineNumbers(),
   typescript(short),
+  workers(forPages),
   minifyTemplatesPlugin(),
   letForConst(),
   minifier({ passes: 4, mangle: { properties: { regex: /^_\$[A-Z]/, reserved: Object.values(short.mangleCache) } } }),
@@ -120,7 +127,11 @@ export default /** @type {import('rollup').RollupOptions[]} */ ([
       ),
     },
     external: [/^lit(\/|$)/, /^@lit\//, /^chart\.js(\/|$)/, /^valibot$/, /^uqr$/, /^d3-geo$/, /^topojson-client$/],
-    plugins: [typescript()],
+    // A worker is whole all the same, and small: bundlers copy it.
+    plugins: [
+      typescript(),
+      workers(() => [resolve(), typescript(), minifier({ passes: 2, mangle: true })], join(process.cwd(), 'src')),
+    ],
     onwarn,
     output: {
       ...output,

@@ -8,6 +8,7 @@ import { testFiles } from './scripts/lib/test-files.mjs';
 import { accessibleTreePlugin } from './test/support/runner/accessible-tree-plugin.mjs';
 import { consoleGuardPlugin } from './test/support/runner/console-guard-plugin.mjs';
 import { summaryReporter } from './test/support/runner/summary-reporter.mjs';
+import { workerSources } from './test/support/runner/worker-sources.mjs';
 
 const browser = await findBrowser();
 
@@ -30,6 +31,7 @@ const config = {
     }),
   ],
   concurrency: 2,
+  middleware: [workerSources],
   plugins: [
     // The base file: this plugin reads the text of one file and follows no "extends".
     esbuildPlugin({ ts: true, tsconfig: path('tsconfig.base.json'), target: 'es2022' }),

@@ -60,7 +60,6 @@ export const buildGraph = <Node extends GraphNode, Edge extends GraphEdge>(
   const ends: number[] = [];
   const seen = new Set<string>();
   const touching: number[][] = known.map(() => []);
-  const around = known.map(() => new Set<number>());
   for (const edge of edges) {
     const from = indexOf.get(edge.from);
     const to = indexOf.get(edge.to);
@@ -70,11 +69,7 @@ export const buildGraph = <Node extends GraphNode, Edge extends GraphEdge>(
     }
     seen.add(edge.id);
     touching[from]!.push(kept.length);
-    if (from !== to) {
-      touching[to]!.push(kept.length);
-      around[from]!.add(to);
-      around[to]!.add(from);
-    }
+    if (from !== to) touching[to]!.push(kept.length);
     kept.push(edge);
     ends.push(from, to);
   }
@@ -83,7 +78,12 @@ export const buildGraph = <Node extends GraphNode, Edge extends GraphEdge>(
     edges: kept,
     ends: Int32Array.from(ends),
     touching,
-    neighbours: around.map((set) => [...set].sort((a, b) => a - b)),
+    neighbours: touching.map((touched, node) =>
+      touched
+        .map((edge) => ends[2 * edge]! + ends[2 * edge + 1]! - node)
+        .sort((a, b) => a - b)
+        .filter((other, rank, all) => other !== node && other !== all[rank - 1]),
+    ),
     refused,
   };
 };

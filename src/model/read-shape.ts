@@ -30,15 +30,11 @@ const NAMES: Readonly<Record<string, string>> = { s: 'string', S: 'string', n: '
 
 /** Whether a value of the right type is in range. Numbers are finite: they come from JSON. */
 const isWithin = (code: string, value: unknown): boolean => {
-  if (code === 's') return true;
+  const kind = code.charAt(0);
+  if (typeof value === 'string') return value !== '' || kind === 's';
   // Not a number where there is no range: nothing is under it, nothing above it.
   const most = parseInt(code.slice(1));
-  return !(
-    (value as number) < 0 * most ||
-    (value as number) > most ||
-    (/^S/.test(code) && value === '') ||
-    (/^i/.test(code) && !Number.isInteger(value))
-  );
+  return !((value as number) < 0 * most || (value as number) > most || (kind === 'i' && !Number.isInteger(value)));
 };
 
 /** The value of a field that is missing: the one its code names, else the empty one of its kind. */
@@ -54,9 +50,9 @@ type Field = readonly [names: readonly string[] | undefined, child: ShapeNode, o
 /** The fields of each object's shape, read from their names once: there may be thousands of such objects. */
 const known = new WeakMap<Fields, readonly Field[]>();
 const fieldsOf = (node: Fields): readonly Field[] => {
-  const fields =
-    known.get(node) ??
-    Object.entries(node).map(([field, child]): Field => {
+  let fields = known.get(node);
+  if (!fields) {
+    fields = Object.entries(node).map(([field, child]): Field => {
       const [, name, optional, nullable] = /^(.*?)([?*]?)(~?)$/.exec(field) as unknown as [
         string,
         string,
@@ -65,26 +61,37 @@ const fieldsOf = (node: Fields): readonly Field[] => {
       ];
       return [name === '...' ? undefined : name.split(' '), child, optional, nullable];
     });
-  known.set(node, fields);
+    known.set(node, fields);
+  }
   return fields;
 };
 
-const read = (node: ShapeNode, value: unknown, path: string, tell: (misfit: Misfit) => void): unknown => {
+/** @param trail the names that lead to the value: put together only where something does not fit */
+const read = (
+  node: ShapeNode,
+  value: unknown,
+  trail: (string | number)[],
+  tell: (misfit: Misfit) => void,
+): unknown => {
   const received = nameOf(value);
   const expected = typeof node === 'string' ? NAMES[node.charAt(0)]! : nameOf(node);
   if (expected !== received || (typeof node === 'string' && !isWithin(node, value))) {
     // A number out of range is told by its value.
-    tell({ path, expected, received: expected === received ? String(value) : received });
+    tell({ path: trail.join('.'), expected, received: expected === received ? String(value) : received });
     return MISFIT;
   }
   // Names must not reorder what stands around them.
   if (typeof node === 'string') return typeof value === 'string' ? stripBidi(value) : value;
   const record = value as Record<string, unknown>;
-  const below = (key: string, child: ShapeNode): unknown =>
-    read(child, record[key], path === '' ? key : `${path}.${key}`, tell);
+  const below = (key: string | number, child: ShapeNode): unknown => {
+    trail.push(key);
+    const fit = read(child, record[key], trail, tell);
+    trail.pop();
+    return fit;
+  };
   if (Array.isArray(value)) {
     const [child] = node as readonly [ShapeNode];
-    return value.map((_, index) => below(String(index), child)).filter((item) => item !== MISFIT);
+    return value.map((_, index) => below(index, child)).filter((item) => item !== MISFIT);
   }
   for (const [names, child, optional, nullable] of fieldsOf(node as Fields)) {
     for (const key of names ?? Object.keys(record)) {
@@ -108,6 +115,6 @@ const read = (node: ShapeNode, value: unknown, path: string, tell: (misfit: Misf
  * @returns undefined when the document as a whole does not fit
  */
 export const readShape = <T>(shape: Shape<T>, input: unknown, report: Report = () => undefined): T | undefined => {
-  const value = read(shape, input, '', report);
+  const value = read(shape, input, [], report);
   return value === MISFIT ? undefined : (value as T);
 };

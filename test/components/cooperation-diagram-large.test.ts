@@ -1,14 +1,20 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { html, nothing } from 'lit';
+import { sketchBeside } from '../../src/components/cooperation-diagram/large/beside.js';
 import { Rows } from '../../src/components/cooperation-diagram/large/rows.js';
 import type { TissuCooperationDiagram } from '../../src/components/cooperation-diagram/cooperation-diagram.js';
+import { viewNetwork } from '../../src/components/cooperation-diagram/network-view.js';
+import { drawLarge } from '../../src/diagram/layout/large.js';
+import { drawOf } from '../../src/diagram/render/busy.js';
+import { sketch } from '../../src/diagram/render/picture.js';
 import type { Network } from '../../src/model/schemas/network.js';
 import '../../src/components/cooperation-diagram/cooperation-diagram.define.js';
 // Loaded once, so that no test waits for the modules of another.
 import '../../src/components/cooperation-diagram/reading/reading.js';
 import '../../src/components/cooperation-diagram/take-away.js';
 import '../../src/components/cooperation-diagram/visit.js';
+import { finish } from '../../src/util/slices.js';
 import { starNetwork } from '../fixtures/networks.js';
 import { accessibleTree } from '../support/accessible-tree.js';
 import { openTake, readSvg, takingFiles } from '../support/take-menu.js';
@@ -84,6 +90,36 @@ describe('<tissu-cooperation-diagram> of very many actors', () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => find(element, '.node[aria-pressed="true"]') !== null);
     expect(element.shadowRoot!.querySelectorAll('path.link').length).to.be.above(0);
+  });
+
+  it('is drawn beside the page as the page draws it, to the last bit', async function () {
+    this.timeout(40_000);
+    const { graph } = viewNetwork(data, { minDegree: undefined, linkStatus: [] });
+    const told: number[] = [];
+    const beside = await sketchBeside(
+      graph,
+      1.4,
+      (work) => told.push(work),
+      () => true,
+    );
+    expect(told.length).to.be.above(0);
+    const here = finish(sketch(graph, 1.4, drawOf(graph.nodes.length, drawLarge)));
+    expect(beside!.map(({ nodes, points }) => [...nodes, ...points])).to.deep.equal(
+      here.map(({ nodes, points }) => [...nodes, ...points]),
+    );
+  });
+
+  it('ends the drawing beside the page with the first hint that nobody wants it', async () => {
+    const { graph } = viewNetwork(data, { minDegree: undefined, linkStatus: [] });
+    const told: number[] = [];
+    const drawn = await sketchBeside(
+      graph,
+      1.4,
+      (work) => told.push(work),
+      () => told.length < 2,
+    );
+    expect(drawn).to.equal(undefined);
+    expect(told.length).to.equal(2);
   });
 
   it('says how far the drawing is, and can be stopped and begun again', async function () {

@@ -46,13 +46,14 @@ const drawNetwork = async (
   const [count, links] = [view.graph.nodes.length, view.graph.edges.length];
   const large = await largeFor(picture, host, job);
   if (large === null || !picture.isWanted(wanted)) return undefined;
+  const aspect = busy?.aspectFor(frame.width, count);
+  const advance = (work: number): void => large?.advance(work, count, links);
+  if (large && aspect && !picture.sketches.has(aspect)) {
+    const drawn = await large.sketchBeside(view.graph, aspect, advance, () => picture.isWanted(wanted));
+    if (drawn) picture.sketches.set(aspect, drawn);
+  }
   // Where `busy` cannot be had such a network is drawn all the same, less clearly.
-  return picture.drawNetwork(wanted, {
-    busy,
-    draw: busy?.drawOf(count, large?.layOut),
-    aspect: busy?.aspectFor(frame.width, count),
-    advance: (work) => large?.advance(work, count, links),
-  });
+  return picture.drawNetwork(wanted, { busy, draw: busy?.drawOf(count, large?.layOut), aspect, advance });
 };
 
 /** Draws a job, and shows it unless another one is wanted meanwhile. */

@@ -85,7 +85,7 @@ export class PictureController implements ReactiveController {
   #request: LayoutRequest | undefined;
   #layout = '';
   /** Kept across resizes, by their proportions. */
-  readonly #sketches = new Map<number, Sketch>();
+  readonly sketches = new Map<number, Sketch>();
   /** What the job is for. */
   #key = '';
   #job: Job | undefined;
@@ -124,7 +124,7 @@ export class PictureController implements ReactiveController {
     // Beside the data.
     if (layout !== USUAL) void loadOtherwise().catch(() => undefined);
     if (request?.view !== this.#request?.view) {
-      this.#sketches.clear();
+      this.sketches.clear();
       this.#key = '';
     }
     this.#request = request;
@@ -211,9 +211,9 @@ export class PictureController implements ReactiveController {
     const { frame, measure, view } = job;
     const { graph } = view;
     const { busy, draw, aspect = aspectFor(frame.width), advance } = how;
-    const drawn = this.#sketches.get(aspect) ?? (await this.run(sketch(graph, aspect, draw), job, advance));
+    const drawn = this.sketches.get(aspect) ?? (await this.run(sketch(graph, aspect, draw), job, advance));
     if (!drawn) return undefined;
-    this.#sketches.set(aspect, drawn);
+    this.sketches.set(aspect, drawn);
     const scene = await this.run(compose(graph, drawn, frame, measure, busy), job);
     // What comes of it is drawn in one go: in a turn of its own.
     await turn();

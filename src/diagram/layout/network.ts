@@ -8,7 +8,7 @@
  */
 import type { Random } from '../../util/random.js';
 import type { Task } from '../../util/slices.js';
-import type { Graph } from '../graph.js';
+import type { Graph, GraphEdge, GraphNode } from '../graph.js';
 import { connectedParts } from './parts/components.js';
 import { pairKey, wishedDistances, type Part } from './parts/distances.js';
 import { extentOf, leastOf, mostOf } from './parts/extent.js';
@@ -19,6 +19,12 @@ import { descend } from './parts/stress.js';
 import { scatter, wallsFor } from './parts/walls.js';
 
 export type { Body } from './parts/room.js';
+
+/** What of a graph decides where its nodes lie. */
+export interface Outline extends Pick<Graph, 'ends' | 'neighbours'> {
+  readonly nodes: readonly Pick<GraphNode, 'family'>[];
+  readonly edges: readonly Pick<GraphEdge, 'degree' | 'faint'>[];
+}
 
 /** The drawing of each connected part, in units of link length: its nodes, and x and y of each in turn. */
 export type Drawing = readonly { readonly nodes: readonly number[]; readonly points: Float64Array }[];
@@ -43,7 +49,7 @@ const LOOSEST = 1.12;
 const TIGHTENING = 0.05;
 
 /** A part with indexes of its own. Of several links between two nodes the tightest decides. */
-function* partOf(graph: Graph, nodes: readonly number[]): Task<{ part: Part; ends: number[] }> {
+function* partOf(graph: Outline, nodes: readonly number[]): Task<{ part: Part; ends: number[] }> {
   const place = new Map(nodes.map((node, at) => [node, at]));
   const lengths = new Map<number, number>();
   const ends: number[] = [];
@@ -90,7 +96,7 @@ export type Draw = (part: Part, ends: readonly number[], aspect: number, random:
  * @param aspect width of the drawings over their height
  * @param draw how a part is drawn: otherwise where it has more than `FEW` nodes, or more than `EVERY_PAIR`
  */
-export function* untangle(graph: Graph, aspect: number, random: Random, draw: Draw = drawSmall): Task<Drawing> {
+export function* untangle(graph: Outline, aspect: number, random: Random, draw: Draw = drawSmall): Task<Drawing> {
   const parts = [];
   for (const nodes of connectedParts(graph.neighbours)) {
     const { part, ends } = yield* partOf(graph, nodes);

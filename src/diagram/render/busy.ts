@@ -42,7 +42,7 @@ const densityOf = (count: number): Density => {
 };
 
 /** Beyond `FEW` nodes a drawing is gone over; beyond `EVERY_PAIR` a part is drawn from a coarser one. */
-const drawOf = (count: number, large?: typeof drawLarge): Draw => {
+export const drawOf = (count: number, large?: typeof drawLarge): Draw => {
   const finer = count > FEW ? polish : undefined;
   return (part, ends, aspect, random) =>
     large && part.neighbours.length > EVERY_PAIR

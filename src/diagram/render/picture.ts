@@ -10,6 +10,7 @@ import {
   type Body,
   type Draw,
   type Drawing as Sketch,
+  type Outline,
   type Room,
 } from '../layout/network.js';
 import type { LookAround } from '../scene/labels.js';
@@ -18,7 +19,7 @@ import { BOX_REACH, nodeRadius } from '../scene/shapes.js';
 import type { Measure } from '../scene/text.js';
 
 export { EVERY_PAIR, FEW };
-export type { Sketch };
+export type { Outline, Sketch };
 
 /** Everybody sees the same picture. */
 const SEED = 20231;
@@ -77,7 +78,7 @@ const NARROW = 480;
 export const aspectFor = (width: number): number => (width < NARROW ? COLUMN : PAGE);
 
 /** The part of the work that depends on the graph and the proportions alone; kept across resizes. */
-export const sketch = (graph: Graph, aspect: number, draw?: Draw): Task<Sketch> =>
+export const sketch = (graph: Outline, aspect: number, draw?: Draw): Task<Sketch> =>
   untangle(graph, aspect, minimalStandard(SEED), draw);
 
 /**

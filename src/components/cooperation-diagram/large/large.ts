@@ -9,6 +9,7 @@ import { adopt } from '../../../element/adopt.js';
 import { diagramLarge as french } from '../../../i18n/fr/diagram-large.js';
 import type { PictureController } from '../picture-controller.js';
 import type { DrawEach } from '../link-list.js';
+import { sketchBeside } from './beside.js';
 import { Ground } from './ground.js';
 import { largeStyles } from './large.styles.js';
 import { Rows } from './rows.js';
@@ -18,8 +19,11 @@ const OF_NODE = 30_000;
 const OF_LINK = 8000;
 /** Steps in which progress is told: a screen reader need not hear of each hundredth. */
 const STEPS = 20;
+
 export class Large {
   readonly layOut = drawLarge;
+  /** The same beside the page, where that can be had. */
+  readonly sketchBeside = sketchBeside;
   readonly #element: LitElement;
   readonly #picture: PictureController;
   readonly #localize: Pick<LocalizeController, 'words'>;

@@ -6,8 +6,8 @@ import { keepWithin, scatter, type Walls } from './walls.js';
 /** The last round moves a link's ends by at most this share. */
 const LAST = 0.1;
 /** Rounds, as a power of two; how often it is begun; what a crossing weighs, for each two nodes. */
-const DOUBLINGS = 5;
-const STARTS = 8;
+const DOUBLINGS = 4;
+const STARTS = 6;
 const CROSSING = 0.02;
 
 /** Pairs moved between two pauses. */
