@@ -171,7 +171,7 @@ describe('<tissu-cooperation-diagram> of very many actors', () => {
     expect(new Set(rows().map(({ textContent }) => textContent)).size).to.equal(data.links.length);
   });
 
-  it('lays out no rows out of sight, which stay in one list, or one table, and on paper', async function () {
+  it('keeps its portions of rows in one list, or one table, and can leave those out of sight out of the layout', async function () {
     this.timeout(40_000);
     const element = create(data);
     const root = element.shadowRoot!;
@@ -186,6 +186,14 @@ describe('<tissu-cooperation-diagram> of very many actors', () => {
     expect(boxes().length).to.be.above(data.links.length / 40);
     expect(boxes().map(({ role }) => role)).to.have.members(boxes().map(() => 'none'));
     const last = (): Element => rows().at(-1)!;
+    expect(last().checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
+    // As those of a very long list are.
+    const close = (): void => {
+      for (const box of boxes()) box.classList.add('portion');
+    };
+    close();
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
     expect([last().checkVisibility(), last().checkVisibility({ contentVisibilityAuto: true })]).to.deep.equal([
       true,
       false,
@@ -195,14 +203,34 @@ describe('<tissu-cooperation-diagram> of very many actors', () => {
     await waitUntil(() => root.querySelectorAll('.list table.links tr').length > data.links.length, 'is a table', {
       timeout: 20_000,
     });
-    const groups = root.querySelectorAll('.list table.links > tbody[role=rowgroup]');
+    const groups = root.querySelectorAll('.list table.links > tbody[role=none]');
     expect(groups.length).to.be.above(data.links.length / 40);
     const row = groups[groups.length - 1]!.lastElementChild!;
+    for (const group of groups) group.classList.add('portion');
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
     expect([row.role, row.checkVisibility({ contentVisibilityAuto: true })]).to.deep.equal(['row', false]);
     await emulateMedia({ media: 'print' });
     const { contentVisibility } = getComputedStyle(row.parentElement!);
     await emulateMedia({ media: 'screen' });
     expect(contentVisibility).to.equal('visible');
+  });
+
+  it('closes the portions of a very long list only', () => {
+    const portions = (count: number): number => {
+      const places = Array.from({ length: count }, (_, at) => at);
+      const { content } = new Rows(
+        places,
+        (at) => html`<li>${at}</li>`,
+        (all) =>
+          html`<ul>
+            ${all}
+          </ul>`,
+        'fr',
+      );
+      return content.querySelectorAll('.portion').length;
+    };
+    expect([portions(2000), portions(2001)]).to.deep.equal([0, 1]);
   });
 
   it('draws the rows around a chosen actor once, however often the pointer moves', async function () {

@@ -3,12 +3,14 @@ import type { Locale } from '../../../i18n/locale.js';
 
 /** Rows in one portion, which fill columns of two, three and four; milliseconds of a frame after which no more come. */
 const PORTION = 24;
+/** Above so many rows those out of sight are left out of the layout of the page. */
+const MANY = 2000;
 const SHARE = 4;
 
 /**
  * Thousands of rows of a list, drawn a few a frame: outside of the element's own drawing, which would go through all of
- * them each time. They stand in portions, closed boxes of which those out of sight are not laid out, before a mark of
- * their own, in the place where the element puts their content.
+ * them each time. They stand in portions, of which those of a very long list are closed boxes that are not laid out while
+ * out of sight, before a mark of their own, in the place where the element puts their content.
  */
 export class Rows {
   readonly #places: readonly number[];
@@ -42,7 +44,7 @@ export class Rows {
     this.content.append(this.#end);
     this.#tell();
     if (!this.content.querySelector('ul')) return;
-    // One list, in however many boxes it comes; a table has groups of rows by itself.
+    // One list, in however many boxes it comes; a table is there already.
     const list = document.createElement('div');
     list.role = 'list';
     list.append(this.content);
@@ -64,11 +66,10 @@ export class Rows {
     const at = this.#portions.push(portion) - 1;
     this.#fill(at);
     const box = portion.firstElementChild!;
-    box.classList.add('portion');
-    if (box.localName === 'ul') {
-      box.role = 'none';
-      for (const row of box.children) row.role = 'listitem';
-    }
+    box.classList.toggle('portion', this.#places.length > MANY);
+    // All are rows of the one table, or list.
+    box.role = 'none';
+    if (box.localName === 'ul') for (const row of box.children) row.role = 'listitem';
     this.#end.before(portion);
   }
 
