@@ -30,7 +30,7 @@ describe('The lower edge of a picture that scrolls', () => {
 
 describe('A diagram of what says nothing', () => {
   it('reads an empty code as none: no actor is of no kind, no link of a kind in empty brackets', async () => {
-    allowNotices();
+    allowNotices(/left out/);
     const diagram = document.createElement('tissu-cooperation-diagram');
     diagram.data = {
       actors: smallNetwork.actors.map((actor) => ({ ...actor, kind: '' })),
