@@ -32,7 +32,7 @@ import type { Visit } from './visit.js';
 export type { DiagramLayout } from './choice.js';
 
 /** What a visitor comes with: a pointer, the focus, a press. */
-const COMING = ['pointerenter', 'focusin', 'keydown', 'click'] as const;
+const COMING = 'pointerenter focusin keydown click'.split(' ');
 
 /**
  * Actors and links of a territory, a sheet or an actor: a picture whose nodes are near those they are tied to, and
@@ -210,7 +210,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     const read = this.#view!;
     const counts = diagram.counts(read.actors.length, read.links.length, read.sheets);
     const { caption, legend = networkLegend(read, language) } = drawing ?? {};
-    const drawLegend = (): TemplateResult => renderLegend(legend, diagram.legend.title, visit?.filterButton);
+    const drawLegend = (): TemplateResult => renderLegend(legend, language, visit?.filterButton);
     const request = { view, language, selection: visit?.selection, level: this.headingLevel, each: large?.each };
     // What draws very many row by row is on its way.
     const isLate = large === undefined && view.actors.length > EVERY_PAIR;

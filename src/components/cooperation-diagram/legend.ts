@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderStroke } from '../../diagram/render/render-scene.js';
 import type { Stroke } from '../../diagram/scene/strokes.js';
+import { writeNumber } from '../../i18n/format/digits.js';
 import { DEGREES } from '../../model/codes/degrees.js';
 import { FAMILIES } from '../../model/codes/families.js';
 import { renderShape } from '../../ui/shape.js';
@@ -65,10 +66,10 @@ export const networkLegend = (
  */
 export const renderLegend = (
   groups: readonly LegendGroup[],
-  title: string,
+  { diagram, locale }: DiagramLanguage,
   press?: (filters: string, content: TemplateResult) => TemplateResult,
 ): TemplateResult =>
-  html`<section part="legend" class="legend" aria-label=${title}>
+  html`<section part="legend" class="legend" aria-label=${diagram.legend.title}>
     ${groups.map(
       (group) =>
         html`<div>
@@ -77,7 +78,7 @@ export const renderLegend = (
             ${group.entries.map(([sign, words, count, filters]) => {
               // One text: names of buttons are put together of pieces without the blanks between them.
               const entry = html`${sign}<span
-                  >${words}${count === undefined ? nothing : html`<span class="count">${` ${count}`}</span>`}</span
+                  >${words}${count === undefined ? nothing : html`<span class="count">${` ${writeNumber(count, locale, 0)}`}</span>`}</span
                 >`;
               return html`<li class=${count === 0 ? 'zero' : nothing}>
                 ${(count && filters && press?.(filters, entry)) || entry}

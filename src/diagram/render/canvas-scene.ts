@@ -73,6 +73,8 @@ const LARGEST_STROKE = 1;
 /** Above so many links in sight they are all hairlines, which are drawn fastest. */
 const PLAIN = 2000;
 const AWAY = 0.15;
+/** Links of such a crowd let what stands on them be seen. */
+const CROWD = 0.35;
 /** What keeps names apart from what they stand on, in pixels of the page. */
 const HALO = 4;
 
@@ -111,7 +113,7 @@ const paintLinks = (
       pen.moveTo(chain[0]!, chain[1]!);
       for (let at = 2; at + 1 < chain.length; at += 2) pen.lineTo(chain[at]!, chain[at + 1]!);
     }
-    pen.globalAlpha = away ? AWAY : 1;
+    pen.globalAlpha = away ? AWAY : plain ? CROWD : 1;
     pen.strokeStyle = announced ? paint.announced : paint.link;
     // In a crowd a tighter link is a thicker line: ribbons would hide one another.
     pen.lineWidth = plain

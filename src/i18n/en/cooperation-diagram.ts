@@ -1,6 +1,8 @@
+import { writeNumber } from '../format/digits.js';
 import type { CooperationDiagramMessages } from '../messages/cooperation-diagram.js';
 
-const some = (count: number, one: string): string => `${String(count)}\u00a0${one}${count === 1 ? '' : 's'}`;
+const some = (count: number, one: string): string =>
+  `${writeNumber(count, 'en', 0)}\u00a0${one}${count === 1 ? '' : 's'}`;
 const list = (...parts: string[]): string => parts.filter((part) => part !== '').join(', ');
 
 export const cooperationDiagram: CooperationDiagramMessages = {

@@ -1,6 +1,8 @@
+import { writeNumber } from '../format/digits.js';
 import type { DiagramReadingMessages } from '../messages/diagram-reading.js';
 
-const some = (count: number, one: string): string => `${String(count)}\u00a0${one}${count === 1 ? '' : 's'}`;
+const number = (value: number): string => writeNumber(value, 'en', 0);
+const some = (count: number, one: string): string => `${number(count)}\u00a0${one}${count === 1 ? '' : 's'}`;
 
 export const diagramReading: DiagramReadingMessages = {
   search: 'Search an actor',
@@ -34,7 +36,7 @@ export const diagramReading: DiagramReadingMessages = {
   folded: 'Families in one',
   showAll: 'Show all',
   shown: (actors, links, ofActors, ofLinks) =>
-    `Shown: ${String(actors)} of ${some(ofActors, 'actor')}, ${String(links)} of ${some(ofLinks, 'link')}.`,
+    `Shown: ${number(actors)} of ${some(ofActors, 'actor')}, ${number(links)} of ${some(ofLinks, 'link')}.`,
   without: (names) => `Without: ${names.join(', ')}.`,
   year: 'Year',
   allYears: 'all years',

@@ -1,6 +1,8 @@
+import { writeNumber } from '../format/digits.js';
 import type { CooperationDiagramMessages } from '../messages/cooperation-diagram.js';
 
-const some = (count: number, one: string): string => `${count}\u00a0${one}${count > 1 ? 's' : ''}`;
+const some = (count: number, one: string): string =>
+  `${writeNumber(count, 'fr', 0)}\u00a0${one}${count > 1 ? 's' : ''}`;
 const list = (...parts: (string | number)[]): string => parts.filter(Boolean).join(', ');
 
 export const cooperationDiagram: CooperationDiagramMessages = {

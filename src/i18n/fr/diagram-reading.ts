@@ -1,6 +1,8 @@
+import { writeNumber } from '../format/digits.js';
 import type { DiagramReadingMessages } from '../messages/diagram-reading.js';
 
-const some = (count: number, one: string): string => `${String(count)}\u00a0${one}${count > 1 ? 's' : ''}`;
+const number = (value: number): string => writeNumber(value, 'fr', 0);
+const some = (count: number, one: string): string => `${number(count)}\u00a0${one}${count > 1 ? 's' : ''}`;
 
 export const diagramReading: DiagramReadingMessages = {
   search: 'Chercher un acteur',
@@ -35,7 +37,7 @@ export const diagramReading: DiagramReadingMessages = {
   folded: 'Familles regroupées',
   showAll: 'Tout montrer',
   shown: (actors, links, ofActors, ofLinks) =>
-    `Montrés : ${String(actors)} sur ${some(ofActors, 'acteur')}, ${String(links)} sur ${some(ofLinks, 'lien')}.`,
+    `Montrés : ${number(actors)} sur ${some(ofActors, 'acteur')}, ${number(links)} sur ${some(ofLinks, 'lien')}.`,
   without: (names) => `Sans\u00a0: ${names.join(', ')}.`,
   year: 'Année',
   allYears: 'toutes les années',

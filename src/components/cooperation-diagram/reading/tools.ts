@@ -1,6 +1,7 @@
 /** The strip of tools under the picture: search, filters, years, zoom. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Zoom } from '../../../diagram/interaction/zoom.js';
+import { writeNumber } from '../../../i18n/format/digits.js';
 import type { DiagramReadingMessages } from '../../../i18n/messages/diagram-reading.js';
 import { renderShape } from '../../../ui/shape.js';
 import { wordFor } from '../../../ui/word-for.js';
@@ -43,7 +44,7 @@ const renderFilters = ({ view, whole, language, words, sieve, closed, fold }: To
     countKeys(whole.links, prefix).map(([code, count]) => {
       const key = `${prefix}:${code}`;
       return html`<button type="button" data-filter=${key} aria-pressed=${!sieve.hidden.has(key)}>
-        ${nameOf(code)} <span class="count">${count}</span>
+        ${nameOf(code)} <span class="count">${writeNumber(count, language.locale, 0)}</span>
       </button>`;
     });
   return html`<details class="sieve">
@@ -69,7 +70,8 @@ const renderFilters = ({ view, whole, language, words, sieve, closed, fold }: To
                 fold(family);
               }}
             >
-              ${renderShape(family)}${wordFor(vocabulary.family, family)} <span class="count">${count}</span>
+              ${renderShape(family)}${wordFor(vocabulary.family, family)}
+              <span class="count">${writeNumber(count, language.locale, 0)}</span>
             </button>`,
         ),
       )}
