@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../../src/components/cooperation-diagram/cooperation-diagram.define.js';
-import { workshopNetwork } from '../fixtures/networks.js';
+import { smallNetwork, workshopNetwork } from '../fixtures/networks.js';
+import { allowNotices } from '../support/console-guard.js';
 
 describe('The lower edge of a picture that scrolls', () => {
   it('is shaded over what is cut, until the end of the picture is seen', async () => {
@@ -24,5 +25,54 @@ describe('The lower edge of a picture that scrolls', () => {
     box.scrollTop = box.scrollHeight;
     await waitUntil(() => shade() === '0', 'the end should be clear');
     diagram.remove();
+  });
+});
+
+describe('A diagram of what says nothing', () => {
+  it('reads an empty code as none: no actor is of no kind, no link of a kind in empty brackets', async () => {
+    allowNotices(/left out/);
+    const diagram = document.createElement('tissu-cooperation-diagram');
+    diagram.data = {
+      actors: smallNetwork.actors.map((actor) => ({ ...actor, kind: '' })),
+      links: smallNetwork.links.map((link) => ({ ...link, kind: '', status: '' })),
+    };
+    document.body.append(diagram);
+    await waitUntil(() => diagram.shadowRoot?.querySelector('.label'), 'the picture should be drawn', {
+      timeout: 8000,
+    });
+    const told = diagram.shadowRoot!.querySelector('[part=list]')!.textContent;
+    const names = [...diagram.shadowRoot!.querySelectorAll('.node')].map(
+      (node) => node.getAttribute('aria-label') ?? '',
+    );
+    diagram.remove();
+    expect(told).to.not.contain('()');
+    expect(names.filter((name) => name.includes(', ,'))).to.deep.equal([]);
+    expect(names.length).to.be.above(1);
+  });
+});
+
+describe('Rings in a narrow frame', () => {
+  it('stand in no line, and are open behind names of two lines', async () => {
+    await setViewport({ width: 320, height: 900 });
+    const diagram = document.createElement('tissu-cooperation-diagram');
+    diagram.data = workshopNetwork;
+    diagram.layout = 'rings';
+    document.body.append(diagram);
+    await waitUntil(() => diagram.shadowRoot?.querySelector('.orbit'), 'rings should be drawn', { timeout: 8000 });
+    await diagram.updateComplete;
+    const all = (selector: string): Element[] => [...diagram.shadowRoot!.querySelectorAll(selector)];
+    const middles = all('.node .shape').map((shape) => {
+      const { left, width } = shape.getBoundingClientRect();
+      return Math.round(left + width / 2);
+    });
+    const long = all('.label').filter((label) => label.querySelectorAll('tspan').length > 1);
+    const openings = all('path.orbit.surface').filter((path) =>
+      /^M[\d.-]+ [\d.-]+H/.test(path.getAttribute('d') ?? ''),
+    );
+    diagram.remove();
+    const inLine = Math.max(...middles.map((x) => middles.filter((other) => other === x).length));
+    expect(inLine).to.be.below(middles.length / 3);
+    expect(long.length).to.be.above(0);
+    expect(openings.length).to.equal(long.length);
   });
 });

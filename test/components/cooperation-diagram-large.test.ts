@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { html, nothing } from 'lit';
 import { sketchBeside } from '../../src/components/cooperation-diagram/large/beside.js';
 import { Rows } from '../../src/components/cooperation-diagram/large/rows.js';
@@ -171,21 +171,109 @@ describe('<tissu-cooperation-diagram> of very many actors', () => {
     expect(new Set(rows().map(({ textContent }) => textContent)).size).to.equal(data.links.length);
   });
 
+  it('keeps its portions of rows in one list, or one table, and can leave those out of sight out of the layout', async function () {
+    this.timeout(40_000);
+    const element = create(data);
+    const root = element.shadowRoot!;
+    const rows = (): Element[] => [...root.querySelectorAll('.list .links > :is(li, tr)')];
+    await waitUntil(() => rows().length === data.links.length, 'ends', { timeout: 20_000 });
+    const [list, ...others] = [...root.querySelectorAll('.list [role=list]')].filter((each) =>
+      each.contains(rows()[0]!),
+    );
+    expect(others).to.deep.equal([]);
+    expect(list?.querySelectorAll('[role=listitem]').length).to.equal(data.links.length);
+    const boxes = (): Element[] => [...new Set(rows().map((row) => row.parentElement!))];
+    expect(boxes().length).to.be.above(data.links.length / 40);
+    expect(boxes().map(({ role }) => role)).to.have.members(boxes().map(() => 'none'));
+    const last = (): Element => rows().at(-1)!;
+    expect(last().checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
+    // As those of a very long list are.
+    const close = (): void => {
+      for (const box of boxes()) box.classList.add('portion');
+    };
+    close();
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect([last().checkVisibility(), last().checkVisibility({ contentVisibilityAuto: true })]).to.deep.equal([
+      true,
+      false,
+    ]);
+    // The table of who comes.
+    find(element, '.node[tabindex="0"]')!.focus();
+    await waitUntil(() => root.querySelectorAll('.list table.links tr').length > data.links.length, 'is a table', {
+      timeout: 20_000,
+    });
+    const groups = root.querySelectorAll('.list table.links > tbody[role=none]');
+    expect(groups.length).to.be.above(data.links.length / 40);
+    const row = groups[groups.length - 1]!.lastElementChild!;
+    for (const group of groups) group.classList.add('portion');
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect([row.role, row.checkVisibility({ contentVisibilityAuto: true })]).to.deep.equal(['row', false]);
+    await emulateMedia({ media: 'print' });
+    const { contentVisibility } = getComputedStyle(row.parentElement!);
+    await emulateMedia({ media: 'screen' });
+    expect(contentVisibility).to.equal('visible');
+  });
+
+  it('closes the portions of a very long list only', () => {
+    const portions = (count: number): number => {
+      const places = Array.from({ length: count }, (_, at) => at);
+      const { content } = new Rows(
+        places,
+        (at) => html`<li>${at}</li>`,
+        (all) =>
+          html`<ul>
+            ${all}
+          </ul>`,
+        'fr',
+      );
+      return content.querySelectorAll('.portion').length;
+    };
+    expect([portions(2000), portions(2001)]).to.deep.equal([0, 1]);
+  });
+
+  it('draws the rows around a chosen actor once, however often the pointer moves', async function () {
+    this.timeout(40_000);
+    const element = create(data);
+    await drawn(element);
+    find(element, '.node[tabindex="0"]')!.focus();
+    await element.updateComplete;
+    await sendKeys({ press: 'Enter' });
+    const first = (): Element | null => find(element, '[aria-labelledby=others-title] tbody tr');
+    await waitUntil(() => first() !== null, 'chosen', { timeout: 5000 });
+    const before = first();
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(first() === before).to.equal(true);
+  });
+
   it('marks the row of what is chosen, drawn or yet to come, and no other', async () => {
     const places = Array.from({ length: 90 }, (_, at) => at);
     // As rows are drawn while the fifth is chosen.
-    const rows = new Rows(places, (at) => html`<li aria-current=${at === 5 ? 'true' : nothing}>${at}</li>`, 'fr');
-    const list = document.createElement('ul');
+    const drawn = (chosen: number) => (at: number) =>
+      html`<li aria-current=${at === chosen ? 'true' : nothing}>${at}</li>`;
+    const rows = new Rows(
+      places,
+      drawn(5),
+      (all) =>
+        html`<ul>
+          ${all}
+        </ul>`,
+      'fr',
+    );
+    const list = document.createElement('div');
     list.append('before', rows.content, 'after');
     const marked = (): string =>
       [...list.querySelectorAll('[aria-current]')].map((row) => `${row.textContent} ${row.ariaCurrent ?? ''}`).join();
-    rows.mark(5);
+    rows.choose(5, drawn(5));
     expect(marked()).to.equal('5 true');
-    rows.mark(80);
+    const [fifth] = [...list.querySelectorAll('li')].slice(5);
+    rows.choose(80, drawn(80));
     expect(marked()).to.equal('');
     // Not in a page: nothing comes.
     await rows.goOn(() => undefined);
-    const few = list.children.length;
+    const few = list.querySelectorAll('li').length;
     expect(few).to.be.below(places.length);
     document.body.append(list);
     let turns = 0;
@@ -194,10 +282,12 @@ describe('<tissu-cooperation-diagram> of very many actors', () => {
       return Promise.resolve();
     });
     expect(turns).to.be.above(0);
-    expect(list.textContent).to.equal(`before${places.join('')}after`);
+    expect(list.textContent.replace(/\s/g, '')).to.equal(`before${places.join('')}after`);
     expect(marked()).to.equal('80 true');
-    rows.mark(-1);
+    rows.choose(-1, drawn(-1));
     expect(marked()).to.equal('');
+    // Each row is the same element, whoever is chosen.
+    expect(list.querySelectorAll('li')[5] === fifth).to.equal(true);
     expect([rows.standsIn('fr'), rows.standsIn('en')]).to.deep.equal([true, false]);
     list.replaceChildren();
     expect(rows.standsIn('fr')).to.equal(false);

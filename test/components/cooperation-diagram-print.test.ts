@@ -6,11 +6,12 @@ import type { Network } from '../../src/model/schemas/network.js';
 import { seineNetwork, starNetwork, workshopNetwork } from '../fixtures/networks.js';
 
 /** As the browser lays it out on paper: no box is measured anew meanwhile. */
-const printed = async (network: Network, layout: TissuCooperationDiagram['layout'], width: number) => {
+const printed = async (network: Network, layout: TissuCooperationDiagram['layout'], width: number, noList = false) => {
   await setViewport({ width, height: 900 });
   const diagram = document.createElement('tissu-cooperation-diagram');
   diagram.data = network;
   diagram.layout = layout;
+  diagram.noList = noList;
   document.body.append(diagram);
   await waitUntil(() => diagram.shadowRoot?.querySelector('.label'), 'the picture should be drawn', { timeout: 8000 });
   await diagram.updateComplete;
@@ -23,8 +24,8 @@ const printed = async (network: Network, layout: TissuCooperationDiagram['layout
     order,
     breakInside,
     most: parseFloat(styleOf('.picture').maxBlockSize) / em,
-    list: styleOf('.list').overflow,
-    rows: styleOf('.list ul.links').display,
+    list: styleOf('[part=list]').overflow,
+    rows: styleOf('[part=list] ul.links').display,
   };
 };
 
@@ -57,9 +58,28 @@ describe('A cooperation diagram on paper', () => {
   });
 
   it('prints a network in one page however many actors it has', async () => {
-    const { order, breakInside } = await printed(starNetwork(150), 'network', 320);
+    const { order, breakInside, most } = await printed(starNetwork(150), 'network', 1280);
     expect({ order, breakInside }).to.deep.equal({ order: '0', breakInside: 'avoid' });
+    expect(most).to.be.within(30, 60);
   });
+
+  it('gives a network of many that a narrow column drew a page of its own', async () => {
+    const { order, breakInside, most } = await printed(starNetwork(150), 'network', 320);
+    expect({ order, breakInside }).to.deep.equal({ order: '2', breakInside: 'avoid' });
+    expect(most).to.be.within(60, 80);
+  });
+
+  for (const [layout, width] of [
+    ['rings', 794],
+    ['network', 320],
+  ] as const)
+    it(`prints ${layout} that have a page under their title where there is no list`, async () => {
+      const network = layout === 'rings' ? workshopNetwork : starNetwork(150);
+      const { order, breakInside, most } = await printed(network, layout, width, true);
+      expect({ order, breakInside }).to.deep.equal({ order: '0', breakInside: 'avoid' });
+      // Title, picture and a margin are no longer than a page.
+      expect(most).to.be.within(48, 64);
+    });
 
   it('cuts no row off the list where pages make it longer', async () => {
     const { list, rows } = await printed(workshopNetwork, 'network', 1280);

@@ -33,33 +33,39 @@ export type DrawEach = (
   places: readonly number[],
   draw: (place: number) => TemplateResult,
   request: ListRequest,
+  enclose: Enclose,
 ) => unknown;
 
+/** Draws what rows that belong together stand in. */
+export type Enclose = (rows: unknown) => TemplateResult;
+
 /**
- * @param each draws one row after the other
+ * @param each draws one row after the other, enclosed as it is said, in one box or in several
  * @param title identifier of the heading that names them
  */
 export type DrawRows = (
-  each: (draw: (row: Row) => TemplateResult) => unknown,
+  each: (draw: (row: Row) => TemplateResult, enclose: Enclose) => unknown,
   title: string,
   what: 'links' | 'actors',
   count: number,
-) => TemplateResult;
+) => unknown;
 
 /** A heading one level under that of the element. */
 export const subheading = (level: number, content: unknown, id: string): TemplateResult =>
   renderHeading(level && Math.min(6, level + 1), content, id);
 
 const drawList: DrawRows = (each, _, what) =>
-  html`<ul class=${what}>
-    ${each(
-      ({ sign, words, meta, isCurrent }) =>
-        html`<li aria-current=${isCurrent ? 'true' : nothing}>
-          ${sign}
-          <p>${words} <span class="meta">${meta}</span></p>
-        </li>`,
-    )}
-  </ul>`;
+  each(
+    ({ sign, words, meta, isCurrent }) =>
+      html`<li aria-current=${isCurrent ? 'true' : nothing}>
+        ${sign}
+        <p>${words} <span class="meta">${meta}</span></p>
+      </li>`,
+    (rows) =>
+      html`<ul class=${what}>
+        ${rows}
+      </ul>`,
+  );
 
 const drawRows = (
   places: readonly number[],
@@ -67,11 +73,11 @@ const drawRows = (
   rowOf: (place: number) => Row,
   title: string,
   what: 'links' | 'actors',
-): TemplateResult => {
+): unknown => {
   const { draw = drawList, each } = request;
-  const drawAll = (drawRow: (row: Row) => TemplateResult): unknown => {
+  const drawAll = (drawRow: (row: Row) => TemplateResult, enclose: Enclose): unknown => {
     const drawOne = (place: number): TemplateResult => drawRow(rowOf(place));
-    return each ? each(places, drawOne, request) : places.map(drawOne);
+    return each ? each(places, drawOne, request, enclose) : enclose(places.map(drawOne));
   };
   return draw(drawAll, title, what, places.length);
 };
@@ -82,7 +88,7 @@ export const renderLinks = (
   places: readonly number[],
   request: ListRequest,
   strong: (actor: Actor) => boolean = () => true,
-): TemplateResult => {
+): unknown => {
   const { view, language, selection } = request;
   const rowOf = (place: number): Row => {
     const link = view.links[place]!;

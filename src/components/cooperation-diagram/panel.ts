@@ -35,6 +35,23 @@ export interface PanelParts {
   readonly sheets: unknown;
 }
 
+/** The links of an actor and the others, of the last one each order was parted for. */
+const parted = new WeakMap<readonly number[], readonly [place: number, own: number[], others: number[]]>();
+
+/** The same lists as long as who is chosen and the order are the same: thousands of rows are drawn once. */
+const partLinks = (
+  { linkOrder, graph }: ListRequest['view'],
+  place: number,
+): readonly [own: number[], others: number[]] => {
+  const [before, ...lists] = parted.get(linkOrder) ?? [];
+  if (lists.length === 2 && before === place) return lists;
+  const touching = new Set(graph.touching[place]);
+  const own = linkOrder.filter((link) => touching.has(link));
+  const others = linkOrder.filter((link) => !touching.has(link));
+  parted.set(linkOrder, [place, own, others]);
+  return [own, others];
+};
+
 /** @param place index of the chosen actor */
 export const renderPanel = (
   place: number,
@@ -44,17 +61,15 @@ export const renderPanel = (
   const { view, language, level } = request;
   const { diagram, vocabulary } = language;
   const actor = view.actors[place]!;
-  const touching = new Set(view.graph.touching[place]);
   const href = pageOfSheets(actor, api);
-  const own = view.linkOrder.filter((link) => touching.has(link));
-  const others = view.linkOrder.filter((link) => !touching.has(link));
+  const [own, others] = partLinks(view, place);
   const kind = kindOfActor(actor, language);
   const family = wordFor(vocabulary.family, actor.family);
   // An enterprise is one of the enterprises: that says nothing more.
   const what = family.toLowerCase().startsWith(kind.toLowerCase()) ? kind : `${kind}, ${family}`;
   return html`<div class="chosen">
       ${subheading(level, html`${renderShape(actor.family)}${actor.name}`, 'list-title')}
-      <p class="meta">${`${what}. ${diagram.ties(touching.size, actor.sheets.length)}.`}</p>
+      <p class="meta">${`${what}. ${diagram.ties(new Set(view.graph.touching[place]).size, actor.sheets.length)}.`}</p>
     </div>
     ${steps}${own.length === 0 ? nothing : renderLinks('list-title', own, request, ({ id }) => id !== actor.id)}
     ${sheets}

@@ -22,6 +22,9 @@ const NAME_LINE = 20;
 const SAG = 0.05;
 /** How far rows are shifted, as a share of a node's place. */
 const STAGGER = 0.1;
+/** Over which share of the width those are spread that have a row to themselves, and by which part of it each goes on. */
+const SPREAD = 0.5;
+const GOLDEN = 0.618;
 /** Between a row's shapes and what stands above, besides the names. */
 const ROW_GAP = 14;
 
@@ -67,8 +70,9 @@ export const placeArcs = (bodies: readonly RingBody[], frame: RingsFrame, room: 
   for (const [turn, { ring, first, nodes, y: middle }] of rows.entries()) {
     const [ends, low] = [round(at(0, middle)), round(at(width / 2, middle))];
     nodes.forEach((node, rank) => {
-      // Rows are shifted in turn, so that a link from one to the next but one passes beside the node between.
-      const shift = nodes.length > 1 ? STAGGER * (turn % 2 === 0 ? -1 : 1) : 0;
+      // Rows are shifted in turn, so that a link from one to the next but one passes beside the node between; of those
+      // in a column of their own no three stand in line.
+      const shift = nodes.length > 1 ? STAGGER * (turn % 2 === 0 ? -1 : 1) : SPREAD * (((turn * GOLDEN) % 1) - 0.5);
       const x = ((rank + 0.5 + shift) / nodes.length) * width;
       points[2 * node] = x;
       points[2 * node + 1] = at(x, middle);

@@ -7,11 +7,12 @@ import { LABEL_SIZE } from '../scene/text.js';
 const NAME_BASELINE = LABEL_SIZE * 0.34;
 
 /**
- * The threads of the rings, each in the stroke of its degree.
+ * The threads of the rings, each in the stroke of its degree; open behind names of several lines, beside whose shorter
+ * line a hair of them would stand.
  *
  * @param strokes which stroke draws each ring, from the innermost
  */
-export const renderRings = ({ threads }: RingsScene, strokes: readonly Stroke[]): TemplateResult => svg`
+export const renderRings = ({ threads, labels }: RingsScene, strokes: readonly Stroke[]): TemplateResult => svg`
   ${threads.map(({ ring, path }) =>
     layersOf(strokes[ring]!).map(
       ([width, dash], at) => svg`<path
@@ -21,6 +22,10 @@ export const renderRings = ({ threads }: RingsScene, strokes: readonly Stroke[])
         stroke-dasharray=${dash ?? nothing}
       ></path>`,
     ),
+  )}${labels.map(({ lines, box: { left, top, right, bottom } }) =>
+    lines.length > 1
+      ? svg`<path class="orbit surface" d="M${left} ${(top + bottom) / 2}H${right}" stroke-width=${bottom - top}></path>`
+      : nothing,
   )}`;
 
 /** The names of the rings, from the innermost, each in the opening of its thread. */

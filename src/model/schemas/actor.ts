@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { codeSchema } from './code.js';
+import { codeSchema, saidCodeSchema } from './code.js';
 
 /** An actor as other records name it. */
 export const actorReferenceSchema = v.looseObject({
   id: v.pipe(v.string(), v.minLength(1)),
   name: v.string(),
-  kind: v.optional(codeSchema, 'other'),
+  kind: v.optional(saidCodeSchema, 'other'),
 });
 export type ActorReference = v.InferOutput<typeof actorReferenceSchema>;
 
@@ -13,7 +13,7 @@ export type ActorReference = v.InferOutput<typeof actorReferenceSchema>;
 export const actorSchema = v.looseObject({
   id: v.pipe(v.string(), v.minLength(1)),
   name: v.string(),
-  kind: v.optional(codeSchema, 'other'),
+  kind: v.optional(saidCodeSchema, 'other'),
   /** The fold used by pictures; derived from `kind` where it is missing. */
   family: v.optional(codeSchema),
   siren: v.optional(v.string()),

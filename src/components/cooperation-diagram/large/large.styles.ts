@@ -15,6 +15,21 @@ export const largeStyles = css`
   .samples {
     visibility: hidden;
   }
+  /* Rows of a long list: those out of sight are neither laid out nor painted, and are there for whoever searches or
+     listens. About as high as they will be. */
+  .list .portion {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 84em;
+    overflow-clip-margin: 0.4em;
+  }
+  [role='list'] + .title {
+    margin-block-start: 1.75em;
+  }
+  @media print {
+    .list .portion {
+      content-visibility: visible;
+    }
+  }
   .waiting {
     display: grid;
     gap: 0.75em;

@@ -43,14 +43,14 @@ export class Large {
   }
 
   /** Draws the rows of a list little by little, once the picture is there; those that stand are not made again. */
-  readonly each: DrawEach = (places, draw, { language: { locale }, selection, view }) => {
+  readonly each: DrawEach = (places, draw, { language: { locale }, selection, view }, enclose) => {
     let rows = this.#rows.get(places);
     if (!rows?.standsIn(locale)) {
-      rows = new Rows(places, draw, locale);
+      rows = new Rows(places, draw, enclose, locale);
       this.#rows.set(places, rows);
     }
     const isChosen = (place: number): boolean => selection?.type === 'link' && view.links[place]?.id === selection.id;
-    rows.mark(places === view.actorOrder ? -1 : places.findIndex(isChosen));
+    rows.choose(places === view.actorOrder ? -1 : places.findIndex(isChosen), draw);
     void rows.goOn(() => this.#picture.ready);
     return rows.content;
   };

@@ -24,14 +24,16 @@ export const drawTable =
           )}
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        ${each(
-          ({ sign, words, meta, isCurrent }) =>
-            html`<tr role="row" aria-current=${isCurrent ? 'true' : nothing}>
-              <td role="cell">${words}</td>
-              <td role="cell" class="meta">${sign}${meta}</td>
-            </tr>`,
-        )}
-      </tbody>
+      ${each(
+        ({ sign, words, meta, isCurrent }) =>
+          html`<tr role="row" aria-current=${isCurrent ? 'true' : nothing}>
+            <td role="cell">${words}</td>
+            <td role="cell" class="meta">${sign}${meta}</td>
+          </tr>`,
+        (rows) =>
+          html`<tbody role="rowgroup">
+            ${rows}
+          </tbody>`,
+      )}
     </table>`;
   };
