@@ -67,12 +67,7 @@ const fieldsOf = (node: Fields): readonly Field[] => {
 };
 
 /** @param trail the names that lead to the value: put together only where something does not fit */
-const read = (
-  node: ShapeNode,
-  value: unknown,
-  trail: (string | number)[],
-  tell: (misfit: Misfit) => void,
-): unknown => {
+const read = (node: ShapeNode, value: unknown, trail: (string | number)[], tell: (misfit: Misfit) => void): unknown => {
   const received = nameOf(value);
   const expected = typeof node === 'string' ? NAMES[node.charAt(0)]! : nameOf(node);
   if (expected !== received || (typeof node === 'string' && !isWithin(node, value))) {
