@@ -122,6 +122,20 @@ describe('<tissu-cooperation-diagram> of very many actors', () => {
     expect(told.length).to.equal(2);
   });
 
+  it('hands over no drawing that nobody wants once it is done', async () => {
+    // So few that the first word is the last one.
+    const { graph } = viewNetwork(starNetwork(4), { minDegree: undefined, linkStatus: [] });
+    const sketchFor = (isWanted: boolean): Promise<unknown> =>
+      sketchBeside(
+        graph,
+        1.4,
+        () => undefined,
+        () => isWanted,
+      );
+    expect((await sketchFor(true)) !== undefined).to.equal(true);
+    expect(await sketchFor(false)).to.equal(undefined);
+  });
+
   it('says how far the drawing is, and can be stopped and begun again', async function () {
     this.timeout(40_000);
     const element = create(manyActors(40, 50));

@@ -69,7 +69,7 @@ export const renderPanel = (
   const what = family.toLowerCase().startsWith(kind.toLowerCase()) ? kind : `${kind}, ${family}`;
   return html`<div class="chosen">
       ${subheading(level, html`${renderShape(actor.family)}${actor.name}`, 'list-title')}
-      <p class="meta">${`${what}. ${diagram.ties(new Set(view.graph.touching[place]).size, actor.sheets.length)}.`}</p>
+      <p class="meta">${`${what}. ${diagram.ties(view.graph.touching[place]!.length, actor.sheets.length)}.`}</p>
     </div>
     ${steps}${own.length === 0 ? nothing : renderLinks('list-title', own, request, ({ id }) => id !== actor.id)}
     ${sheets}

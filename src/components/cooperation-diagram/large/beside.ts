@@ -59,9 +59,10 @@ export const sketchBeside = (
       resolve(drawn);
     };
     worker.onmessage = ({ data }: MessageEvent<Told>) => {
-      if (typeof data !== 'number') end(data);
-      else if (isWanted()) advance(data);
-      else end();
+      // The last word too: by then the network may be another one.
+      if (!isWanted()) end();
+      else if (typeof data === 'number') advance(data);
+      else end(data);
     };
     worker.onerror = (event) => {
       // The page draws it then: nothing is wrong with it.
