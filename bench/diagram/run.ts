@@ -5,11 +5,14 @@
  * `npm run bench:diagram -- d3-force tissu --rounds 1 --sizes 300` looks at some of it and writes nothing.
  */
 import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { spawnSync } from 'node:child_process';
 import { brotliCompressSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, transform, type Plugin } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { parseAst } from 'rollup/parseAst';
+import { minifyTemplates } from '../../scripts/build/minify-templates.mjs';
 import { findBrowser } from '../../scripts/lib/browser.mjs';
 import { plantedGraph, PLANS, type BenchGraph } from './graphs.js';
 import { measurePicture } from './measure.js';
@@ -51,6 +54,17 @@ const install = (): void => {
   if (status !== 0) throw new Error('The peers could not be installed.');
 };
 
+/** The kit's templates as its own build publishes them. */
+const templates: Plugin = {
+  name: 'templates',
+  setup(bundling) {
+    bundling.onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', target: 'es2022' });
+      return { contents: minifyTemplates(code, parseAst(code)), loader: 'js' };
+    });
+  },
+};
+
 const bundle = async (file: string): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: [here('peers/page.mjs')],
@@ -63,6 +77,7 @@ const bundle = async (file: string): Promise<string> => {
     nodePaths: [here('node_modules')],
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
+    plugins: [templates],
     // The rooms of the kit say how they are compiled; this page has nothing to say.
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
   });

@@ -2,8 +2,9 @@
  * Makes `html`, `svg` and `css` templates of Lit short without changing what they draw.
  *
  * Only what is safe everywhere: runs of white space become one character (a line break where there was one, so that
- * `white-space: pre-line` reads the same), comments go, and CSS loses the spaces its grammar does not need. `pre`,
- * `textarea`, `script`, `style`, attribute values and strings are kept to the letter.
+ * `white-space: pre-line` reads the same), and none between the shapes of a drawing; comments go, and CSS loses the
+ * spaces its grammar does not need. `pre`, `textarea`, `script`, `style`, attribute values and strings are kept to the
+ * letter.
  */
 
 /** Stands for a `${…}`: a character for private use, which no template holds. */
@@ -16,13 +17,19 @@ const shorten = (run) => (run.includes('\n') ? '\n' : ' ');
 /** Elements whose text is kept to the letter. */
 const VERBATIM = /^(pre|textarea|script|style)$/i;
 
+/** Elements of a drawing in which white space is drawn, or may be. */
+const WORDED = /^(text|tspan|textPath|title|desc|foreignObject|style|a)$/;
+
 /**
  * @param {string} source an html template, `HOLE` in place of each expression
+ * @param {boolean} [isDrawing] of an svg template: blanks between its shapes are nodes that draw nothing, so they go
  * @returns {string} the same, shorter
  */
-export const minifyHtml = (source) => {
+export const minifyHtml = (source, isDrawing = false) => {
   let out = '';
   let at = 0;
+  let words = 0;
+  let isWorded = !isDrawing;
   /** @type {string | undefined} */
   let verbatim;
   while (at < source.length) {
@@ -46,7 +53,8 @@ export const minifyHtml = (source) => {
     const tag = /^<\/?([a-z][^\s/>\uE000]*)/i.exec(source.slice(at));
     if (!tag) {
       const text = /^(?:<|[^<]*)[^<]*/.exec(source.slice(at))?.[0] ?? '';
-      out += text.replace(/\s+/g, shorten);
+      const isKept = isWorded || text.replace(HOLES, '').trim() !== '';
+      out += text.replace(/\s+/g, (run) => (isKept ? shorten(run) : ''));
       at += text.length;
       continue;
     }
@@ -68,6 +76,10 @@ export const minifyHtml = (source) => {
     }
     out += source.charAt(stop) === '>' ? `${inside.replace(/ $/, '')}>` : inside;
     at = stop + 1;
+    if (isDrawing && WORDED.test(tag[1] ?? '')) {
+      words += tag[0].startsWith('</') ? -1 : inside.endsWith('/') ? 0 : 1;
+      isWorded = words > 0;
+    }
     if (VERBATIM.test(tag[1] ?? '') && !tag[0].startsWith('</') && !inside.endsWith('/')) verbatim = tag[1];
   }
   return out;
@@ -107,7 +119,7 @@ export const minifyCss = (source) => {
 /** @type {ReadonlyMap<string, (source: string) => string>} */
 const MINIFIERS = new Map([
   ['html', minifyHtml],
-  ['svg', minifyHtml],
+  ['svg', (source) => minifyHtml(source, true)],
   ['css', minifyCss],
 ]);
 

@@ -70,7 +70,7 @@ describe('A cooperation diagram on paper', () => {
   });
 
   for (const [layout, width] of [
-    ['rings', 794],
+    ['rings', 700],
     ['network', 320],
   ] as const)
     it(`prints ${layout} that have a page under their title where there is no list`, async () => {

@@ -30,6 +30,27 @@ test('text that is kept to the letter stays', () => {
   assert.equal(minifyHtml('<pre>  a  </pre>   <p>  b'), '<pre>  a  </pre> <p> b');
 });
 
+test('blanks between the shapes of a drawing go, those of its words stay', () => {
+  assert.equal(
+    minifyHtml(
+      `
+      <g  class="a  b">
+        ${HOLE}  ${HOLE}
+        <path d="M0 0" />
+        <text x="1"> <title>${HOLE}</title>  <tspan>a</tspan> ${HOLE} </text>
+        <foreignObject> <p>a</p> </foreignObject>
+        <circle r="1"></circle>
+      </g>
+    `,
+      true,
+    ),
+    `<g class="a  b">${HOLE}${HOLE}<path d="M0 0" />` +
+      `<text x="1"> <title>${HOLE}</title> <tspan>a</tspan> ${HOLE} </text>` +
+      '<foreignObject> <p>a</p> </foreignObject><circle r="1"></circle></g>',
+  );
+  assert.equal(minifyHtml('<tspan>a</tspan> b <g></g>', true), '<tspan>a</tspan> b <g></g>');
+});
+
 test('an expression keeps its place and its neighbours', () => {
   assert.equal(
     minifyHtml(`<a  href=${HOLE}   ?hidden=${HOLE} >${HOLE}  ${HOLE}</a>`),

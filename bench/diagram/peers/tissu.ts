@@ -8,6 +8,8 @@ import { LABEL_SIZE } from '../../../src/diagram/scene/text.js';
 import { startSlices, step, type Task } from '../../../src/util/slices.js';
 
 const FAMILIES = ['firms', 'local-authorities', 'state', 'training-research', 'networks', 'finance', 'society'];
+/** Room for a name in bold, as in the element's `measureIn`. */
+const BOLDER = 1.1;
 const TURN = 12;
 const SLICE = 60_000;
 
@@ -54,10 +56,10 @@ export const draw = async ({ labels, pairs }: Given, box: HTMLElement): Promise<
   const graph = graphOf({ labels, pairs });
   const frame = { width: box.clientWidth, height: box.clientHeight };
   const pen = document.createElement('canvas').getContext('2d')!;
-  pen.font = `700 ${LABEL_SIZE}px sans-serif`;
+  pen.font = `${LABEL_SIZE}px sans-serif`;
   const known = new Map<string, number>();
   const widthOf = (word: string): number => {
-    const width = known.get(word) ?? pen.measureText(word).width;
+    const width = known.get(word) ?? BOLDER * pen.measureText(word).width;
     known.set(word, width);
     return width;
   };
