@@ -456,31 +456,23 @@ const ownStyles = css`
     figure:has(.long) {
       order: 2;
     }
-    .picture:has(.long) {
+    .long {
       max-block-size: 62em;
     }
     figure:has(.pages) {
       break-inside: auto;
     }
-    .picture:has(.pages) {
+    .pages {
       max-block-size: none;
     }
-    .picture:has(.narrow) {
+    .narrow {
       inline-size: min(100%, 27em);
-    }
-    /* So has a network of many that a narrow column drew, two or three hundred units wide: its names would be dust. */
-    :host(:not([no-list])) figure:has(.picture:is([viewBox^='0 0 2'], [viewBox^='0 0 3']) .node:nth-of-type(61)) {
-      order: 2;
-    }
-    :host(:not([no-list]))
-      .picture:is([viewBox^='0 0 2'], [viewBox^='0 0 3']):not(:has(.pages)):has(.node:nth-of-type(61)) {
-      max-block-size: 62em;
     }
     /* Without a list what has one page shares it with the title, and the legend comes after: nothing stands alone. */
     :host([no-list]) figure:not(:has(.pages)) {
       order: 0;
     }
-    :host([no-list]) .picture:not(:has(.pages)):has(:is(.long, .node:nth-of-type(61))) {
+    :host([no-list]) .long:not(.pages) {
       max-block-size: 52em;
     }
     .legend .zero,

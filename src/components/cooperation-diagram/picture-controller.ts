@@ -10,7 +10,7 @@ import {
 } from '../../diagram/render/picture.js';
 import type { Measure } from '../../diagram/scene/text.js';
 import type { Task } from '../../util/slices.js';
-import type { LaidOut, LayoutFrame, LayoutRequest } from './layouts/layout-part.js';
+import type { LaidOut, LayoutFrame, LayoutPart, LayoutRequest } from './layouts/layout-part.js';
 import { measureIn } from './measure-text.js';
 import type { Large } from './large/large.js';
 import type { NetworkView } from './network-view.js';
@@ -24,10 +24,20 @@ const TURN = 12;
 /** The layout of this file; the others come with `otherwise.ts`. */
 const USUAL = 'network';
 
+/** Once the page rests, so that whoever prints finds it there; a page that never does is interrupted after this many milliseconds. */
+const PATIENCE = { timeout: 2000 };
+const { requestIdleCallback: whenIdle = setTimeout } = globalThis as {
+  requestIdleCallback?: (run: () => void, limit: never) => unknown;
+};
+
 const loadOtherwise = () => import('./otherwise.js');
 
 /** What is drawn: a scene, and how, unless it is a network. */
-export type Drawing = Pick<LaidOut, 'scene'> & Partial<LaidOut>;
+export type Drawing = Pick<LaidOut, 'scene'> &
+  Partial<LaidOut> & {
+    /** Classes of the picture, for print. */
+    readonly mark?: string;
+  };
 
 /** What is wanted: there is one at a time, and work for another one stops. */
 export interface Job extends LayoutRequest {
@@ -42,6 +52,8 @@ export interface Shown extends Job {
   readonly whole: Drawing;
   /** As it is seen now: on its way from another layout, or enlarged. */
   readonly drawing: Drawing;
+  /** The parts that were asked to draw it: the last one did, unless it is a network. */
+  readonly parts?: readonly LayoutPart[];
   readonly isMoving?: boolean;
 }
 
@@ -58,7 +70,7 @@ export interface Otherwise {
   /** Width over height of its sketch. */
   readonly aspect?: number | undefined;
   /** Hears how much work is done. */
-  readonly advance?: (work: number) => void;
+  readonly advance?: ((work: number) => void) | undefined;
 }
 
 /**
@@ -95,6 +107,8 @@ export class PictureController implements ReactiveController {
   shown: Shown | undefined;
   /** What networks of very many actors need, once one came; null where it cannot be had. */
   large: Large | null | undefined;
+  /** Asked for, once. */
+  #paper: unknown;
   /** The part that was missed last; who visits is told. */
   missed: Missed | undefined;
   /** True once the visitor stopped the drawing. */
@@ -158,6 +172,12 @@ export class PictureController implements ReactiveController {
   see(shown: Shown): void {
     this.shown = shown;
     this.#host.requestUpdate();
+    this.#paper ??= whenIdle(() => {
+      void import('./on-paper.js').then(
+        ({ printOn }) => printOn(this.#host, this),
+        () => undefined,
+      );
+    }, PATIENCE as never);
   }
 
   /** Lays out again when something it depends on has changed. */
@@ -208,24 +228,29 @@ export class PictureController implements ReactiveController {
 
   /** Undefined when another job is wanted meanwhile. */
   async drawNetwork(job: Job, how: Otherwise = {}): Promise<Drawing | undefined> {
-    const { frame, measure, view } = job;
-    const { graph } = view;
-    const { busy, draw, aspect = aspectFor(frame.width), advance } = how;
-    const drawn = this.sketches.get(aspect) ?? (await this.run(sketch(graph, aspect, draw), job, advance));
-    if (!drawn) return undefined;
-    this.sketches.set(aspect, drawn);
-    const scene = await this.run(compose(graph, drawn, frame, measure, busy), job);
+    const drawing = await this.run(this.draw(job, how), job, how.advance);
     // What comes of it is drawn in one go: in a turn of its own.
     await turn();
-    return scene && { scene };
+    return drawing;
+  }
+
+  /** A network, from its sketch on. */
+  *draw(
+    { frame, measure, view: { graph } }: Job,
+    { busy, draw, aspect = aspectFor(frame.width) }: Otherwise,
+  ): Task<Drawing> {
+    let drawn = this.sketches.get(aspect);
+    if (!drawn) this.sketches.set(aspect, (drawn = yield* sketch(graph, aspect, draw)));
+    return { scene: yield* compose(graph, drawn, frame, measure, busy) };
   }
 
   /** Runs a task to its end, giving the page its turn now and then; undefined when another job is wanted meanwhile. */
   async run<T>(task: Task<T>, job = this.#job, advance?: (work: number) => void): Promise<T | undefined> {
     let work = 0;
-    while (this.isWanted(job)) {
+    for (;;) {
       // First too: what a change of size asks for comes after all hear of that change.
       await turn();
+      if (!this.isWanted(job)) return undefined;
       const until = performance.now() + TURN;
       while (performance.now() < until)
         for (const then = work + SLICE; work < then;) {
@@ -235,6 +260,5 @@ export class PictureController implements ReactiveController {
         }
       advance?.(work);
     }
-    return undefined;
   }
 }
