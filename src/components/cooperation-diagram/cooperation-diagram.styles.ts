@@ -88,7 +88,8 @@ const ownStyles = css`
   .list {
     background:
       linear-gradient(var(--_surface) 0 0) bottom / 100% 1.5em no-repeat local,
-      linear-gradient(transparent, var(--_line)) bottom / calc(100% - 34px) 1.5em no-repeat;
+      linear-gradient(transparent, color-mix(in oklab, var(--_text) 15%, transparent)) bottom / calc(100% - 34px) 1.5em
+        no-repeat;
   }
   /* Over the picture where the browser can tell how far it is scrolled: what is cut fades, and halos leave no patches. */
   @supports (animation-timeline: --box) {
