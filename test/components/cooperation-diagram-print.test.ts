@@ -150,7 +150,7 @@ describe('A cooperation diagram on paper', () => {
       const page = piece.getBoundingClientRect();
       for (const name of piece.querySelectorAll('.label')) {
         const { top, bottom } = name.getBoundingClientRect();
-        expect(top >= page.top - 1 && bottom <= page.bottom + 1, name.textContent ?? '').to.equal(true);
+        expect(top >= page.top - 1 && bottom <= page.bottom + 1, name.textContent).to.equal(true);
       }
     }
     await emulateMedia({ media: 'screen' });

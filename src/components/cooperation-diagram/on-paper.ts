@@ -1,6 +1,6 @@
 /**
  * Lays a picture out anew for a page when it goes to the printer, whatever the width of the screen, and gives the screen
- * its own back. Loaded once the page rests, for the printer waits for nothing.
+ * its own back. Loaded after the picture, for the printer waits for nothing.
  */
 import type { ReactiveController } from 'lit';
 import { EVERY_PAIR } from '../../diagram/render/picture.js';
@@ -97,7 +97,7 @@ class OnPaper implements ReactiveController {
   readonly #sheet = new CSSStyleSheet();
   #screen: Shown | undefined;
   #paper: Shown | undefined;
-  #wasCancelled = false;
+  #wasCancelled: boolean | undefined;
   #pieces: readonly Element[] = [];
 
   constructor(host: PictureHost, picture: PictureController) {
@@ -195,5 +195,11 @@ class OnPaper implements ReactiveController {
   }
 }
 
+const hosts = new WeakSet<PictureHost>();
+
 /** From now on the picture of an element is laid out for the page when it is printed. */
-export const printOn = (host: PictureHost, picture: PictureController): unknown => new OnPaper(host, picture);
+export const printOn = (host: PictureHost, picture: PictureController): void => {
+  if (hosts.has(host)) return;
+  hosts.add(host);
+  new OnPaper(host, picture);
+};

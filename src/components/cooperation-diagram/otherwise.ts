@@ -60,13 +60,9 @@ const drawNetwork = async (
     if (drawn) picture.sketches.set(aspect, drawn);
   }
   // Where `busy` cannot be had such a network is drawn all the same, less clearly.
-  return picture.drawNetwork(wanted, {
-    busy,
-    draw: busy?.drawOf(count, large?.layOut),
-    aspect,
-    // Told as far as it is sketched: what the worker did is not told again.
-    advance: picture.sketches.has(aspect!) ? undefined : advance,
-  });
+  const how = { busy, draw: busy?.drawOf(count, large?.layOut), aspect };
+  // What the worker told of is not told again.
+  return picture.run(picture.draw(wanted, how), wanted, picture.sketches.has(aspect!) ? undefined : advance);
 };
 
 /** Draws a job, and shows it unless another one is wanted meanwhile. */

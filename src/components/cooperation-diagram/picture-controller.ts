@@ -24,12 +24,6 @@ const TURN = 12;
 /** The layout of this file; the others come with `otherwise.ts`. */
 const USUAL = 'network';
 
-/** Once the page rests, so that whoever prints finds it there; a page that never does is interrupted after this many milliseconds. */
-const PATIENCE = { timeout: 2000 };
-const { requestIdleCallback: whenIdle = setTimeout } = globalThis as {
-  requestIdleCallback?: (run: () => void, limit: never) => unknown;
-};
-
 const loadOtherwise = () => import('./otherwise.js');
 
 /** What is drawn: a scene, and how, unless it is a network. */
@@ -69,8 +63,6 @@ export interface Otherwise {
   readonly draw?: Parameters<typeof sketch>[2] | undefined;
   /** Width over height of its sketch. */
   readonly aspect?: number | undefined;
-  /** Hears how much work is done. */
-  readonly advance?: ((work: number) => void) | undefined;
 }
 
 /**
@@ -93,13 +85,13 @@ export class PictureController implements ReactiveController {
   readonly #watch = new ResizeObserver(() => {
     this.#fit();
   });
-  #probe: HTMLElement | null = null;
+  #probe: HTMLElement | null | undefined;
   #request: LayoutRequest | undefined;
-  #layout = '';
+  #layout!: string;
   /** Kept across resizes, by their proportions. */
   readonly sketches = new Map<number, Sketch>();
   /** What the job is for. */
-  #key = '';
+  #key: string | undefined;
   #job: Job | undefined;
   /** Kept once the scene is that of the graph and the box. */
   ready: Promise<void> | undefined;
@@ -107,12 +99,10 @@ export class PictureController implements ReactiveController {
   shown: Shown | undefined;
   /** What networks of very many actors need, once one came; null where it cannot be had. */
   large: Large | null | undefined;
-  /** Asked for, once. */
-  #paper: unknown;
   /** The part that was missed last; who visits is told. */
   missed: Missed | undefined;
   /** True once the visitor stopped the drawing. */
-  isCancelled = false;
+  isCancelled: boolean | undefined;
 
   constructor(host: PictureHost) {
     this.#host = host;
@@ -139,7 +129,7 @@ export class PictureController implements ReactiveController {
     if (layout !== USUAL) void loadOtherwise().catch(() => undefined);
     if (request?.view !== this.#request?.view) {
       this.sketches.clear();
-      this.#key = '';
+      this.stop();
     }
     this.#request = request;
     this.#layout = layout;
@@ -153,8 +143,7 @@ export class PictureController implements ReactiveController {
 
   /** Stops the drawing; the next update begins it again, unless the visitor stopped it. */
   stop(): void {
-    this.#key = '';
-    this.#job = undefined;
+    this.#key = this.#job = undefined;
   }
 
   hostConnected(): void {
@@ -164,7 +153,7 @@ export class PictureController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#watch.disconnect();
-    this.#probe = null;
+    this.#probe = undefined;
     this.stop();
   }
 
@@ -172,12 +161,6 @@ export class PictureController implements ReactiveController {
   see(shown: Shown): void {
     this.shown = shown;
     this.#host.requestUpdate();
-    this.#paper ??= whenIdle(() => {
-      void import('./on-paper.js').then(
-        ({ printOn }) => printOn(this.#host, this),
-        () => undefined,
-      );
-    }, PATIENCE as never);
   }
 
   /** Lays out again when something it depends on has changed. */
@@ -185,17 +168,24 @@ export class PictureController implements ReactiveController {
     const probe = this.#probe;
     const box = probe?.nextElementSibling as HTMLElement | null | undefined;
     const request = this.#request;
-    if (this.isCancelled || !request || !probe || !box?.clientWidth) return;
-    const style = getComputedStyle(probe);
+    if (this.isCancelled || !request || !box?.clientWidth) return;
+    const style = getComputedStyle(probe!);
     const em = parseFloat(style.fontSize) / UNITS;
     // Its whole height: what an enlarged picture scrolls by takes some of it away.
     const [width, height] = [Math.floor(box.clientWidth / em), Math.floor(box.offsetHeight / em)];
     const layout = this.#layout;
-    const key = [layout, request.language.locale, width, height, style.fontFamily, probe.offsetWidth / em].join();
+    const key = [layout, request.language.locale, width, height, style.fontFamily, probe!.offsetWidth / em].join();
     if (key === this.#key) return;
     this.#key = key;
     this.#job = { ...request, layout, frame: { width, height }, measure: measureIn(style) };
     this.ready = this.#layOut(this.#job);
+    // After it, for the printer waits for nothing.
+    this.ready
+      .then(() => import('./on-paper.js'))
+      .then(({ printOn }) => {
+        printOn(this.#host, this);
+      })
+      .catch(() => undefined);
   }
 
   async #layOut(job: Job): Promise<void> {
@@ -207,10 +197,7 @@ export class PictureController implements ReactiveController {
         this.missed = [cause, layout];
         this.#host.layout = USUAL;
       });
-      if (part) {
-        await part.drawOtherwise(this, this.#host, job);
-        return;
-      }
+      if (part) return part.drawOtherwise(this, this.#host, job);
       // Thousands of actors stay in words.
       if (view.graph.nodes.length > EVERY_PAIR) {
         this.large = null;
@@ -218,20 +205,12 @@ export class PictureController implements ReactiveController {
         return;
       }
     }
-    const drawing = await this.drawNetwork(job);
+    const drawing = await this.run(this.draw(job, {}), job);
     if (drawing && this.isWanted(job)) this.see({ ...job, whole: drawing, drawing });
   }
 
   isWanted(job: Job | undefined): boolean {
     return job === this.#job;
-  }
-
-  /** Undefined when another job is wanted meanwhile. */
-  async drawNetwork(job: Job, how: Otherwise = {}): Promise<Drawing | undefined> {
-    const drawing = await this.run(this.draw(job, how), job, how.advance);
-    // What comes of it is drawn in one go: in a turn of its own.
-    await turn();
-    return drawing;
   }
 
   /** A network, from its sketch on. */
@@ -244,7 +223,12 @@ export class PictureController implements ReactiveController {
     return { scene: yield* compose(graph, drawn, frame, measure, busy) };
   }
 
-  /** Runs a task to its end, giving the page its turn now and then; undefined when another job is wanted meanwhile. */
+  /**
+   * Runs a task to its end, giving the page its turn now and then.
+   *
+   * @param advance hears how much work is done
+   * @returns undefined when another job is wanted meanwhile
+   */
   async run<T>(task: Task<T>, job = this.#job, advance?: (work: number) => void): Promise<T | undefined> {
     let work = 0;
     for (;;) {
@@ -255,7 +239,8 @@ export class PictureController implements ReactiveController {
       while (performance.now() < until)
         for (const then = work + SLICE; work < then;) {
           const next = task.next();
-          if (next.done) return next.value;
+          // What comes of it is drawn in one go: in a turn of its own.
+          if (next.done) return turn().then(() => next.value);
           work += next.value;
         }
       advance?.(work);

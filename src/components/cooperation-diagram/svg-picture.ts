@@ -26,8 +26,7 @@ export const renderPicture = (
   const { actors, actorOrder } = view;
   const state: SceneState = {
     chosen: -1,
-    stop: actorOrder[0] ?? 0,
-    entered: false,
+    stop: actorOrder[0]!,
     linkTone: () => '',
     nodeTone: () => '',
     extra: [],
@@ -35,12 +34,12 @@ export const renderPicture = (
   };
   const draw: DrawPicture = (seen, { order = actorOrder, ...how }, before) =>
     html`<svg
-      class="picture ${mark ?? ''}"
+      class="picture ${mark}"
       role="none"
       viewBox="0 0 ${seen.width} ${seen.height}"
       width=${visit?.width ?? nothing}
     >
-      ${before ?? nothing}
+      ${before}
       ${renderScene(
         seen,
         {

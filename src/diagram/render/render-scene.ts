@@ -10,7 +10,7 @@ export interface SceneState {
   /** Index of the node that the tab key reaches. */
   readonly stop: number;
   /** True once the focus is in the picture: until then one node stands for all. */
-  readonly entered: boolean;
+  readonly entered?: boolean;
   /** Class of a link: `lit` for those drawn above the others, `away`, or none; undefined when it is not shown. */
   readonly linkTone: (link: number) => string | undefined;
   /** Class of a node and of its label: `chosen`, `far`, `away`, or none; undefined when it is not shown. */
