@@ -165,7 +165,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     if (this.#view?.network !== network) {
       this.#view = viewNetwork(network, { minDegree: this.minDegree ?? undefined, linkStatus: this.#statuses });
       for (const id of this.#view.graph.refused) {
-        this.notice(`"${id}" was left out: it is there twice, or has an unknown end`);
+        this.notice(`"${id}" left out: there twice, or with an unknown end`);
       }
     }
     // A family that is opened or closed is another view, which is seen once it is laid out.
@@ -194,7 +194,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     const { title } = this.#language.diagram;
     if (this.sheet !== undefined) return title.sheet;
     if (this.actor === undefined) return title.whole(network.territory?.name ?? '');
-    return title.actor(actors.find(({ id }) => id === this.actor)?.name ?? '');
+    return title.actor(actors.find(({ id }) => id === this.actor)?.name);
   }
 
   protected override renderContent(network: Network): TemplateResult {
@@ -218,13 +218,13 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
       <header part="header">
         <div>
           ${renderHeading(this.headingLevel, this.#title(whole), 'title')}
-          <p class="meta counts">${caption ? `${counts}. ${caption}` : counts}</p>
+          <p class="meta counts">${counts}${caption && `. ${caption}`}</p>
         </div>
         ${renderChoice(this, diagram)}
       </header>
       <div part="body" class="body">
         <figure part="canvas" aria-label=${diagram.picture(counts)}>
-          ${visit?.skip('[part=list]')}
+          ${visit?.skip('list')}
           <span class="probe" aria-hidden="true">${diagram.list.title}</span>
           <div class="box">
             ${drawing ? renderPicture(view, drawing, language, visit, large) : large?.renderWaiting()}
@@ -240,8 +240,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
           aria-labelledby="list-title"
           tabindex=${this.noList ? -1 : 0}
         >
-          ${visit?.skip(".node[tabindex='0']")}
-          ${visit?.list(request, this.apiAddress) ?? (isLate ? nothing : renderList(request))}
+          ${visit?.skip('picture')} ${visit?.list(request, this.apiAddress) ?? (isLate ? nothing : renderList(request))}
         </section>
       </div>
       ${this.noLegend ? nothing : drawLegend()}

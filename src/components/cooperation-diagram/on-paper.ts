@@ -195,11 +195,8 @@ class OnPaper implements ReactiveController {
   }
 }
 
-const hosts = new WeakSet<PictureHost>();
+const papers = new WeakMap<PictureHost, OnPaper>();
 
 /** From now on the picture of an element is laid out for the page when it is printed. */
-export const printOn = (host: PictureHost, picture: PictureController): void => {
-  if (hosts.has(host)) return;
-  hosts.add(host);
-  new OnPaper(host, picture);
-};
+export const printOn = (host: PictureHost, picture: PictureController): unknown =>
+  papers.get(host) ?? papers.set(host, new OnPaper(host, picture));

@@ -178,14 +178,13 @@ export class PictureController implements ReactiveController {
     if (key === this.#key) return;
     this.#key = key;
     this.#job = { ...request, layout, frame: { width, height }, measure: measureIn(style) };
-    this.ready = this.#layOut(this.#job);
     // After it, for the printer waits for nothing.
-    this.ready
+    (this.ready = this.#layOut(this.#job))
       .then(() => import('./on-paper.js'))
-      .then(({ printOn }) => {
-        printOn(this.#host, this);
-      })
-      .catch(() => undefined);
+      .then(
+        (part) => part.printOn(this.#host, this),
+        () => undefined,
+      );
   }
 
   async #layOut(job: Job): Promise<void> {

@@ -25,7 +25,6 @@ export const renderPicture = (
 ): TemplateResult => {
   const { actors, actorOrder } = view;
   const state: SceneState = {
-    chosen: -1,
     stop: actorOrder[0]!,
     linkTone: () => '',
     nodeTone: () => '',

@@ -160,7 +160,7 @@ export class Visit {
   }
 
   /** A way past the picture, or past the list. */
-  skip(to: string): TemplateResult | typeof nothing {
+  skip(to: 'list' | 'picture'): TemplateResult | typeof nothing {
     return this.#reading?.renderSkip(to) ?? nothing;
   }
 
@@ -178,7 +178,7 @@ export class Visit {
     return {
       ...state,
       entered: isInside,
-      extra: [...new Set([state.chosen, pointed])].flatMap((node) => spareLabel(view, scene, node)),
+      extra: [...new Set([state.chosen ?? -1, pointed])].flatMap((node) => spareLabel(view, scene, node)),
       stop: this.#focus.stopAmong(scene, this.#met(view).actorOrder),
     };
   }
