@@ -457,23 +457,23 @@ const ownStyles = css`
     figure:has(.long) {
       order: 2;
     }
-    .long {
+    .long .picture {
       max-block-size: 62em;
     }
     figure:has(.pages) {
       break-inside: auto;
     }
-    .pages {
+    .pages .picture {
       max-block-size: none;
     }
-    .narrow {
+    .narrow .picture {
       inline-size: min(100%, 27em);
     }
     /* Without a list what has one page shares it with the title, and the legend comes after: nothing stands alone. */
     :host([no-list]) figure:not(:has(.pages)) {
       order: 0;
     }
-    :host([no-list]) .long:not(.pages) {
+    :host([no-list]) .long:not(.pages) .picture {
       max-block-size: 52em;
     }
     .legend .zero,

@@ -165,7 +165,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     if (this.#view?.network !== network) {
       this.#view = viewNetwork(network, { minDegree: this.minDegree ?? undefined, linkStatus: this.#statuses });
       for (const id of this.#view.graph.refused) {
-        this.notice(`"${id}" left out: there twice, or with an unknown end`);
+        this.notice(`"${id}" was left out: it is there twice, or has an unknown end`);
       }
     }
     // A family that is opened or closed is another view, which is seen once it is laid out.
@@ -218,7 +218,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
       <header part="header">
         <div>
           ${renderHeading(this.headingLevel, this.#title(whole), 'title')}
-          <p class="meta counts">${counts}${caption && `. ${caption}`}</p>
+          <p class="meta counts">${caption ? `${counts}. ${caption}` : counts}</p>
         </div>
         ${renderChoice(this, diagram)}
       </header>

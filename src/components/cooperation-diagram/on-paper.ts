@@ -153,10 +153,14 @@ class OnPaper implements ReactiveController {
       this.#pieces = cut(picture, best.scene, px);
       picture.after(...this.#pieces);
     }
+    const isCut = this.#pieces.length > 0;
+    const most = isCut ? 'none' : `${String(Math.min(best.scene.height * px, SHARED))}px`;
+    const whenCut = isCut
+      ? '.picture{overflow:hidden}@media print{.picture:not(.piece){display:none}}@media not print{.piece{display:none}}'
+      : '';
     this.#sheet.replaceSync(
-      this.#pieces.length === 0
-        ? `@media print{.picture{max-block-size:${String(Math.min(best.scene.height * px, SHARED))}px}}`
-        : '.picture{max-block-size:none;break-inside:avoid;overflow:hidden}@media print{figure{break-inside:auto}.picture:not(.piece){display:none}}@media not print{.piece{display:none}}',
+      // As if the screen's were not long.
+      `@media print{figure{order:0!important;break-inside:auto!important}.picture{inline-size:100%!important;break-inside:avoid;max-block-size:${most}!important}}${whenCut}`,
     );
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
   }

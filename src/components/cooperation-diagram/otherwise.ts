@@ -17,16 +17,11 @@ const NARROW = 480;
 const MANY = 60;
 const COLUMN = 400;
 
-/** Marks what is long, for print. */
-const markLong = (drawing: Drawing): Drawing => {
-  const { look, scene } = drawing;
-  const { height, nodes, width } = scene;
-  const isLong = look ? height >= LONG : nodes.length > MANY && width < COLUMN;
-  if (!isLong) return drawing;
-  return {
-    ...drawing,
-    mark: look ? `long ${height > PAGES ? 'pages' : ''} ${width < NARROW ? 'narrow' : ''}` : 'long',
-  };
+/** Classes of what is long, for print. */
+const marksOf = ({ look, scene: { height, nodes, width } }: Drawing): string => {
+  if (!look) return nodes.length > MANY && width < COLUMN ? 'long' : '';
+  if (height < LONG) return '';
+  return `long ${height > PAGES ? 'pages' : ''} ${width < NARROW ? 'narrow' : ''}`;
 };
 
 /** What large networks want, loaded when one comes; null where it cannot be had, and they stay in words. */
@@ -99,7 +94,9 @@ export const drawOtherwise = async (picture: PictureController, host: PictureHos
   const move = await moving;
   if (!drawing || !picture.isWanted(wanted)) return;
   part?.dress(host);
-  const whole = markLong(drawing);
+  const whole = drawing;
+  const box = host.renderRoot.querySelector('.box');
+  if (box) box.className = `box ${marksOf(whole)}`;
   const shown: Shown = { ...job, parts, whole, drawing: whole };
   // From where the nodes are now: what was on its way goes on from there.
   const from = picture.shown?.drawing.scene;

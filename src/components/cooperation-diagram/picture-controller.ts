@@ -27,11 +27,7 @@ const USUAL = 'network';
 const loadOtherwise = () => import('./otherwise.js');
 
 /** What is drawn: a scene, and how, unless it is a network. */
-export type Drawing = Pick<LaidOut, 'scene'> &
-  Partial<LaidOut> & {
-    /** Classes of the picture, for print. */
-    readonly mark?: string;
-  };
+export type Drawing = Pick<LaidOut, 'scene'> & Partial<LaidOut>;
 
 /** What is wanted: there is one at a time, and work for another one stops. */
 export interface Job extends LayoutRequest {

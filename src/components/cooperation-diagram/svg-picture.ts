@@ -18,7 +18,7 @@ export type DrawPicture = (
 /** The one place that knows what a picture is made of. What else draws one takes the same. */
 export const renderPicture = (
   view: NetworkView,
-  { scene, look, mark }: Drawing,
+  { scene, look }: Drawing,
   language: DiagramLanguage,
   visit: Visit | undefined,
   large?: Large | null,
@@ -32,12 +32,7 @@ export const renderPicture = (
     ...visit?.state({ view, scene }),
   };
   const draw: DrawPicture = (seen, { order = actorOrder, ...how }, before) =>
-    html`<svg
-      class="picture ${mark}"
-      role="none"
-      viewBox="0 0 ${seen.width} ${seen.height}"
-      width=${visit?.width ?? nothing}
-    >
+    html`<svg class="picture" role="none" viewBox="0 0 ${seen.width} ${seen.height}" width=${visit?.width ?? nothing}>
       ${before}
       ${renderScene(
         seen,
