@@ -54,7 +54,7 @@ const SHEET = '<tissu-action-sheet sheet="vapeur-ecostuair-tereos"></tissu-actio
 const FULL = `<tissu-action-sheet></tissu-action-sheet><script>document.querySelector('tissu-action-sheet').data = ${JSON.stringify(fullSheet)}</script>`;
 /** The sheets like a sheet, and how they are asked for, which come when a reader is near its end; its tools with their QR code, once the page rests. */
 const BESIDE = /\/(similar|ask|sheet-tools|tools|qr-code|message-address)-/;
-/** What prints a diagram, fetched after its picture. */
+/** What prints a diagram, fetched beside its picture. */
 const ON_PAPER = /\/on-paper-/;
 const DIAGRAM = '<tissu-cooperation-diagram territory="ti-2802"></tissu-cooperation-diagram>';
 /** One in each layout: what a visitor loads who looks at all of them. */

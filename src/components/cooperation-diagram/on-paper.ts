@@ -1,6 +1,7 @@
 /**
  * Lays a picture out anew for a page when it goes to the printer, whatever the width of the screen, and gives the screen
- * its own back. Loaded after the picture, for the printer waits for nothing.
+ * its own back. Loaded with the pictures that need it most, all but a plain network, and with the visitor: the printer waits
+ * for nothing.
  */
 import type { ReactiveController } from 'lit';
 import { EVERY_PAIR } from '../../diagram/render/picture.js';
@@ -199,8 +200,7 @@ class OnPaper implements ReactiveController {
   }
 }
 
-const papers = new WeakMap<PictureHost, OnPaper>();
-
 /** From now on the picture of an element is laid out for the page when it is printed. */
-export const printOn = (host: PictureHost, picture: PictureController): unknown =>
-  papers.get(host) ?? papers.set(host, new OnPaper(host, picture));
+export const printOn = (host: PictureHost, picture: PictureController): void => {
+  picture.paper ??= new OnPaper(host, picture);
+};

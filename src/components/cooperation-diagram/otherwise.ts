@@ -95,6 +95,12 @@ export const drawOtherwise = async (picture: PictureController, host: PictureHos
   if (!drawing || !picture.isWanted(wanted)) return;
   part?.dress(host);
   const whole = drawing;
+  void import('./on-paper.js').then(
+    ({ printOn }) => {
+      printOn(host, picture);
+    },
+    () => undefined,
+  );
   const box = host.renderRoot.querySelector('.box');
   if (box) box.className = `box ${marksOf(whole)}`;
   const shown: Shown = { ...job, parts, whole, drawing: whole };

@@ -95,6 +95,8 @@ export class PictureController implements ReactiveController {
   shown: Shown | undefined;
   /** What networks of very many actors need, once one came; null where it cannot be had. */
   large: Large | null | undefined;
+  /** What lays it out for the page when it is printed, once that is there. */
+  paper: object | undefined;
   /** The part that was missed last; who visits is told. */
   missed: Missed | undefined;
   /** True once the visitor stopped the drawing. */
@@ -174,13 +176,7 @@ export class PictureController implements ReactiveController {
     if (key === this.#key) return;
     this.#key = key;
     this.#job = { ...request, layout, frame: { width, height }, measure: measureIn(style) };
-    // After it, for the printer waits for nothing.
-    (this.ready = this.#layOut(this.#job))
-      .then(() => import('./on-paper.js'))
-      .then(
-        (part) => part.printOn(this.#host, this),
-        () => undefined,
-      );
+    this.ready = this.#layOut(this.#job);
   }
 
   async #layOut(job: Job): Promise<void> {

@@ -316,6 +316,12 @@ export const startVisit = async (
   picture: PictureController,
   localize: Pick<LocalizeController, 'words'>,
 ): Promise<Visit> => {
+  void import('./on-paper.js').then(
+    ({ printOn }) => {
+      printOn(element, picture);
+    },
+    () => undefined,
+  );
   const part = await import('./reading/reading.js').catch(() => undefined);
   return new Visit(element, picture, localize, part && new part.Reading(element, picture, localize));
 };
