@@ -77,7 +77,7 @@ const onwarn = (warning) => {
  */
 const rare = apart({
   entry: 'src/embed/tissu-all.ts',
-  rare: /\/src\/(i18n\/en|data\/sources\/static|components\/cooperation-diagram\/visit|diagram\/render\/busy|components\/[\w-]+\/(local-list|asides|comparison|action-sheet\.define|territory-map\.define|layouts\/\w+|take-away|explorer|more|paper|move-picture|export|reading\/reading|large\/large|table-tools|pictures\/svg-picture)|charts\/(doughnut|radar|multiples|line-more|bar-more|standing-bars|further-periods))\.ts$/,
+  rare: /\/src\/(i18n\/en|data\/sources\/static|components\/cooperation-diagram\/visit|diagram\/render\/busy|components\/[\w-]+\/(local-list|asides|comparison|action-sheet\.define|territory-map\.define|layouts\/\w+|take-away|explorer|more|(on-)?paper|move-picture|export|reading\/reading|large\/large|table-tools|pictures\/svg-picture)|charts\/(doughnut|radar|multiples|line-more|bar-more|standing-bars|further-periods))\.ts$/,
   plugins: forPages,
 });
 

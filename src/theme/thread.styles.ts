@@ -34,7 +34,7 @@ export const threadTokens = css`
   @media (forced-colors: active) {
     :host {
       --_thread: CanvasText;
-      --_ghost: GrayText;
+      --_ghost: color-mix(in oklab, CanvasText 60%, Canvas);
       --_raised: Canvas;
     }
   }

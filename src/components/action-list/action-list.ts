@@ -256,7 +256,7 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
     this.#choice.settle();
     this.#visitor.settle(this.state !== 'loading');
     if ((this.state !== 'content' && this.state !== 'empty') || !this.#page) return;
-    releaseReserve(this);
+    releaseReserve(this, '');
     const { data, meta } = this.#page;
     // Beyond the last page, as an old address may ask: back to it.
     if (data.length === 0 && meta.total > 0 && this.#choice.question.page > 1)

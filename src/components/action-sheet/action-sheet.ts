@@ -133,7 +133,7 @@ export class TissuActionSheet extends TissuElement<ActionSheet> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.state !== 'content') return;
-    releaseReserve(this);
+    releaseReserve(this, '');
     const section = claimAnchor(this);
     if (section !== undefined && this.#goTo(section)) settleAnchor();
   }

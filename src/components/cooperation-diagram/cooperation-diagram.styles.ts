@@ -88,7 +88,8 @@ const ownStyles = css`
   .list {
     background:
       linear-gradient(var(--_surface) 0 0) bottom / 100% 1.5em no-repeat local,
-      linear-gradient(transparent, var(--_line)) bottom / calc(100% - 34px) 1.5em no-repeat;
+      linear-gradient(transparent, color-mix(in oklab, var(--_text) 15%, transparent)) bottom / calc(100% - 34px) 1.5em
+        no-repeat;
   }
   /* Over the picture where the browser can tell how far it is scrolled: what is cut fades, and halos leave no patches. */
   @supports (animation-timeline: --box) {
@@ -456,31 +457,23 @@ const ownStyles = css`
     figure:has(.long) {
       order: 2;
     }
-    .picture:has(.long) {
+    .long .picture {
       max-block-size: 62em;
     }
     figure:has(.pages) {
       break-inside: auto;
     }
-    .picture:has(.pages) {
+    .pages .picture {
       max-block-size: none;
     }
-    .picture:has(.narrow) {
+    .narrow .picture {
       inline-size: min(100%, 27em);
-    }
-    /* So has a network of many that a narrow column drew, two or three hundred units wide: its names would be dust. */
-    :host(:not([no-list])) figure:has(.picture:is([viewBox^='0 0 2'], [viewBox^='0 0 3']) .node:nth-of-type(61)) {
-      order: 2;
-    }
-    :host(:not([no-list]))
-      .picture:is([viewBox^='0 0 2'], [viewBox^='0 0 3']):not(:has(.pages)):has(.node:nth-of-type(61)) {
-      max-block-size: 62em;
     }
     /* Without a list what has one page shares it with the title, and the legend comes after: nothing stands alone. */
     :host([no-list]) figure:not(:has(.pages)) {
       order: 0;
     }
-    :host([no-list]) .picture:not(:has(.pages)):has(:is(.long, .node:nth-of-type(61))) {
+    :host([no-list]) .long:not(.pages) .picture {
       max-block-size: 52em;
     }
     .legend .zero,

@@ -194,7 +194,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     const { title } = this.#language.diagram;
     if (this.sheet !== undefined) return title.sheet;
     if (this.actor === undefined) return title.whole(network.territory?.name ?? '');
-    return title.actor(actors.find(({ id }) => id === this.actor)?.name ?? '');
+    return title.actor(actors.find(({ id }) => id === this.actor)?.name);
   }
 
   protected override renderContent(network: Network): TemplateResult {
@@ -224,7 +224,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
       </header>
       <div part="body" class="body">
         <figure part="canvas" aria-label=${diagram.picture(counts)}>
-          ${visit?.skip('[part=list]')}
+          ${visit?.skip('list')}
           <span class="probe" aria-hidden="true">${diagram.list.title}</span>
           <div class="box">
             ${drawing ? renderPicture(view, drawing, language, visit, large) : large?.renderWaiting()}
@@ -240,8 +240,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
           aria-labelledby="list-title"
           tabindex=${this.noList ? -1 : 0}
         >
-          ${visit?.skip(".node[tabindex='0']")}
-          ${visit?.list(request, this.apiAddress) ?? (isLate ? nothing : renderList(request))}
+          ${visit?.skip('picture')} ${visit?.list(request, this.apiAddress) ?? (isLate ? nothing : renderList(request))}
         </section>
       </div>
       ${this.noLegend ? nothing : drawLegend()}

@@ -2,8 +2,8 @@
  * Draws what is not the first picture of a plain network: other layouts, the way from one picture to the next, networks
  * of many actors. Loaded with the first of them.
  */
-import { svg } from 'lit';
 import { EVERY_PAIR, isPlain } from '../../diagram/render/picture.js';
+import type { LayoutPart } from './layouts/layout-part.js';
 import type { Frame } from './move-picture.js';
 import type { Drawing, Job, PictureController, PictureHost, Shown } from './picture-controller.js';
 
@@ -13,13 +13,15 @@ const nextFrame: Frame = (draw) => requestAnimationFrame(draw);
 const LONG = 960;
 const PAGES = 1320;
 const NARROW = 480;
+/** A network of more actors than these would be dust beside title and legend, where a column narrower than this drew it. */
+const MANY = 60;
+const COLUMN = 400;
 
-/** Marks what is long, for print. */
-const markLong = (drawing: Drawing): Drawing => {
-  const { scene, look } = drawing;
-  if (!look || scene.height < LONG) return drawing;
-  const mark = svg`<g class="long ${scene.height > PAGES ? 'pages' : ''} ${scene.width < NARROW ? 'narrow' : ''}"></g>`;
-  return { ...drawing, look: { ...look, under: svg`${mark}${look.under}` } };
+/** Classes of what is long, for print. */
+const marksOf = ({ look, scene: { height, nodes, width } }: Drawing): string => {
+  if (!look) return nodes.length > MANY && width < COLUMN ? 'long' : '';
+  if (height < LONG) return '';
+  return `long ${height > PAGES ? 'pages' : ''} ${width < NARROW ? 'narrow' : ''}`;
 };
 
 /** What large networks want, loaded when one comes; null where it cannot be had, and they stay in words. */
@@ -53,7 +55,9 @@ const drawNetwork = async (
     if (drawn) picture.sketches.set(aspect, drawn);
   }
   // Where `busy` cannot be had such a network is drawn all the same, less clearly.
-  return picture.drawNetwork(wanted, { busy, draw: busy?.drawOf(count, large?.layOut), aspect, advance });
+  const how = { busy, draw: busy?.drawOf(count, large?.layOut), aspect };
+  // What the worker told of is not told again.
+  return picture.run(picture.draw(wanted, how), wanted, picture.sketches.has(aspect!) ? undefined : advance);
 };
 
 /** Draws a job, and shows it unless another one is wanted meanwhile. */
@@ -79,8 +83,10 @@ export const drawOtherwise = async (picture: PictureController, host: PictureHos
   // Every other name is drawn as a network.
   let part = (await loading)?.LAYOUTS.get(layout);
   let drawing: Drawing | undefined;
+  const parts: LayoutPart[] = [];
   // What a part leaves is drawn by the part it names, and where there is none as a network.
   while (part && !drawing && picture.isWanted(wanted)) {
+    parts.push(part);
     drawing = await picture.run(part.layOut(job, job.frame, job.measure), wanted);
     if (!drawing) part = (await part.instead?.().catch(lose))?.part;
   }
@@ -88,8 +94,16 @@ export const drawOtherwise = async (picture: PictureController, host: PictureHos
   const move = await moving;
   if (!drawing || !picture.isWanted(wanted)) return;
   part?.dress(host);
-  const whole = markLong(drawing);
-  const shown: Shown = { ...job, whole, drawing: whole };
+  const whole = drawing;
+  void import('./on-paper.js').then(
+    ({ printOn }) => {
+      printOn(host, picture);
+    },
+    () => undefined,
+  );
+  const box = host.renderRoot.querySelector('.box');
+  if (box) box.className = `box ${marksOf(whole)}`;
+  const shown: Shown = { ...job, parts, whole, drawing: whole };
   // From where the nodes are now: what was on its way goes on from there.
   const from = picture.shown?.drawing.scene;
   if (!move || !from) {

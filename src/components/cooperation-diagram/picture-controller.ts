@@ -10,7 +10,7 @@ import {
 } from '../../diagram/render/picture.js';
 import type { Measure } from '../../diagram/scene/text.js';
 import type { Task } from '../../util/slices.js';
-import type { LaidOut, LayoutFrame, LayoutRequest } from './layouts/layout-part.js';
+import type { LaidOut, LayoutFrame, LayoutPart, LayoutRequest } from './layouts/layout-part.js';
 import { measureIn } from './measure-text.js';
 import type { Large } from './large/large.js';
 import type { NetworkView } from './network-view.js';
@@ -42,6 +42,8 @@ export interface Shown extends Job {
   readonly whole: Drawing;
   /** As it is seen now: on its way from another layout, or enlarged. */
   readonly drawing: Drawing;
+  /** The parts that were asked to draw it: the last one did, unless it is a network. */
+  readonly parts?: readonly LayoutPart[];
   readonly isMoving?: boolean;
 }
 
@@ -57,8 +59,6 @@ export interface Otherwise {
   readonly draw?: Parameters<typeof sketch>[2] | undefined;
   /** Width over height of its sketch. */
   readonly aspect?: number | undefined;
-  /** Hears how much work is done. */
-  readonly advance?: (work: number) => void;
 }
 
 /**
@@ -81,13 +81,13 @@ export class PictureController implements ReactiveController {
   readonly #watch = new ResizeObserver(() => {
     this.#fit();
   });
-  #probe: HTMLElement | null = null;
+  #probe: HTMLElement | null | undefined;
   #request: LayoutRequest | undefined;
-  #layout = '';
+  #layout!: string;
   /** Kept across resizes, by their proportions. */
   readonly sketches = new Map<number, Sketch>();
   /** What the job is for. */
-  #key = '';
+  #key: string | undefined;
   #job: Job | undefined;
   /** Kept once the scene is that of the graph and the box. */
   ready: Promise<void> | undefined;
@@ -95,10 +95,12 @@ export class PictureController implements ReactiveController {
   shown: Shown | undefined;
   /** What networks of very many actors need, once one came; null where it cannot be had. */
   large: Large | null | undefined;
+  /** What lays it out for the page when it is printed, once that is there. */
+  paper: object | undefined;
   /** The part that was missed last; who visits is told. */
   missed: Missed | undefined;
   /** True once the visitor stopped the drawing. */
-  isCancelled = false;
+  isCancelled: boolean | undefined;
 
   constructor(host: PictureHost) {
     this.#host = host;
@@ -125,7 +127,7 @@ export class PictureController implements ReactiveController {
     if (layout !== USUAL) void loadOtherwise().catch(() => undefined);
     if (request?.view !== this.#request?.view) {
       this.sketches.clear();
-      this.#key = '';
+      this.stop();
     }
     this.#request = request;
     this.#layout = layout;
@@ -139,8 +141,7 @@ export class PictureController implements ReactiveController {
 
   /** Stops the drawing; the next update begins it again, unless the visitor stopped it. */
   stop(): void {
-    this.#key = '';
-    this.#job = undefined;
+    this.#key = this.#job = undefined;
   }
 
   hostConnected(): void {
@@ -150,7 +151,7 @@ export class PictureController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#watch.disconnect();
-    this.#probe = null;
+    this.#probe = undefined;
     this.stop();
   }
 
@@ -165,13 +166,13 @@ export class PictureController implements ReactiveController {
     const probe = this.#probe;
     const box = probe?.nextElementSibling as HTMLElement | null | undefined;
     const request = this.#request;
-    if (this.isCancelled || !request || !probe || !box?.clientWidth) return;
-    const style = getComputedStyle(probe);
+    if (this.isCancelled || !request || !box?.clientWidth) return;
+    const style = getComputedStyle(probe!);
     const em = parseFloat(style.fontSize) / UNITS;
     // Its whole height: what an enlarged picture scrolls by takes some of it away.
     const [width, height] = [Math.floor(box.clientWidth / em), Math.floor(box.offsetHeight / em)];
     const layout = this.#layout;
-    const key = [layout, request.language.locale, width, height, style.fontFamily, probe.offsetWidth / em].join();
+    const key = [layout, request.language.locale, width, height, style.fontFamily, probe!.offsetWidth / em].join();
     if (key === this.#key) return;
     this.#key = key;
     this.#job = { ...request, layout, frame: { width, height }, measure: measureIn(style) };
@@ -187,10 +188,7 @@ export class PictureController implements ReactiveController {
         this.missed = [cause, layout];
         this.#host.layout = USUAL;
       });
-      if (part) {
-        await part.drawOtherwise(this, this.#host, job);
-        return;
-      }
+      if (part) return part.drawOtherwise(this, this.#host, job);
       // Thousands of actors stay in words.
       if (view.graph.nodes.length > EVERY_PAIR) {
         this.large = null;
@@ -198,7 +196,7 @@ export class PictureController implements ReactiveController {
         return;
       }
     }
-    const drawing = await this.drawNetwork(job);
+    const drawing = await this.run(this.draw(job, {}), job);
     if (drawing && this.isWanted(job)) this.see({ ...job, whole: drawing, drawing });
   }
 
@@ -206,35 +204,37 @@ export class PictureController implements ReactiveController {
     return job === this.#job;
   }
 
-  /** Undefined when another job is wanted meanwhile. */
-  async drawNetwork(job: Job, how: Otherwise = {}): Promise<Drawing | undefined> {
-    const { frame, measure, view } = job;
-    const { graph } = view;
-    const { busy, draw, aspect = aspectFor(frame.width), advance } = how;
-    const drawn = this.sketches.get(aspect) ?? (await this.run(sketch(graph, aspect, draw), job, advance));
-    if (!drawn) return undefined;
-    this.sketches.set(aspect, drawn);
-    const scene = await this.run(compose(graph, drawn, frame, measure, busy), job);
-    // What comes of it is drawn in one go: in a turn of its own.
-    await turn();
-    return scene && { scene };
+  /** A network, from its sketch on. */
+  *draw(
+    { frame, measure, view: { graph } }: Job,
+    { busy, draw, aspect = aspectFor(frame.width) }: Otherwise,
+  ): Task<Drawing> {
+    let drawn = this.sketches.get(aspect);
+    if (!drawn) this.sketches.set(aspect, (drawn = yield* sketch(graph, aspect, draw)));
+    return { scene: yield* compose(graph, drawn, frame, measure, busy) };
   }
 
-  /** Runs a task to its end, giving the page its turn now and then; undefined when another job is wanted meanwhile. */
+  /**
+   * Runs a task to its end, giving the page its turn now and then.
+   *
+   * @param advance hears how much work is done
+   * @returns undefined when another job is wanted meanwhile
+   */
   async run<T>(task: Task<T>, job = this.#job, advance?: (work: number) => void): Promise<T | undefined> {
     let work = 0;
-    while (this.isWanted(job)) {
+    for (;;) {
       // First too: what a change of size asks for comes after all hear of that change.
       await turn();
+      if (!this.isWanted(job)) return undefined;
       const until = performance.now() + TURN;
       while (performance.now() < until)
         for (const then = work + SLICE; work < then;) {
           const next = task.next();
-          if (next.done) return next.value;
+          // What comes of it is drawn in one go: in a turn of its own.
+          if (next.done) return turn().then(() => next.value);
           work += next.value;
         }
       advance?.(work);
     }
-    return undefined;
   }
 }

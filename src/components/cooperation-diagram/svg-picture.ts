@@ -25,9 +25,7 @@ export const renderPicture = (
 ): TemplateResult => {
   const { actors, actorOrder } = view;
   const state: SceneState = {
-    chosen: -1,
-    stop: actorOrder[0] ?? 0,
-    entered: false,
+    stop: actorOrder[0]!,
     linkTone: () => '',
     nodeTone: () => '',
     extra: [],
@@ -35,7 +33,7 @@ export const renderPicture = (
   };
   const draw: DrawPicture = (seen, { order = actorOrder, ...how }, before) =>
     html`<svg class="picture" role="none" viewBox="0 0 ${seen.width} ${seen.height}" width=${visit?.width ?? nothing}>
-      ${before ?? nothing}
+      ${before}
       ${renderScene(
         seen,
         {

@@ -76,6 +76,12 @@ export const visitStyles = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
+  @media (forced-colors: active) {
+    [aria-current] {
+      outline: 2px solid Highlight;
+      outline-offset: 0.3em;
+    }
+  }
   @media print {
     .missed {
       display: none;

@@ -160,7 +160,7 @@ export class Visit {
   }
 
   /** A way past the picture, or past the list. */
-  skip(to: string): TemplateResult | typeof nothing {
+  skip(to: 'list' | 'picture'): TemplateResult | typeof nothing {
     return this.#reading?.renderSkip(to) ?? nothing;
   }
 
@@ -178,7 +178,7 @@ export class Visit {
     return {
       ...state,
       entered: isInside,
-      extra: [...new Set([state.chosen, pointed])].flatMap((node) => spareLabel(view, scene, node)),
+      extra: [...new Set([state.chosen ?? -1, pointed])].flatMap((node) => spareLabel(view, scene, node)),
       stop: this.#focus.stopAmong(scene, this.#met(view).actorOrder),
     };
   }
@@ -316,6 +316,12 @@ export const startVisit = async (
   picture: PictureController,
   localize: Pick<LocalizeController, 'words'>,
 ): Promise<Visit> => {
+  void import('./on-paper.js').then(
+    ({ printOn }) => {
+      printOn(element, picture);
+    },
+    () => undefined,
+  );
   const part = await import('./reading/reading.js').catch(() => undefined);
   return new Visit(element, picture, localize, part && new part.Reading(element, picture, localize));
 };

@@ -5,12 +5,12 @@ import { LABEL_LINE } from '../scene/text.js';
 
 /** How a scene is looked at: what is chosen or pointed at, what is filtered out, what assistive technology meets. */
 export interface SceneState {
-  /** Index of the chosen node; -1 for none. */
-  readonly chosen: number;
+  /** Index of the chosen node; -1 or undefined for none. */
+  readonly chosen?: number;
   /** Index of the node that the tab key reaches. */
   readonly stop: number;
   /** True once the focus is in the picture: until then one node stands for all. */
-  readonly entered: boolean;
+  readonly entered?: boolean;
   /** Class of a link: `lit` for those drawn above the others, `away`, or none; undefined when it is not shown. */
   readonly linkTone: (link: number) => string | undefined;
   /** Class of a node and of its label: `chosen`, `far`, `away`, or none; undefined when it is not shown. */

@@ -9,7 +9,7 @@ export const cooperationDiagram: CooperationDiagramMessages = {
   title: {
     whole: (territory) => (territory === '' ? 'Who works with whom' : `Who works with whom: ${territory}`),
     sheet: 'Who works together on this action',
-    actor: (name) => (name === '' ? 'Who this actor works with' : `Who ${name} works with`),
+    actor: (name) => (name ? `Who ${name} works with` : 'Who this actor works with'),
   },
   counts: (actors, links, sheets) =>
     list(some(actors, 'actor'), some(links, 'link'), sheets === 0 ? '' : some(sheets, 'sheet')),

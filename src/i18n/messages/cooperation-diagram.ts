@@ -4,7 +4,7 @@ export interface CooperationDiagramMessages {
   readonly title: {
     readonly whole: (territory: string) => string;
     readonly sheet: string;
-    readonly actor: (name: string) => string;
+    readonly actor: (name: string | undefined) => string;
   };
   /** "31 acteurs, 32 liens, 6 fiches". */
   readonly counts: (actors: number, links: number, sheets: number) => string;

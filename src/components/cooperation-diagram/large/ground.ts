@@ -50,7 +50,7 @@ export class Ground implements ReactiveController {
    */
   render(view: NetworkView, scene: Scene, state: SceneState, draw: DrawPicture): TemplateResult {
     this.#shown = { scene, names: view.actors.map(({ name }) => name), look: state };
-    const { stop, chosen, extra, linkTone } = state;
+    const { stop, chosen = -1, extra, linkTone } = state;
     const shown = new Set(view.actorOrder);
     const lit = { ...scene, links: scene.links.filter((_, link) => linkTone(link) === 'lit') };
     const met = {

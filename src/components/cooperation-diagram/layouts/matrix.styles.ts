@@ -56,9 +56,11 @@ export const matrixStyles = css`
     stroke: var(--_accent);
   }
   @media (forced-colors: active) {
-    .grid,
-    .block {
-      stroke: GrayText;
+    .grid {
+      stroke: color-mix(in oklab, CanvasText 40%, Canvas);
+    }
+    .diagonal {
+      fill: color-mix(in oklab, CanvasText 15%, Canvas);
     }
   }
 `;

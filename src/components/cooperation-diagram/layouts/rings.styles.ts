@@ -11,10 +11,6 @@ export const ringsStyles = css`
   .quiet path.link {
     stroke: var(--_ghost);
   }
-  /* A ring is as wide as the gap between two lines of a name. */
-  .picture:has(.orbit) .label {
-    stroke-width: 9px;
-  }
   .orbit-name {
     fill: var(--_muted);
     font-size: 12.5px;
@@ -25,8 +21,8 @@ export const ringsStyles = css`
     pointer-events: none;
   }
   @media (forced-colors: active) {
-    .orbit {
-      stroke: GrayText;
+    .orbit:not(.surface) {
+      stroke: var(--_ghost);
     }
   }
 `;

@@ -36,6 +36,9 @@ export interface Attendant {
   readonly choose: (id: string) => void;
 }
 
+/** What is skipped to, as selectors. */
+const SKIPS = { list: '[part=list]', picture: ".node[tabindex='0']" } as const;
+
 export class Reading {
   readonly #element: VisitedElement;
   readonly #localize: Pick<LocalizeController, 'words'>;
@@ -156,11 +159,9 @@ export class Reading {
     </button>`;
   }
 
-  renderSkip(to: string): TemplateResult {
-    const { skip } = this.words;
-    return html`<button type="button" class="skip" data-skip=${to}>
-      ${to === '[part=list]' ? skip.list : skip.picture}
-    </button>`;
+  /** A way to what is called so. */
+  renderSkip(to: keyof typeof SKIPS): TemplateResult {
+    return html`<button type="button" class="skip" data-skip=${SKIPS[to]}>${this.words.skip[to]}</button>`;
   }
 
   /** Shows or hides what has this key, which is called so. */
