@@ -54,8 +54,6 @@ const SHEET = '<tissu-action-sheet sheet="vapeur-ecostuair-tereos"></tissu-actio
 const FULL = `<tissu-action-sheet></tissu-action-sheet><script>document.querySelector('tissu-action-sheet').data = ${JSON.stringify(fullSheet)}</script>`;
 /** The sheets like a sheet, and how they are asked for, which come when a reader is near its end; its tools with their QR code, once the page rests. */
 const BESIDE = /\/(similar|ask|sheet-tools|tools|qr-code|message-address)-/;
-/** What prints a diagram, fetched beside its picture. */
-const ON_PAPER = /\/on-paper-/;
 const DIAGRAM = '<tissu-cooperation-diagram territory="ti-2802"></tissu-cooperation-diagram>';
 /** One in each layout: what a visitor loads who looks at all of them. */
 const LAYOUTS = ['network', 'rings', 'flows', 'matrix']
@@ -157,11 +155,9 @@ const report = (loaded: Record<Name, string[]>): boolean => {
     return loaded[name].filter((file) => !there.includes(file));
   };
   const rows = NAMES.map((name) => {
-    // What a sheet shows beside itself is said apart: the sheets like it, its tools, and its diagram with all it loads;
-    // beside a diagram, what prints it.
+    // What a sheet shows beside itself is said apart: the sheets like it, its tools, and its diagram with all it loads.
     const isBeside = (file: string): boolean =>
-      ON_PAPER.test(file) ||
-      ((name === 'sheet' || name === 'full') && (BESIDE.test(file) || loaded.diagram.includes(file)));
+      (name === 'sheet' || name === 'full') && (BESIDE.test(file) || loaded.diagram.includes(file));
     const own = more(name).filter((file) => !isBeside(file));
     const beside = more(name).filter((file) => isBeside(file) && file.endsWith('.js'));
     const all = MORE.includes(name) ? own : loaded[name];

@@ -37,6 +37,38 @@ const largeFor = async (picture: PictureController, host: PictureHost, { localiz
   return picture.large;
 };
 
+/** Who prints presses a key before, or leaves the page for a menu: until then nothing is fetched for it. */
+const SIGNS = ['keydown', 'blur'];
+const prepared = new WeakSet<PictureHost>();
+
+/** Has a picture laid out for paper when it is printed: one of a narrow column, which print would enlarge, in any case. */
+const prepare = (picture: PictureController, host: PictureHost, width: number): void => {
+  const load = (): void => {
+    void import('./on-paper.js').then(
+      ({ printOn }) => {
+        printOn(host, picture);
+      },
+      () => undefined,
+    );
+  };
+  if (width < NARROW) load();
+  if (prepared.has(host)) return;
+  prepared.add(host);
+  const stop = (): void => {
+    for (const type of SIGNS) removeEventListener(type, hear);
+  };
+  const hear = (): void => {
+    stop();
+    load();
+  };
+  host.addController({
+    hostConnected() {
+      for (const type of SIGNS) addEventListener(type, hear);
+    },
+    hostDisconnected: stop,
+  });
+};
+
 /** @param wanted the job by which the controller knows it; `job` may say more */
 const drawNetwork = async (
   picture: PictureController,
@@ -95,12 +127,7 @@ export const drawOtherwise = async (picture: PictureController, host: PictureHos
   if (!drawing || !picture.isWanted(wanted)) return;
   part?.dress(host);
   const whole = drawing;
-  void import('./on-paper.js').then(
-    ({ printOn }) => {
-      printOn(host, picture);
-    },
-    () => undefined,
-  );
+  prepare(picture, host, job.frame.width);
   const box = host.renderRoot.querySelector('.box');
   if (box) box.className = `box ${marksOf(whole)}`;
   const shown: Shown = { ...job, parts, whole, drawing: whole };
