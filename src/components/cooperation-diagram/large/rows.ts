@@ -2,7 +2,7 @@ import { render, type TemplateResult } from 'lit';
 import type { Locale } from '../../../i18n/locale.js';
 
 /** Rows in one portion, which fill columns of two, three and four; milliseconds of a frame after which no more come. */
-const PORTION = 24;
+const PORTION = 12;
 /** Above so many rows those out of sight are left out of the layout of the page. */
 const MANY = 2000;
 const SHARE = 4;
