@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { apart } from './scripts/build/apart.mjs';
 import { pageChunks } from './scripts/build/chunks.mjs';
+import { emptyNamespaces } from './scripts/build/empty-namespaces.mjs';
 import { exportNames } from './scripts/build/export-names.mjs';
 import { inlineNumbers } from './scripts/build/inline-numbers.mjs';
 import { kitStyles } from './scripts/build/kit-styles.mjs';
@@ -77,7 +78,7 @@ const onwarn = (warning) => {
  */
 const rare = apart({
   entry: 'src/embed/tissu-all.ts',
-  rare: /\/src\/(i18n\/en|data\/sources\/static|components\/cooperation-diagram\/visit|diagram\/render\/busy|components\/[\w-]+\/(local-list|asides|comparison|action-sheet\.define|territory-map\.define|layouts\/\w+|take-away|explorer|more|(on-)?paper|move-picture|export|reading\/reading|large\/large|table-tools|pictures\/svg-picture)|charts\/(doughnut|radar|multiples|line-more|bar-more|standing-bars|further-periods))\.ts$/,
+  rare: /\/src\/(i18n\/en|data\/sources\/static|components\/cooperation-diagram\/visit|diagram\/render\/busy|components\/[\w-]+\/(local-list|asides|comparison|action-sheet\.define|territory-map\.define|layouts\/\w+|take-away|explorer|more|(on-)?paper|move-picture|export|reading\/reading|large\/(large|given)|table-tools|pictures\/svg-picture)|charts\/(doughnut|radar|multiples|line-more|bar-more|standing-bars|further-periods))\.ts$/,
   plugins: forPages,
 });
 
@@ -89,7 +90,7 @@ export default /** @type {import('rollup').RollupOptions[]} */ ([
   {
     // The loader, and what it loads: chunks that no other build shares.
     input: { tissu: 'src/embed/tissu.ts' },
-    plugins: [loaderAlone(/\/version\.js$/), kitStyles(), ...forPages(), exportNames()],
+    plugins: [loaderAlone(/\/version\.js$/), kitStyles(), ...forPages(), exportNames(), emptyNamespaces()],
     onwarn,
     output: {
       ...page,

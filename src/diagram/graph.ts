@@ -73,17 +73,13 @@ export const buildGraph = <Node extends GraphNode, Edge extends GraphEdge>(
     kept.push(edge);
     ends.push(from, to);
   }
-  return {
-    nodes: known,
-    edges: kept,
-    ends: Int32Array.from(ends),
-    touching,
-    neighbours: touching.map((touched, node) =>
-      touched
-        .map((edge) => ends[2 * edge]! + ends[2 * edge + 1]! - node)
-        .sort((a, b) => a - b)
-        .filter((other, rank, all) => other !== node && other !== all[rank - 1]),
-    ),
-    refused,
-  };
+  // Each node goes to its neighbours, one after the other: nobody's list is to be sorted.
+  const neighbours: number[][] = known.map(() => []);
+  touching.forEach((touched, node) => {
+    for (const edge of touched) {
+      const other = ends[2 * edge]! + ends[2 * edge + 1]! - node;
+      if (other !== node && neighbours[other]!.at(-1) !== node) neighbours[other]!.push(node);
+    }
+  });
+  return { nodes: known, edges: kept, ends: Int32Array.from(ends), touching, neighbours, refused };
 };

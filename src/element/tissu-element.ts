@@ -21,7 +21,7 @@ import type { CommonMessages } from '../i18n/messages/common.js';
 import type { Report } from '../model/understand.js';
 import { elementStyles } from './element.styles.js';
 import { TissuErrorEvent, TissuLoadEvent } from './events.js';
-import { tellOnce } from './report.js';
+import { tellLosses, tellOnce } from './report.js';
 import { renderLoading, type ViewState } from './states.js';
 
 // Whoever has an element's types has those of its events too.
@@ -75,7 +75,7 @@ export abstract class TissuElement<T> extends LitElement {
   }
 
   /** What was read of `data`, and of which. */
-  #inline: { readonly data: unknown; readonly known: Known<T> } | undefined;
+  #inline: { readonly data: unknown; known: Known<T> } | undefined;
   #known: Known<T> | undefined;
   /** What is wrong with the element itself. */
   #fault: TissuError | undefined;
@@ -108,6 +108,8 @@ export abstract class TissuElement<T> extends LitElement {
   protected abstract understandInline(data: unknown, report: Report): T | undefined;
   /** What of the page's own `data` is read at once, where an element reads the rest by itself; else all of it is. */
   protected inlineOf?(data: unknown): unknown;
+  /** Reads the page's own `data` in slices, where they are long; what fails is read at once. */
+  protected long?(data: unknown): Promise<T> | undefined;
   protected abstract renderContent(data: T): TemplateResult;
   protected abstract renderEmpty(data: T): TemplateResult;
   protected isEmpty(_data: T): boolean {
@@ -222,7 +224,21 @@ export abstract class TissuElement<T> extends LitElement {
     const { data, resource } = this;
     if (data != null) {
       resource.follow();
-      if (this.#inline?.data !== data) this.#inline = { data, known: this.#readInline(data) };
+      if (this.#inline?.data !== data) {
+        const long = this.long?.(data);
+        const inline = { data, known: long ? ({ status: 'loading' } as const) : this.#readInline(data) };
+        this.#inline = inline;
+        void long
+          ?.then(
+            (read): Known<T> => ({ status: 'ready', data: read }),
+            // What cannot be read so is read, or said, as all else.
+            () => this.#readInline(data),
+          )
+          .then((known) => {
+            inline.known = known;
+            this.requestUpdate();
+          });
+      }
       return this.#inline.known;
     }
     this.#inline = undefined;
@@ -240,9 +256,7 @@ export abstract class TissuElement<T> extends LitElement {
       const read = readInline(
         this.inlineOf?.(data) ?? data,
         (input, report) => this.understandInline(input, report),
-        ({ path, expected, received }) => {
-          this.notice(`data: left out ${path}: ${expected} expected, not ${received}`);
-        },
+        tellLosses(this.localName),
       );
       return { status: 'ready', data: read };
     } catch (error) {

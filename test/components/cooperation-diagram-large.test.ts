@@ -94,7 +94,7 @@ describe('<tissu-cooperation-diagram> of very many actors', () => {
 
   it('is drawn beside the page as the page draws it, to the last bit', async function () {
     this.timeout(40_000);
-    const { graph } = viewNetwork(data, { minDegree: undefined, linkStatus: [] });
+    const { graph } = viewNetwork(data, {});
     const told: number[] = [];
     const beside = await sketchBeside(
       graph,
@@ -110,7 +110,7 @@ describe('<tissu-cooperation-diagram> of very many actors', () => {
   });
 
   it('ends the drawing beside the page with the first hint that nobody wants it', async () => {
-    const { graph } = viewNetwork(data, { minDegree: undefined, linkStatus: [] });
+    const { graph } = viewNetwork(data, {});
     const told: number[] = [];
     const drawn = await sketchBeside(
       graph,
@@ -124,7 +124,7 @@ describe('<tissu-cooperation-diagram> of very many actors', () => {
 
   it('hands over no drawing that nobody wants once it is done', async () => {
     // So few that the first word is the last one.
-    const { graph } = viewNetwork(starNetwork(4), { minDegree: undefined, linkStatus: [] });
+    const { graph } = viewNetwork(starNetwork(4), {});
     const sketchFor = (isWanted: boolean): Promise<unknown> =>
       sketchBeside(
         graph,

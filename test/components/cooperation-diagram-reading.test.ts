@@ -349,6 +349,21 @@ describe('Reading a cooperation diagram', () => {
       await waitUntil(() => all(diagram, '.node').length < 10);
       expect(text(diagram, '.counts')).to.match(/^1\s?301 acteurs/);
     });
+
+    it('leads who comes by the keyboard from an actor of too many to its family, and from there to one of its own', async function () {
+      this.timeout(40_000);
+      const diagram = document.createElement('tissu-cooperation-diagram');
+      Object.assign(diagram, { data: starNetwork(1300), eager: true });
+      document.body.append(diagram);
+      await waitUntil(() => all(diagram, '.node').length > 0, 'drawn', { timeout: 15_000 });
+      one(diagram, ".node[tabindex='0']").focus();
+      await waitUntil(() => /^Réseaux, famille/.test(focused(diagram)), 'on the family', { timeout: 15_000 });
+      expect(all(diagram, '.link.lit').length).to.equal(1);
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => /^Club d’écologie/.test(focused(diagram)), 'on one of its own', { timeout: 15_000 });
+      // Who met it before, at the same place of the picture, was somebody else.
+      expect(all(diagram, '.link.lit').length).to.equal(1);
+    });
   });
 
   describe('by its list', () => {

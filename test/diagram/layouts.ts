@@ -24,7 +24,7 @@ const language = {
   vocabulary: fr.vocabulary,
 } as const;
 
-export const viewOf = (network: Network): NetworkView => viewNetwork(network, { minDegree: undefined, linkStatus: [] });
+export const viewOf = (network: Network): NetworkView => viewNetwork(network, {});
 
 /** What draws what a part leaves, as `instead` loads it. */
 const INSTEAD: ReadonlyMap<LayoutPart, LayoutPart> = new Map([

@@ -17,10 +17,7 @@ import { laidOut, PARTS, viewOf } from './layouts.js';
 import { clashingLabels, overlappingNodes, sceneOf } from './random-graph.js';
 
 test('the parts of a picture follow one another, round and round', () => {
-  const view = viewNetwork(
-    { ...seineNetwork, links: seineNetwork.links.filter(({ id }) => id !== 'none') },
-    { minDegree: undefined, linkStatus: [] },
-  );
+  const view = viewNetwork({ ...seineNetwork, links: seineNetwork.links.filter(({ id }) => id !== 'none') }, {});
   const name = (at: number | undefined): string | undefined => (at === undefined ? undefined : view.actors[at]!.name);
   const at = (id: string): number => view.actors.findIndex((actor) => actor.id === id);
   const beside = (id: string, step: 1 | -1): string | undefined =>

@@ -35,8 +35,7 @@ export const randomGraph = (seed: number, most = 60): Graph => {
   return buildGraph(nodes, edges);
 };
 
-export const graphOf = (network: Network): Graph =>
-  viewNetwork(network, { minDegree: undefined, linkStatus: [] }).graph;
+export const graphOf = (network: Network): Graph => viewNetwork(network, {}).graph;
 
 /** The scene of a graph in a frame. */
 export const sceneOf = (graph: Graph, width = 880, height = 640): Scene => {

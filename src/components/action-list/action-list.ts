@@ -8,6 +8,7 @@ import { clientFor } from '../../data/client.js';
 import { sheetsRequest } from '../../data/requests/sheets.js';
 import type { ResourceRequest } from '../../data/resource.js';
 import { releaseReserve } from '../../element/release-reserve.js';
+import { tellLosses } from '../../element/report.js';
 import { TissuElement } from '../../element/tissu-element.js';
 import { actionList as frenchWords } from '../../i18n/fr/action-list.js';
 import { vocabulary as frenchVocabulary } from '../../i18n/fr/vocabulary.js';
@@ -212,11 +213,6 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
     return { data: [], meta: { total: given.length, page: 1, perPage: this.#size } };
   }
 
-  /** Tells the developer of what was left out of the page's sheets. */
-  readonly #leftOut: Report = ({ path, expected, received }) => {
-    this.notice(`data: left out ${path}: ${expected} expected, not ${received}`);
-  };
-
   protected override understandInline(data: unknown, report: Report): Page<ActionSheet> | undefined {
     return readShape(pageShape(actionSheetShape), data, report);
   }
@@ -246,7 +242,7 @@ export class TissuActionList extends TissuElement<Page<ActionSheet>> {
 
   protected override missingPart(page: Page<ActionSheet>): (() => Promise<unknown>) | undefined {
     if (this.data != null && this.#local.isMissing)
-      return () => this.#local.load(this.#leftOut, this.#parameters(), this.clock());
+      return () => this.#local.load(tellLosses(this.localName), this.#parameters(), this.clock());
     const name = this.#partFor(page);
     return name && partOf(name) === undefined ? () => loadPart(name) : undefined;
   }

@@ -42,12 +42,12 @@ const ownStyles = css`
     text-wrap: pretty;
   }
 
-  .body {
+  [part='body'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 20.5em;
     grid-template-rows: minmax(0, 1fr) auto;
   }
-  :host([no-list]) .body {
+  :host([no-list]) [part='body'] {
     grid-template-columns: minmax(0, 1fr);
   }
   /* As high before its tools are there as after, so that nothing is laid out again: one row, or two. */
@@ -351,11 +351,11 @@ const ownStyles = css`
     :host([no-list]) article {
       grid-template-rows: auto minmax(30em, 1fr) auto auto;
     }
-    .body {
+    [part='body'] {
       grid-template-columns: minmax(0, 1fr);
       grid-template-rows: minmax(0, 1fr) auto 21em;
     }
-    :host([no-list]) .body {
+    :host([no-list]) [part='body'] {
       grid-template-rows: minmax(0, 1fr) auto;
     }
     .list {
@@ -436,7 +436,7 @@ const ownStyles = css`
       flex-direction: column;
       border: 0;
     }
-    .body {
+    [part='body'] {
       display: contents;
     }
     .list {

@@ -24,12 +24,15 @@ import { cooperationDiagramStyles } from './cooperation-diagram.styles.js';
 import { networkLegend, renderLegend } from './legend.js';
 import { renderList } from './link-list.js';
 import type { DiagramLanguage } from './link-words.js';
-import { viewNetwork, type NetworkView } from './network-view.js';
-import { PictureController } from './picture-controller.js';
+import { statusesOf, viewNetwork, type NetworkView } from './network-view.js';
+import { loadOtherwise, PictureController } from './picture-controller.js';
 import { renderPicture } from './svg-picture.js';
 import type { Visit } from './visit.js';
 
 export type { DiagramLayout } from './choice.js';
+
+/** So many actors, or links, of the page are read at once; more are read in slices. */
+const AT_ONCE = 1000;
 
 /** What a visitor comes with: a pointer, the focus, a press. */
 const COMING = 'pointerenter focusin keydown click'.split(' ');
@@ -101,8 +104,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   constructor() {
     super();
     this.layout = 'network';
-    this.noLegend = false;
-    this.noList = false;
+    this.noLegend = this.noList = false;
     this.clock = () => new Date();
     for (const type of COMING) this.addEventListener(type, this.#hear);
   }
@@ -116,10 +118,6 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
     };
   }
 
-  get #statuses(): readonly string[] {
-    return this.linkStatus?.match(/[^\s,]+/g) ?? [];
-  }
-
   protected override request(): ResourceRequest<Network> {
     const { territory, sheet, actor, minDegree } = this;
     const named = territory ?? sheet ?? actor;
@@ -128,12 +126,18 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
       sheet,
       actor,
       minDegree,
-      linkStatus: this.#statuses,
+      linkStatus: statusesOf(this),
     });
   }
 
   protected override understandInline(data: unknown, report: Report): Network | undefined {
     return readShape(networkShape, data, report);
+  }
+
+  /** Thousands of records never hold the page up. */
+  protected override long(data: Partial<Network>): Promise<Network> | undefined {
+    if (!(data.actors?.[AT_ONCE] ?? data.links?.[AT_ONCE])) return undefined;
+    return loadOtherwise().then(({ readGiven }) => readGiven(this, data, (view) => (this.#view = view)));
   }
 
   protected override isEmpty(network: Network): boolean {
@@ -162,12 +166,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   }
 
   #viewOf(network: Network): NetworkView {
-    if (this.#view?.network !== network) {
-      this.#view = viewNetwork(network, { minDegree: this.minDegree ?? undefined, linkStatus: this.#statuses });
-      for (const id of this.#view.graph.refused) {
-        this.notice(`"${id}" was left out: it is there twice, or has an unknown end`);
-      }
-    }
+    if (this.#view?.network !== network) this.#view = viewNetwork(network, this);
     // A family that is opened or closed is another view, which is seen once it is laid out.
     return this.#picture.viewFor(this.#visit?.wanted(this.#view) ?? this.#view);
   }
@@ -222,7 +221,7 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
         </div>
         ${renderChoice(this, diagram)}
       </header>
-      <div part="body" class="body">
+      <div part="body">
         <figure part="canvas" aria-label=${diagram.picture(counts)}>
           ${visit?.skip('list')}
           <span class="probe" aria-hidden="true">${diagram.list.title}</span>

@@ -1,8 +1,10 @@
 /**
  * Draws what is not the first picture of a plain network: other layouts, the way from one picture to the next, networks
- * of many actors. Loaded with the first of them.
+ * of many actors; and what of one cannot be. Loaded with the first of them.
  */
 import { EVERY_PAIR, isPlain } from '../../diagram/render/picture.js';
+import { tellOnce } from '../../element/report.js';
+import type { readGiven as ReadGiven } from './large/given.js';
 import type { LayoutPart } from './layouts/layout-part.js';
 import type { Frame } from './move-picture.js';
 import type { Drawing, Job, PictureController, PictureHost, Shown } from './picture-controller.js';
@@ -69,6 +71,10 @@ const prepare = (picture: PictureController, host: PictureHost, width: number): 
   });
 };
 
+/** Reads in slices what a page gives of thousands. */
+export const readGiven = async (...given: Parameters<typeof ReadGiven>): ReturnType<typeof ReadGiven> =>
+  (await import('./large/given.js')).readGiven(...given);
+
 /** @param wanted the job by which the controller knows it; `job` may say more */
 const drawNetwork = async (
   picture: PictureController,
@@ -95,6 +101,8 @@ const drawNetwork = async (
 /** Draws a job, and shows it unless another one is wanted meanwhile. */
 export const drawOtherwise = async (picture: PictureController, host: PictureHost, wanted: Job): Promise<void> => {
   const { layout, view } = wanted;
+  for (const id of view.graph.refused)
+    tellOnce('warn', host.localName, `"${id}" was left out: it is there twice, or has an unknown end`);
   const before = picture.shown;
   // Who has seen another picture of the same network is taken from one to the other.
   const isMove =

@@ -24,7 +24,7 @@ const TURN = 12;
 /** The layout of this file; the others come with `otherwise.ts`. */
 const USUAL = 'network';
 
-const loadOtherwise = () => import('./otherwise.js');
+export const loadOtherwise = () => import('./otherwise.js');
 
 /** What is drawn: a scene, and how, unless it is a network. */
 export type Drawing = Pick<LaidOut, 'scene'> & Partial<LaidOut>;
@@ -183,7 +183,8 @@ export class PictureController implements ReactiveController {
     const { layout, view } = job;
     const { shown } = this;
     const isSame = !shown || (shown.view === view && shown.layout === layout && !shown.isMoving);
-    if (!isSame || layout !== USUAL || !isPlain(view.graph)) {
+    // What was refused is told there.
+    if (!isSame || layout !== USUAL || !isPlain(view.graph) || view.graph.refused[0] !== undefined) {
       const part = await loadOtherwise().catch((cause: unknown) => {
         this.missed = [cause, layout];
         this.#host.layout = USUAL;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { EVERY_PAIR } from '../../diagram/render/picture.js';
 import { renderScene, type SceneState } from '../../diagram/render/render-scene.js';
 import type { Scene } from '../../diagram/scene/scene.js';
 import type { Large } from './large/large.js';
@@ -46,7 +45,5 @@ export const renderPicture = (
       )}
     </svg>`;
   // Of very many the canvas shows all, and the SVG who is met and what is lit: the same parts, keys and names.
-  return large && scene.nodes.length > EVERY_PAIR && !look
-    ? large.ground.render(view, scene, state, draw)
-    : draw(scene, state);
+  return large?.render(view, scene, look, state, draw) ?? draw(scene, state);
 };

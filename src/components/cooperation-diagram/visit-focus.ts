@@ -20,6 +20,11 @@ export class VisitFocus {
     return order.includes(stop) ? stop : (order[0] ?? -1);
   }
 
+  /** Another view is drawn: places are those of others now. */
+  forget(): void {
+    this.pointed = -1;
+  }
+
   point(node: number): void {
     if (node === this.pointed) return;
     this.pointed = node;
@@ -48,8 +53,11 @@ export class VisitFocus {
   bring(place: number | undefined, drawn: Drawn | undefined): void {
     const find = (): SVGElement | null => this.#element.renderRoot.querySelector(`[data-node="${place}"]`);
     const id = place === undefined ? undefined : drawn?.scene.nodes[place]?.id;
-    if (find() || id === undefined) {
-      find()?.focus();
+    const there = find();
+    if (there || id === undefined) {
+      // One that stood for somebody else a moment ago: whoever listens hears who it is now.
+      if (place !== this.pointed && there?.matches(':focus')) there.blur();
+      there?.focus();
       return;
     }
     // Of very many only those who are met are drawn.

@@ -171,6 +171,7 @@ export class Visit {
 
   /** How the visitor sees the scene. */
   state(drawn: Drawn): Partial<SceneState> {
+    if (drawn.view.graph !== this.#drawn?.view.graph) this.#focus.forget();
     if (drawn.scene !== this.#drawn?.scene || drawn.view !== this.#drawn.view) this.#drawn = drawn;
     const { scene, view } = drawn;
     const { pointed, isInside } = this.#focus;

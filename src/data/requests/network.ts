@@ -12,7 +12,7 @@ export interface NetworkParameters {
   /** 0 to 5. */
   readonly minDegree?: number | undefined;
   /** `existing`, `planned`, `potential`. */
-  readonly linkStatus?: Several;
+  readonly linkStatus?: Several | null;
 }
 
 /** Any code of the vocabulary, known or not. */

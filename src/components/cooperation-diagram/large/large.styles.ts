@@ -19,7 +19,7 @@ export const largeStyles = css`
      listens. About as high as they will be. */
   .list .portion {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 84em;
+    contain-intrinsic-block-size: auto 42em;
     overflow-clip-margin: 0.4em;
   }
   [role='list'] + .title {

@@ -5,10 +5,15 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
 import { drawLarge } from '../../../diagram/layout/large.js';
+import { EVERY_PAIR } from '../../../diagram/render/picture.js';
+import type { SceneLook, SceneState } from '../../../diagram/render/render-scene.js';
+import type { Scene } from '../../../diagram/scene/scene.js';
 import { adopt } from '../../../element/adopt.js';
 import { diagramLarge as french } from '../../../i18n/fr/diagram-large.js';
-import type { PictureController } from '../picture-controller.js';
 import type { DrawEach } from '../link-list.js';
+import type { NetworkView } from '../network-view.js';
+import type { PictureController } from '../picture-controller.js';
+import type { DrawPicture } from '../svg-picture.js';
 import { sketchBeside } from './beside.js';
 import { Ground } from './ground.js';
 import { largeStyles } from './large.styles.js';
@@ -32,6 +37,7 @@ export class Large {
   #share = 0;
   /** The rows of each list. */
   readonly #rows = new WeakMap<readonly number[], Rows>();
+  #rowsBefore = Promise.resolve();
 
   constructor(element: LitElement, picture: PictureController, localize: Pick<LocalizeController, 'words'>) {
     this.#element = element;
@@ -51,9 +57,22 @@ export class Large {
     }
     const isChosen = (place: number): boolean => selection?.type === 'link' && view.links[place]?.id === selection.id;
     rows.choose(places === view.actorOrder ? -1 : places.findIndex(isChosen), draw);
-    void rows.goOn(() => this.#picture.ready);
+    // One list after the other: two would share a frame, and take twice its time.
+    const coming = rows;
+    this.#rowsBefore = this.#rowsBefore.then(() => coming.goOn(() => this.#picture.ready));
     return rows.content;
   };
+
+  /** Draws a network of very many on its ground; undefined for what is drawn in SVG alone. */
+  render(
+    view: NetworkView,
+    scene: Scene,
+    look: SceneLook | undefined,
+    state: SceneState,
+    draw: DrawPicture,
+  ): TemplateResult | undefined {
+    return scene.nodes.length > EVERY_PAIR && !look ? this.ground.render(view, scene, state, draw) : undefined;
+  }
 
   /** Hears how much work is done. */
   advance(work: number, nodes: number, links: number): void {

@@ -2,10 +2,10 @@ import { render, type TemplateResult } from 'lit';
 import type { Locale } from '../../../i18n/locale.js';
 
 /** Rows in one portion, which fill columns of two, three and four; milliseconds of a frame after which no more come. */
-const PORTION = 24;
+const PORTION = 12;
 /** Above so many rows those out of sight are left out of the layout of the page. */
 const MANY = 2000;
-const SHARE = 4;
+const SHARE = 8;
 
 /**
  * Thousands of rows of a list, drawn a few a frame: outside of the element's own drawing, which would go through all of

@@ -5,6 +5,9 @@ import { viewNetwork, type NetworkView } from '../network-view.js';
 
 const PREFIX = 'family:';
 
+/** Identifier of the node that stands for a family. */
+export const nodeOfFamily = (family: string): string => PREFIX + family;
+
 /** The family that a node stands for; undefined for an actor. */
 export const familyIn = (id: string): string | undefined =>
   id.startsWith(PREFIX) ? id.slice(PREFIX.length) : undefined;
@@ -40,9 +43,9 @@ const gather = (id: string, from: string, to: string, links: readonly Link[], wo
 export const foldFamilies = (view: NetworkView, closed: ReadonlySet<string>, words: FoldWords): NetworkView => {
   const { actors, links, network } = view;
   const isClosed = ({ family }: (typeof actors)[number]): boolean => closed.has(family);
-  const nodeOf = new Map(actors.map((actor) => [actor.id, isClosed(actor) ? PREFIX + actor.family : actor.id]));
+  const nodeOf = new Map(actors.map((actor) => [actor.id, isClosed(actor) ? nodeOfFamily(actor.family) : actor.id]));
   const families = [...groupBy(actors.filter(isClosed), ({ family }) => family)].map(([family, members]): Actor => ({
-    id: PREFIX + family,
+    id: nodeOfFamily(family),
     name: words.family(family),
     // It says how many they are: no count beside it.
     kind: words.kind(members.length),
@@ -50,9 +53,12 @@ export const foldFamilies = (view: NetworkView, closed: ReadonlySet<string>, wor
     group: true,
     sheets: [],
   }));
-  const whole = links.filter(({ from, to }) => nodeOf.get(from) === from && nodeOf.get(to) === to);
-  const touched = links.filter((link) => !whole.includes(link));
-  const pairs = groupBy(touched, ({ from, to }) => [nodeOf.get(from)!, nodeOf.get(to)!].sort().join('\n'));
+  const isWhole = ({ from, to }: Link): boolean => nodeOf.get(from) === from && nodeOf.get(to) === to;
+  const whole = links.filter(isWhole);
+  const pairs = groupBy(
+    links.filter((link) => !isWhole(link)),
+    ({ from, to }) => [nodeOf.get(from)!, nodeOf.get(to)!].sort().join('\n'),
+  );
   const gathered = [...pairs.values()].map((own) => {
     const { from, to } = own[0]!;
     const [a, b] = [nodeOf.get(from)!, nodeOf.get(to)!].sort() as [string, string];
@@ -60,7 +66,7 @@ export const foldFamilies = (view: NetworkView, closed: ReadonlySet<string>, wor
   });
   const folded = viewNetwork(
     { actors: [...actors.filter((actor) => !isClosed(actor)), ...families], links: [...whole, ...gathered] },
-    { minDegree: undefined, linkStatus: [] },
+    {},
   );
   return { ...folded, network };
 };

@@ -19,6 +19,7 @@ import type { PictureController } from '../picture-controller.js';
 import type { VisitedElement } from '../visit.js';
 import { ActorSheets } from './actor-sheets.js';
 import { Enlarging } from './enlarging.js';
+import { nodeOfFamily } from './fold.js';
 import { Folding } from './folding.js';
 import { Looking } from './looking.js';
 import type { Order } from './order.js';
@@ -98,8 +99,21 @@ export class Reading {
 
   /** The view with its families open or closed. */
   wanted(whole: NetworkView): NetworkView {
-    if (this.#folding.attend(whole)) this.#looking.forget();
+    if (this.#folding.attend(whole)) {
+      this.#looking.forget();
+      this.#followFocus(whole);
+    }
     return this.#folding.view(whole, this.words, this.#localize.words('vocabulary', frenchVocabulary));
+  }
+
+  /** Who comes with the focus on an actor of too many goes on from its family: the picture they came to goes. */
+  #followFocus({ actors }: NetworkView): void {
+    const at = this.#element.shadowRoot?.activeElement?.getAttribute('data-node');
+    const family = at == null ? undefined : actors[Number(at)]?.family;
+    if (family === undefined || !this.#folding.closed.has(family)) return;
+    void this.#element.updateComplete.then(() => {
+      this.#attendant?.find(nodeOfFamily(family));
+    });
   }
 
   /** Opens the family that a node stands for. @returns false when it stands for none */

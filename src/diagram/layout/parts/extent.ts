@@ -3,14 +3,14 @@ type Numbers = readonly number[] | Int32Array | Float64Array;
 /** The smallest of these numbers, however many; `Infinity` of none. */
 export const leastOf = (values: Numbers): number => {
   let least = Infinity;
-  for (let at = 0; at < values.length; at++) if (values[at]! < least) least = values[at]!;
+  for (const value of values) if (value < least) least = value;
   return least;
 };
 
 /** The largest of these numbers, however many; `-Infinity` of none. */
 export const mostOf = (values: Numbers): number => {
   let most = -Infinity;
-  for (let at = 0; at < values.length; at++) if (values[at]! > most) most = values[at]!;
+  for (const value of values) if (value > most) most = value;
   return most;
 };
 
