@@ -216,6 +216,14 @@ const foot = css`
     cursor: pointer;
   }
   @container (max-width: 22em) {
+    /* Where words are longer than lines: with a hyphen, in browsers that know where. */
+    article {
+      hyphens: auto;
+      hyphenate-limit-chars: 12 4 4;
+    }
+    th {
+      hyphenate-limit-chars: auto;
+    }
     table {
       font-size: 0.8125em;
     }
@@ -228,7 +236,7 @@ const foot = css`
   }
   @container (max-width: 14em) {
     article {
-      hyphens: auto;
+      padding: 0.6em;
     }
     /* The longest words of a title stand on one line. */
     .title {

@@ -326,7 +326,7 @@ export class TissuIndicatorChart extends TissuSeriesElement {
   #renderPlot(derived: Derived): TemplateResult {
     const { table, job } = derived;
     const { rows } = table;
-    const at = Math.min(this.#explorer?.index ?? Infinity, rows.length - 1);
+    const at = Math.min(this.#explorer?.at ?? Infinity, rows.length - 1);
     const row = rows[at];
     const said = row?.cells.slice(0, MOST_SPOKEN) ?? [];
     const spoken = row
@@ -367,8 +367,8 @@ export class TissuIndicatorChart extends TissuSeriesElement {
 
   #renderScope({ said, job }: Derived): string {
     const { indicator, scope } = job.series;
-    // Of several the table and the picture say which.
-    const name = job.reading.others.length > 0 ? '' : scope.name;
+    // Of several the title, or the table and the picture, say which.
+    const name = job.reading.others.length > 0 || said.title.includes(scope.name) ? '' : scope.name;
     return [job.language.words.name(indicator.label), name, said.span].filter((text) => text !== '').join(', ');
   }
 
