@@ -68,8 +68,11 @@ const picture = css`
   .legend.line {
     display: none;
   }
-  [data-narrow] > .legend.line {
-    display: flex;
+  /* Where names do not stand at the ends of their lines: a picture of less than 26 em (NARROW), and what is around it. */
+  @container not (min-width: calc(28.8em + 2px)) {
+    .legend.line {
+      display: flex;
+    }
   }
   .legend li {
     display: inline-flex;
