@@ -6,8 +6,8 @@ export const LABEL_LINE = 1.3;
 /** Width in px of a text in the label font. */
 export type Measure = (text: string, weight: 400 | 600) => number;
 
-/** Where a long word may be broken: before a consonant that a vowel follows, never between two that sound as one. */
-const BREAK = /^([aeiouyà-ü][b-df-hj-np-tvwz]|[b-df-gj-np-tvwz][b-df-gjkmpqstvwz])[aeiouyà-ü]/;
+/** Where a long word may be broken: between a vowel and a consonant that another vowel follows. */
+const BREAK = /^[aeiouyà-ü][b-df-hj-np-tvwz][aeiouyà-ü]/;
 
 /**
  * A text in lines no wider than `width`, broken at spaces, after a hyphen or a slash, and words that fill a line with a

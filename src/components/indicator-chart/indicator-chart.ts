@@ -13,6 +13,7 @@ import {
 import type { ChartKind } from '../../charts/chart-kind.js';
 import { hasFurtherPeriods } from '../../charts/points.js';
 import { hasCategories, hasValue } from '../../charts/series-reading.js';
+import { withUnit } from '../../charts/series-table.js';
 import { VisibilityController } from '../../controllers/visibility-controller.js';
 import { clientFor } from '../../data/client.js';
 import type { ResourceRequest } from '../../data/resource.js';
@@ -369,7 +370,11 @@ export class TissuIndicatorChart extends TissuSeriesElement {
     const { indicator, scope } = job.series;
     // Of several the title, or the table and the picture, say which.
     const name = job.reading.others.length > 0 || said.title.includes(scope.name) ? '' : scope.name;
-    return [job.language.words.name(indicator.label), name, said.span].filter((text) => text !== '').join(', ');
+    const { label, unit } = indicator;
+    const { words } = job.language;
+    // Signs stand beside each number, and what is abbreviated is plain from its name: `hab.` of a population.
+    const topic = withUnit(words.name(label), /^[€%]?$|\.$/.test(unit) ? '' : words.unit(unit, 2));
+    return [topic, name, said.span].filter((text) => text !== '').join(', ');
   }
 
   /** The table, with what sorts it and writes more of it where that is seen or needed. */
