@@ -25,7 +25,7 @@ export const wrapText = (text: string, width: number, most: number, measure: (te
       line = piece;
     }
     while (lines.length < most - 1 && measure(line.trimEnd()) > width) {
-      let end = line.length - 3;
+      let end = line.length;
       while (end > 1 && !(BREAK.test(line.slice(end - 1)) && measure(`${line.slice(0, end)}-`) <= width)) end--;
       if (end < 2) break;
       lines.push(`${line.slice(0, end)}-`);

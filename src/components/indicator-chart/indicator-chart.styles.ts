@@ -250,8 +250,17 @@ const foot = css`
     .frame {
       min-block-size: 0;
     }
-    article {
+    article,
+    .plot,
+    tr {
       break-inside: avoid;
+    }
+    /* What is longer than a page begins where it stands. */
+    article:has(tr:nth-child(30)) {
+      break-inside: auto;
+    }
+    header {
+      break-after: avoid;
     }
     .turn,
     .take,

@@ -369,12 +369,12 @@ export class TissuIndicatorChart extends TissuSeriesElement {
   #renderScope({ said, job }: Derived): string {
     const { indicator, scope } = job.series;
     // Of several the title, or the table and the picture, say which.
-    const name = job.reading.others.length > 0 || said.title.includes(scope.name) ? '' : scope.name;
+    const name = job.reading.others[0] || said.title.includes(scope.name) ? '' : scope.name;
     const { label, unit } = indicator;
     const { words } = job.language;
     // Signs stand beside each number, and what is abbreviated is plain from its name: `hab.` of a population.
     const topic = withUnit(words.name(label), /^[€%]?$|\.$/.test(unit) ? '' : words.unit(unit, 2));
-    return [topic, name, said.span].filter((text) => text !== '').join(', ');
+    return [topic, name, said.span].filter(Boolean).join(', ');
   }
 
   /** The table, with what sorts it and writes more of it where that is seen or needed. */
