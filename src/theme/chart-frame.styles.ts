@@ -51,11 +51,6 @@ export const chartFrameStyles = css`
   }
   @container not (min-width: 35em) {
     :host([intercommunality]) .frame {
-      --_reserve: 30em;
-    }
-  }
-  @container not (min-width: 32.5em) {
-    :host([intercommunality]) .frame {
       --_reserve: 32em;
     }
   }
@@ -108,11 +103,6 @@ export const chartFrameStyles = css`
     }
   }
   @container not (min-width: 22.5em) {
-    :host([compare]) .frame {
-      --_reserve: 47.1em;
-    }
-  }
-  @container not (min-width: 20em) {
     :host([compare]) .frame {
       --_reserve: 48.5em;
     }

@@ -102,11 +102,6 @@ export const indicatorFrameStyles = css`
   }
   @container not (min-width: 45em) {
     :host([compare]) .frame {
-      --_reserve: 30.3em;
-    }
-  }
-  @container not (min-width: 40em) {
-    :host([compare]) .frame {
       --_reserve: 31.5em;
     }
   }
@@ -126,11 +121,6 @@ export const indicatorFrameStyles = css`
     }
   }
   @container not (min-width: 22em) {
-    :host([compare]) .frame {
-      --_reserve: 43.9em;
-    }
-  }
-  @container not (min-width: 20em) {
     :host([compare]) .frame {
       --_reserve: 45em;
     }
@@ -223,11 +213,6 @@ export const indicatorFrameStyles = css`
   }
   @container not (min-width: 20em) {
     :host([compare='comparable']) .frame {
-      --_reserve: 52.7em;
-    }
-  }
-  @container not (min-width: 19em) {
-    :host([compare='comparable']) .frame {
       --_reserve: 55.1em;
     }
   }
@@ -294,11 +279,6 @@ export const indicatorFrameStyles = css`
   }
   @container not (min-width: 40em) {
     :host([compare='region']) .frame {
-      --_reserve: 23.5em;
-    }
-  }
-  @container not (min-width: 35em) {
-    :host([compare='region']) .frame {
       --_reserve: 24.9em;
     }
   }
@@ -336,11 +316,6 @@ export const indicatorFrameStyles = css`
     }
   }
   @container not (min-width: 40em) {
-    :host([compare='programme']) .frame {
-      --_reserve: 23.5em;
-    }
-  }
-  @container not (min-width: 35em) {
     :host([compare='programme']) .frame {
       --_reserve: 24.9em;
     }
