@@ -6,9 +6,12 @@ export const LABEL_LINE = 1.3;
 /** Width in px of a text in the label font. */
 export type Measure = (text: string, weight: 400 | 600) => number;
 
+/** Where a long word may be broken: between a vowel and a consonant that another vowel follows. */
+const BREAK = /^[aeiouyà-ü][b-df-hj-np-tvwz][aeiouyà-ü]/;
+
 /**
- * A text in lines no wider than `width`, broken at spaces, and after a hyphen or a slash. What does not fit in
- * `most` lines ends with an ellipsis: the table says it whole.
+ * A text in lines no wider than `width`, broken at spaces, after a hyphen or a slash, and words that fill a line with a
+ * hyphen of their own. What does not fit in `most` lines ends with an ellipsis: the table says it whole.
  */
 export const wrapText = (text: string, width: number, most: number, measure: (text: string) => number): string[] => {
   const pieces = text.match(/[^ \-/]+(?:[-/]+| +|$)|[-/ ]+/g) ?? [text];
@@ -20,6 +23,13 @@ export const wrapText = (text: string, width: number, most: number, measure: (te
     else {
       lines.push(line.trimEnd());
       line = piece;
+    }
+    while (lines.length < most - 1 && measure(line.trimEnd()) > width) {
+      let end = line.length;
+      while (end > 1 && !(BREAK.test(line.slice(end - 1)) && measure(`${line.slice(0, end)}-`) <= width)) end--;
+      if (end < 2) break;
+      lines.push(`${line.slice(0, end)}-`);
+      line = line.slice(end);
     }
   }
   if (line !== '') lines.push(line.trimEnd());

@@ -50,10 +50,12 @@ export const eventsOf = (request: Request, left: number, right: number) => {
   const { series, reading, tokens, width, measure } = request;
   const { points, calendar } = reading;
   const [first, last] = [points[0]?.position ?? 0, points.at(-1)?.position ?? 0];
-  const inside = (series.events ?? []).flatMap(({ period, label }) => {
+  const inside = (series.events ?? []).flatMap(({ period, label }, at, all) => {
     const { calendar: isTime, placed } = placesOf([period]);
     const position = calendar && isTime ? placed[0]?.position : undefined;
-    return position === undefined || position < first || position > last ? [] : [{ position, label }];
+    return position === undefined || position < first || position > last
+      ? []
+      : [{ position, label, number: all.length > 1 ? String(at + 1) : '' }];
   });
   if (inside.length === 0) return undefined;
   const toPx = (position: number): number => left + ((position - first) / (last - first || 1)) * (width - left - right);

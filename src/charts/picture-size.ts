@@ -63,6 +63,6 @@ export const pictureHeight = (
   const lines = narrow ? (linesAbove(longest, width, bars.glyphs) - 1) * LINE : 0;
   const [least, most] = narrow ? [(bars.glyphs ? 2.8 : 2.4) + lines, 3.3 + lines] : [1.7, 2.6];
   // A bar alone needs no more than itself.
-  const of = (row: number): number => Math.max(2.4, bars.rows * (row + more));
+  const of = (row: number): number => Math.max(2.4, bars.rows * (row + more) + lines / 2);
   return rounded(of(least), of(most));
 };

@@ -62,6 +62,10 @@ export const cellsOf = (
     };
   });
 
+/** `Déchets valorisés (tonnes)`; what a name says itself is not said twice. */
+export const withUnit = (name: string, unit: string): string =>
+  name.toLowerCase().includes(unit.toLowerCase()) ? name : `${name} (${unit})`;
+
 /**
  * Heads of the columns: `Population municipale (hab.)`, or the names of two series. Symbols (€, %) stand beside each
  * number, and what the head says is not said twice.
@@ -76,7 +80,7 @@ export const columnsOf = (series: Series, reading: Reading, own: string, languag
     ...(compare ? [nameOfComparison(series, language)] : []),
     ...others.map(({ name }) => name),
   ];
-  return heads.map((head) => (head.toLowerCase().includes(unit.toLowerCase()) ? head : `${head} (${unit})`));
+  return heads.map((head) => withUnit(head, unit));
 };
 
 /** Rows and columns of a series in time, formatted. */

@@ -173,8 +173,10 @@ export const composePoster = (content: PosterContent, colors: PosterColors, meas
     y += 8;
   }
   for (const { title, entries } of content.legend) {
-    y += SMALL * 1.5;
-    write(title, SMALL, true, colors.text);
+    if (title !== '') {
+      y += SMALL * 1.5;
+      write(title, SMALL, true, colors.text);
+    }
     const row = Math.max(ROW, ...entries.map(({ sign, isLifeSize }) => (isLifeSize ? (sign?.height ?? 0) : 0)));
     y += row;
     let x = MARGIN;

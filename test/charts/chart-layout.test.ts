@@ -17,7 +17,12 @@ test('texts are broken at spaces, after hyphens and slashes, and end with an ell
   assert.deepEqual(wrapText('Contrat d’achat/vente', 160, 2, measure), ['Contrat d’achat/', 'vente']);
   assert.deepEqual(wrapText('Saint-Dié-des-Vosges', 120, 3, measure), ['Saint-Dié-', 'des-Vosges']);
   assert.deepEqual(wrapText('un deux trois quatre', 70, 2, measure), ['un deux', 'trois…']);
-  assert.deepEqual(wrapText('anticonstitutionnellement', 100, 2, measure), ['anticonst…']);
+  assert.deepEqual(wrapText('anticonstitutionnellement', 100, 1, measure), ['anticonst…']);
+  assert.deepEqual(wrapText('anticonstitutionnellement', 100, 2, measure), ['anti-', 'constitut…']);
+  assert.deepEqual(wrapText('Industries agroalimentaires', 120, 3, measure), ['Industries', 'agroali-', 'mentaires']);
+  assert.deepEqual(wrapText('Contractualisation', 110, 3, measure), ['Contractua-', 'lisation']);
+  assert.deepEqual(wrapText('Architectures', 100, 4, measure), ['Archi-', 'tectures']);
+  assert.deepEqual(wrapText('CDEFGHIJKLMNOP', 50, 3, measure), ['CDEF…']);
   assert.deepEqual(wrapText('', 100, 2, measure), []);
   assert.deepEqual(wrapText('  -- / ', 100, 2, measure).join(''), '  -- /');
 });

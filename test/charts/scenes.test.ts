@@ -223,22 +223,75 @@ test('steps of an axis are round and reach the highest value', () => {
   assert.deepEqual(niceSteps(NaN, 0), [1]);
 });
 
-test('words of events that would touch stand in rows', () => {
-  const measure = (text: string): number => text.length * 7;
-  const events = [
-    { position: 2022, label: 'Entrée de deux communes' },
-    { position: 2021, label: 'Fusion' },
-    { position: 2022.5, label: 'Recensement' },
-  ];
-  const placed = placeEvents(events, (position) => (position - 2020) * 100, 500, measure);
-  assert.deepEqual(
-    placed.map(({ position, row }) => [position, row]),
-    [
-      [2021, 0],
-      [2022, 0],
-      [2022.5, 1],
-    ],
-  );
-  assert.equal(rowsOf(placed), 2);
+/** Seven px a sign. */
+const measureSigns = (text: string): number => text.length * 7;
+
+/** What is wrong between the words and rules of events as they are placed: nothing. */
+const faultsOf = (placed: ReturnType<typeof placeEvents>, toPx: (position: number) => number, width: number) => {
+  const boxes = placed
+    .filter(({ text }) => text !== '')
+    .map((event) => {
+      const px = toPx(event.position);
+      const long = measureSigns(event.text);
+      return { ...event, px, from: event.back ? px - 5 - long : px + 5, to: event.back ? px - 5 : px + 5 + long };
+    });
+  return boxes.flatMap((one, at) => [
+    ...(one.from < 0 || one.to > width ? [`${one.text} runs out`] : []),
+    ...boxes.flatMap((other, index) => {
+      const isCrossed = other.row < one.row && other.px > one.from && other.px < one.to;
+      const isCovered = index > at && other.row === one.row && other.from < one.to && other.to > one.from;
+      return [
+        ...(isCrossed ? [`a rule crosses ${one.text}`] : []),
+        ...(isCovered ? [`${one.text} and ${other.text} touch`] : []),
+      ];
+    }),
+  ]);
+};
+
+test('words of events stand in rows: none touches another, none is crossed by a rule', () => {
+  const labels = ['Entrée de deux communes', 'Fusion', 'Nouveau recensement', 'Départ d’une commune', 'Crise'];
+  for (const width of [240, 320, 700, 1200])
+    for (const count of [1, 2, 3, 4, 8, 30])
+      for (const step of [0, 0.25, 1, 2])
+        for (const first of [0, 3, 10]) {
+          const toPx = (position: number): number => 40 + (Math.min(position, 12) / 12) * (width - 120);
+          const events = Array.from({ length: count }, (_, at) => ({
+            position: Math.min(12, first + at * step),
+            label: labels[at % labels.length] ?? '',
+            number: count > 1 ? String(at + 1) : '',
+          }));
+          const placed = placeEvents(events, toPx, width, measureSigns);
+          assert.equal(placed.length, count);
+          assert.ok(rowsOf(placed) <= 3);
+          assert.deepEqual(faultsOf(placed, toPx, width), [], JSON.stringify([width, count, step, first]));
+        }
+});
+
+test('words of events are whole where there is room; their numbers stand for them where there is none', () => {
+  const toPx = (position: number): number => (position - 2020) * 100;
+  const labels = ['Entrée de deux communes', 'Fusion', 'Recensement'];
+  const events = [2022, 2021, 2022.5].map((position, at) => ({
+    position,
+    label: labels[at] ?? '',
+    number: String(at + 1),
+  }));
+  const inOrder = (placed: ReturnType<typeof placeEvents>) =>
+    placed.toSorted((a, b) => a.position - b.position).map(({ text, row, back }) => [text, row, back]);
+  assert.deepEqual(inOrder(placeEvents(events, toPx, 500, measureSigns)), [
+    ['2. Fusion', 0, false],
+    ['1. Entrée de deux communes', 0, false],
+    ['3. Recensement', 1, false],
+  ]);
+  const numbers = (width: number) => placeEvents(events, (at) => toPx(at) / 4, width, measureSigns);
+  assert.deepEqual(inOrder(numbers(120)), [
+    ['2', 0, false],
+    ['1', 0, false],
+    ['', 0, false],
+  ]);
+  // One alone is cut, never a number.
+  const [one] = events;
+  assert.deepEqual(inOrder(placeEvents(one ? [{ ...one, number: '' }] : [], toPx, 260, measureSigns)), [
+    ['Entrée de deux…', 0, true],
+  ]);
   assert.equal(rowsOf([]), 0);
 });

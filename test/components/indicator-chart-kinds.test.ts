@@ -142,7 +142,7 @@ describe('<tissu-indicator-chart>, kind by kind', () => {
     const element = await show(stories.Events);
     const notes = plain(inside(element, '.notes')?.textContent ?? '');
     expect(notes).to.contain('Objectif : 79 000 habitants');
-    expect(notes).to.contain('À noter : 2022 (Entrée de deux communes), 2024 (Nouveau recensement)');
+    expect(notes).to.contain('À noter : 1. 2022 (Entrée de deux communes), 2. 2024 (Nouveau recensement)');
   });
 
   it('asks for several places, and shows them beside the median', async () => {

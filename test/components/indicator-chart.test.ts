@@ -171,7 +171,10 @@ describe('<tissu-indicator-chart>', () => {
       '2020 : CA Caux Seine Agglo (hab.) 77 495, Médiane de 227 communautés d’agglomération (hab.) 80 112',
     );
     expect(await key('End')).to.contain('2025');
+    expect(await key('ArrowLeft')).to.contain('2024');
     expect(await key('Escape')).to.equal('');
+    // Sent away, it is still where the visitor is.
+    expect(probe?.getAttribute('aria-valuetext')).to.contain('2024');
     expect(await key('ArrowRight')).to.contain('2025');
     probe?.blur();
     await element.updateComplete;

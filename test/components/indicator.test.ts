@@ -135,7 +135,7 @@ describe('<tissu-indicator>', () => {
     const element = await show(stories.Comparable);
     const tree = (await accessibleTree(element)).replaceAll(/[\u00a0\u202f]/g, ' ');
     expect(tree).to.contain('; médiane des 6 communautés d’agglomération comparables : 77 832 habitants.');
-    expect(tree).to.contain('rowheader "CA Caux Seine Agglo"');
+    expect(tree).to.contain('rowheader "Cette intercommunalité"');
     expect(tree).to.contain(
       'Comparables : même type (communautés d’agglomération), population de la moitié au double, même région (Normandie)',
     );
@@ -393,7 +393,7 @@ describe('<tissu-indicator>', () => {
       'a name has the width of the figure',
     );
     const tree = (await accessibleTree(element)).replaceAll(/[\s\u00a0\u202f]+/g, ' ');
-    expect(tree).to.contain('row rowheader "CA Caux Seine Agglo" cell "77 968"');
+    expect(tree).to.contain('row rowheader "Cette intercommunalité" cell "77 968"');
   });
 
   it('does not run over at 320 px nor at 200 % text', async () => {

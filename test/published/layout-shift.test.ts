@@ -12,22 +12,33 @@ const FIGURES: ReadonlyMap<string, string> = new Map(
     'territory="ti-4419"',
     'territory="ti-4419" compare="median"',
     'territory="ti-4419" compare="comparable"',
+    'territory="ti-2808" compare="comparable"',
+    'intercommunality="200093201"',
+    'intercommunality="200096642" compare="median"',
     'intercommunality="244400644" compare="comparable"',
+    'intercommunality="200036572" compare="comparable"',
     'territory="ti-4419" compare="region"',
   ].map((attributes, at) => [
-    `figure-${'abcde'.charAt(at)}`,
+    `figure-${'abcdefghi'.charAt(at)}`,
     `<tissu-indicator indicator="population" ${attributes}></tissu-indicator>`,
   ]),
 );
-const FIGURE_WIDTHS = [320, 360, 432];
-/** Charts of intercommunalities that were merged: what is said of that takes lines. */
+const FIGURE_WIDTHS = [304, 320, 360, 432];
+/** Charts of the longest names, and of intercommunalities that were merged: what is said of that takes lines. */
 const CHARTS: ReadonlyMap<string, string> = new Map(
-  ['200035459', '245900410'].map((siren, at) => [
-    `chart-${'ab'.charAt(at)}`,
-    `<tissu-indicator-chart indicator="population" intercommunality="${siren}"></tissu-indicator-chart>`,
+  [
+    'territory="ti-4419"',
+    'territory="ti-4419" compare="median"',
+    'intercommunality="200035459"',
+    'intercommunality="245900410"',
+    'intercommunality="200036572" compare="median"',
+    'intercommunality="200036572" compare="comparable"',
+  ].map((attributes, at) => [
+    `chart-${'abcdef'.charAt(at)}`,
+    `<tissu-indicator-chart indicator="population" ${attributes}></tissu-indicator-chart>`,
   ]),
 );
-const CHART_WIDTHS = [288, 320, 432, 520];
+const CHART_WIDTHS = [288, 320, 360, 432, 520, 768];
 
 const after = '<p>Le paragraphe d’après ne bouge pas.</p>\n<p>Celui-ci non plus.</p>';
 

@@ -57,6 +57,8 @@ export class Explorer {
   readonly #choose: (index: number) => void;
   /** The value pointed at. */
   index: number | undefined;
+  /** The value pointed at last: what was sent away is gone on from, and still the value of the slider. */
+  at: number | undefined;
 
   /**
    * @param host the element, which gets the styles of what is shown
@@ -116,7 +118,7 @@ export class Explorer {
     }
     if (this.index === index) return;
     document.addEventListener('keydown', this.#escape);
-    this.index = index;
+    this.index = this.at = index;
     this.#changed();
   }
 
@@ -126,7 +128,7 @@ export class Explorer {
   };
 
   #key(event: KeyboardEvent, last: number): void {
-    const now = this.index ?? last;
+    const now = this.at ?? last;
     const next = new Map([
       ['ArrowRight', now + 1],
       ['ArrowUp', now + 1],

@@ -68,8 +68,11 @@ const picture = css`
   .legend.line {
     display: none;
   }
-  [data-narrow] > .legend.line {
-    display: flex;
+  /* Where names do not stand at the ends of their lines: a picture of less than 26 em (NARROW), and what is around it. */
+  @container not (min-width: calc(28.8em + 2px)) {
+    .legend.line {
+      display: flex;
+    }
   }
   .legend li {
     display: inline-flex;
@@ -216,6 +219,14 @@ const foot = css`
     cursor: pointer;
   }
   @container (max-width: 22em) {
+    /* Where words are longer than lines: with a hyphen, in browsers that know where. */
+    article {
+      hyphens: auto;
+      hyphenate-limit-chars: 12 4 4;
+    }
+    th {
+      hyphenate-limit-chars: auto;
+    }
     table {
       font-size: 0.8125em;
     }
@@ -228,7 +239,7 @@ const foot = css`
   }
   @container (max-width: 14em) {
     article {
-      hyphens: auto;
+      padding: 0.6em;
     }
     /* The longest words of a title stand on one line. */
     .title {
@@ -239,8 +250,17 @@ const foot = css`
     .frame {
       min-block-size: 0;
     }
-    article {
+    article,
+    .plot,
+    tr {
       break-inside: avoid;
+    }
+    /* What is longer than a page begins where it stands. */
+    article:has(tr:nth-child(30)) {
+      break-inside: auto;
+    }
+    header {
+      break-after: avoid;
     }
     .turn,
     .take,

@@ -13,6 +13,7 @@ import {
 import type { ChartKind } from '../../charts/chart-kind.js';
 import { hasFurtherPeriods } from '../../charts/points.js';
 import { hasCategories, hasValue } from '../../charts/series-reading.js';
+import { withUnit } from '../../charts/series-table.js';
 import { VisibilityController } from '../../controllers/visibility-controller.js';
 import { clientFor } from '../../data/client.js';
 import type { ResourceRequest } from '../../data/resource.js';
@@ -326,7 +327,7 @@ export class TissuIndicatorChart extends TissuSeriesElement {
   #renderPlot(derived: Derived): TemplateResult {
     const { table, job } = derived;
     const { rows } = table;
-    const at = Math.min(this.#explorer?.index ?? Infinity, rows.length - 1);
+    const at = Math.min(this.#explorer?.at ?? Infinity, rows.length - 1);
     const row = rows[at];
     const said = row?.cells.slice(0, MOST_SPOKEN) ?? [];
     const spoken = row
@@ -367,9 +368,13 @@ export class TissuIndicatorChart extends TissuSeriesElement {
 
   #renderScope({ said, job }: Derived): string {
     const { indicator, scope } = job.series;
-    // Of several the table and the picture say which.
-    const name = job.reading.others.length > 0 ? '' : scope.name;
-    return [job.language.words.name(indicator.label), name, said.span].filter((text) => text !== '').join(', ');
+    // Of several the title, or the table and the picture, say which.
+    const name = job.reading.others[0] || said.title.includes(scope.name) ? '' : scope.name;
+    const { label, unit } = indicator;
+    const { words } = job.language;
+    // Signs stand beside each number, and what is abbreviated is plain from its name: `hab.` of a population.
+    const topic = withUnit(words.name(label), /^[€%]?$|\.$/.test(unit) ? '' : words.unit(unit, 2));
+    return [topic, name, said.span].filter(Boolean).join(', ');
   }
 
   /** The table, with what sorts it and writes more of it where that is seen or needed. */

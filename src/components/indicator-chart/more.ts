@@ -88,7 +88,11 @@ export const notesOfMore = (
   words: ChartMoreMessages,
   { drawn, missing, rows }: { readonly drawn: number | undefined; readonly missing: number; readonly rows: boolean },
 ): string[] => {
-  const happened = events.map(({ period, label }) => `${formatPartialDate(period, locale)} (${label})`);
+  // Where a picture has no room for their words, numbers lead to them.
+  const happened = events.map(
+    ({ period, label }, at) =>
+      `${events.length > 1 ? `${String(at + 1)}. ` : ''}${formatPartialDate(period, locale)} (${label})`,
+  );
   return [
     ...(typeof target === 'number' && dimension === 'time'
       ? [own.target.open(quantityOf(target, indicator, locale))]

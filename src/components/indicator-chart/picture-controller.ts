@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DrawnKind } from '../../charts/chart-kind.js';
-import { NARROW, pictureHeight, type PictureShape } from '../../charts/picture-size.js';
+import { pictureHeight, type PictureShape } from '../../charts/picture-size.js';
 import type { ChartRequest, ChartTokens } from '../../charts/chart-request.js';
 import type { Picture } from '../../charts/picture.js';
 import { forgetLayout, inSteps, whenLaidOut, type Step } from './laid-out.js';
@@ -223,7 +223,6 @@ export class PictureController implements ReactiveController {
     const width = this.#width;
     const { least, most } = job.more?.rareHeight(job.shape, width) ?? pictureHeight(job.shape, width);
     this.rule('.plot', `flex-basis:${String(least)}em;max-block-size:${String(most)}em`);
-    place.box.parentElement?.toggleAttribute('data-narrow', width < NARROW[job.kind]);
   }
 
   readonly #fit: Step = () => {

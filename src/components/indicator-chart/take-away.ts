@@ -44,9 +44,11 @@ export const chartToCsv = ({ derived: { table, job } }: Pick<TakeSubject, 'deriv
       ...(isMarked ? [language.words.marks[point.mark]] : []),
     ];
   });
-  // The sign of a share is said once, so that it is a number too.
+  // A sign that stands beside each number on the page is said once, so that they are numbers.
+  const { unit } = job.series.indicator;
+  const sign = /^[€%]$/.test(unit) ? ` (${unit})` : '';
   const columns = table.columns.map((head, at) =>
-    table.rows[0]?.cells[at]?.share === undefined ? head : `${head} (%)`,
+    table.rows[0]?.cells[at]?.share === undefined ? head + sign : `${head} (%)`,
   );
   return toCsv([[table.corner, ...columns, ...(isMarked ? [remark] : [])], ...rows]);
 };

@@ -164,7 +164,7 @@ class ComparisonView {
               <tbody>
                 ${renderRows(
                   [
-                    { name: scope.name, value: value ?? null, own: true },
+                    { name: words.own(scope.type) || scope.name, value: value ?? null, own: true },
                     { name: words.name(compare), value: other ?? null, own: false },
                   ],
                   compared,

@@ -260,6 +260,13 @@ const own = css`
       max-inline-size: 9.5em;
     }
   }
+  @container not (min-width: 22em) {
+    /* Where words are longer than lines: with a hyphen, in browsers that know where. */
+    article {
+      hyphens: auto;
+      hyphenate-limit-chars: 12 4 4;
+    }
+  }
   @container not (min-width: 20em) {
     .value b {
       font-size: min(2.5em, 11cqi);
@@ -284,6 +291,9 @@ const own = css`
   }
   /* Large text in a narrow column: a name and its value beside one another would be a column of letters. */
   @container not (min-width: 15em) {
+    article {
+      padding: 0.6em;
+    }
     .comparison tbody :is(tr, th, td) {
       display: block;
       inline-size: auto;

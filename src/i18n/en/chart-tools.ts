@@ -1,7 +1,8 @@
+import { writeNumber } from '../format/digits.js';
 import type { ChartToolsMessages } from '../messages/chart-tools.js';
 
 export const chartTools: ChartToolsMessages = {
-  rows: (shown, all) => `${String(shown)} rows of ${all.toLocaleString('en')}`,
+  rows: (shown, all) => `${writeNumber(shown, 'en', 0)} rows of ${writeNumber(all, 'en', 0)}`,
   moreRows: (count) => `Show ${String(count)} more rows`,
   actions: {
     fullScreen: 'Full screen',

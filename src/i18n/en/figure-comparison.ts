@@ -63,6 +63,7 @@ export const figureComparison: FigureComparisonMessages = {
   otherKind: (own, other) => `Of different kinds: ${NAMES.get(own) ?? own} and ${NAMES.get(other) ?? other}`,
   which: (count, { among, placeKind }) =>
     `The ${count === undefined ? '' : `${write(count)} `}${placesOf(among, placeKind)} compared`,
+  own: (type) => (type === 'territory' ? 'This territory' : type === 'intercommunality' ? 'This intercommunality' : ''),
   place: 'Place',
   value: 'Value',
   loading: 'Loading the list…',

@@ -1,10 +1,12 @@
+import { writeNumber } from '../format/digits.js';
 import type { MapFinding, TerritoryMapMessages } from '../messages/territory-map.js';
 import { indicator } from './indicator.js';
 import { amount } from './quantities.js';
 
 /** Names said one by one; more are counted. */
 const MOST_NAMES = 3;
-const territories = (count: number): string => `${String(count)}\u00a0${count === 1 ? 'territory' : 'territories'}`;
+const territories = (count: number): string =>
+  `${writeNumber(count, 'en', 0)}\u00a0${count === 1 ? 'territory' : 'territories'}`;
 
 const list = (names: readonly string[]): string =>
   names.length > MOST_NAMES

@@ -1,7 +1,8 @@
+import { writeNumber } from '../format/digits.js';
 import type { ChartToolsMessages } from '../messages/chart-tools.js';
 
 export const chartTools: ChartToolsMessages = {
-  rows: (shown, all) => `${String(shown)} lignes sur ${all.toLocaleString('fr')}`,
+  rows: (shown, all) => `${writeNumber(shown, 'fr', 0)} lignes sur ${writeNumber(all, 'fr', 0)}`,
   moreRows: (count) => `Voir ${String(count)} lignes de plus`,
   actions: {
     fullScreen: 'Plein écran',

@@ -80,6 +80,7 @@ export const figureComparison: FigureComparisonMessages = {
     const places = placesOf(among, placeKind);
     return `Les ${count === undefined ? '' : `${write(count)} `}${places} ${isFeminine(places) ? 'comparées' : 'comparés'}`;
   },
+  own: (type) => (type === 'territory' ? 'Ce territoire' : type === 'intercommunality' ? 'Cette intercommunalité' : ''),
   place: 'Territoire',
   value: 'Valeur',
   loading: 'Chargement…',

@@ -1,3 +1,4 @@
+import { writeNumber } from '../format/digits.js';
 import type { IndicatorMessages } from '../messages/indicator.js';
 import { MARKS, amount, colon, moment, nounOf } from './quantities.js';
 
@@ -25,7 +26,7 @@ export const indicator: IndicatorMessages = {
           : 'intercommunalités'
         : 'territoires';
     const named = comparable ? `${places} comparables` : places;
-    return count === undefined ? `Médiane des ${named}` : `Médiane de ${String(count)} ${named}`;
+    return count === undefined ? `Médiane des ${named}` : `Médiane de ${writeNumber(count, 'fr', 0)} ${named}`;
   },
   region: (label) => `Territoires d’industrie de la région ${label}`,
   target: {

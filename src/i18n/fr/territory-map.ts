@@ -1,9 +1,11 @@
+import { writeNumber } from '../format/digits.js';
 import type { MapFinding, TerritoryMapMessages } from '../messages/territory-map.js';
 import { amount, colon } from './quantities.js';
 
 /** Names said one by one; more are counted. */
 const MOST_NAMES = 3;
-const several = (count: number, word: string): string => `${String(count)}\u00a0${word}${count > 1 ? 's' : ''}`;
+const several = (count: number, word: string): string =>
+  `${writeNumber(count, 'fr', 0)}\u00a0${word}${count > 1 ? 's' : ''}`;
 const territories = (count: number): string => several(count, 'territoire');
 
 const list = (names: readonly string[]): string =>

@@ -25,6 +25,8 @@ export interface FigureComparisonMessages {
   readonly otherKind: (own: string, other: string) => string;
   /** `Les 14 communautés d’agglomération comparées`; without their number where it is not known. */
   readonly which: (count: number | undefined, compare: Comparison) => string;
+  /** `Ce territoire`: the figure's own place, whose name stands above, by its kind; empty for others. */
+  readonly own: (type: string) => string;
   readonly place: string;
   readonly value: string;
   readonly loading: string;

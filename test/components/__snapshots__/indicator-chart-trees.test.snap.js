@@ -191,7 +191,7 @@ article "La population municipale augmente de 0,6 % entre les éditions 2020 et 
     heading "La population municipale augmente de 0,6 % entre les éditions 2020 et 2025 (CA Caux Seine Agglo)" level=3
       link "La population municipale augmente de 0,6 % entre les éditions 2020 et 2025 (CA Caux Seine Agglo)"
     paragraph
-      text "Population municipale, CA Caux Seine Agglo, éditions 2020 à 2025"
+      text "Population municipale, éditions 2020 à 2025"
   slider "Parcourir les valeurs du graphique" value="6"
   table "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 % – CA Caux Seine Agglo."
     caption
@@ -248,7 +248,7 @@ article "La population municipale augmente de 0,6 % entre les éditions 2020 et 
     heading "La population municipale augmente de 0,6 % entre les éditions 2020 et 2025 (CA Caux Seine Agglo)" level=3
       link "La population municipale augmente de 0,6 % entre les éditions 2020 et 2025 (CA Caux Seine Agglo)"
     paragraph
-      text "Population municipale, CA Caux Seine Agglo, éditions 2020 à 2025"
+      text "Population municipale, éditions 2020 à 2025"
   table "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 % – CA Caux Seine Agglo."
     caption
       text "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 % – CA Caux Seine Agglo."
@@ -307,7 +307,7 @@ article "La population municipale augmente de 0,6 % entre les éditions 2020 et 
     heading "La population municipale augmente de 0,6 % entre les éditions 2020 et 2025 (CA Caux Seine Agglo)" level=3
       link "La population municipale augmente de 0,6 % entre les éditions 2020 et 2025 (CA Caux Seine Agglo)"
     paragraph
-      text "Population municipale, CA Caux Seine Agglo, éditions 2020 à 2025"
+      text "Population municipale, éditions 2020 à 2025"
   slider "Parcourir les valeurs du graphique" value="6"
   table "La population municipale passe de 77 495 habitants (édition 2020) à 77 968 (édition 2025), soit + 0,6 % – CA Caux Seine Agglo."
     caption
@@ -788,7 +788,7 @@ article "La plus haute des valeurs connues : Contractualisation (Axe Seine)"
     heading "La plus haute des valeurs connues : Contractualisation (Axe Seine)" level=3
       link "La plus haute des valeurs connues : Contractualisation (Axe Seine)"
     paragraph
-      text "Actions par degré de coopération, Axe Seine"
+      text "Actions par degré de coopération"
   slider "Parcourir les valeurs du graphique" value="6"
   table "La plus haute des valeurs connues : Contractualisation, 5 actions ; 1 catégorie sans donnée – Axe Seine."
     caption
@@ -1171,7 +1171,7 @@ article "Une action sur deux est une contractualisation (Axe Seine)"
     heading "Une action sur deux est une contractualisation (Axe Seine)" level=3
       link "Une action sur deux est une contractualisation (Axe Seine)"
     paragraph
-      text "Actions par degré de coopération, Axe Seine"
+      text "Actions par degré de coopération"
   slider "Parcourir les valeurs du graphique" value="6"
   table "Une action sur deux est une contractualisation (17 sur 34) – Axe Seine."
     caption
@@ -1299,7 +1299,7 @@ article "La plus haute des valeurs connues : Contractualisation (Axe Seine)"
     heading "La plus haute des valeurs connues : Contractualisation (Axe Seine)" level=3
       link "La plus haute des valeurs connues : Contractualisation (Axe Seine)"
     paragraph
-      text "Actions par degré de coopération, Axe Seine"
+      text "Actions par degré de coopération"
   slider "Parcourir les valeurs du graphique" value="6"
   table "La plus haute des valeurs connues : Contractualisation, 5 actions ; 1 catégorie sans donnée – Axe Seine."
     caption
@@ -1743,7 +1743,7 @@ article "La population municipale augmente de 0,6 % entre les éditions 2020 et 
     listitem level=1
       text "Objectif : 79 000 habitants"
     listitem level=1
-      text "À noter : 2022 (Entrée de deux communes), 2024 (Nouveau recensement), 2031 (Après la dernière édition)"
+      text "À noter : 1. 2022 (Entrée de deux communes), 2. 2024 (Nouveau recensement), 3. 2031 (Après la dernière édition)"
   sectionfooter
     paragraph
       text "Source"
@@ -1807,7 +1807,7 @@ article "Municipal population: +0.6% between the 2020 and 2025 editions (CA Caux
     heading "Municipal population: +0.6% between the 2020 and 2025 editions (CA Caux Seine Agglo)" level=3
       link "Municipal population: +0.6% between the 2020 and 2025 editions (CA Caux Seine Agglo)"
     paragraph
-      text "Municipal population, CA Caux Seine Agglo, 2020 to 2025 editions"
+      text "Municipal population, 2020 to 2025 editions"
   slider "Go through the values of the chart" value="6"
   table "Municipal population: from 77,495 inhabitants (2020 edition) to 77,968 (2025 edition), +0.6% – CA Caux Seine Agglo."
     caption

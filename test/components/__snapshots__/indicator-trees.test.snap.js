@@ -420,7 +420,7 @@ article "Population municipale"
     caption
       text "Population municipale"
     row
-      rowheader "CA Caux Seine Agglo"
+      rowheader "Cette intercommunalité"
       cell "77 968"
     row
       rowheader "Médiane des 227 communautés d’agglomération"
@@ -452,7 +452,7 @@ article "Population municipale"
     caption
       text "Population municipale"
     row
-      rowheader "CA Caux Seine Agglo"
+      rowheader "Cette intercommunalité"
       cell "77 968"
     row
       rowheader "Médiane des 6 communautés d’agglomération comparables"
@@ -492,7 +492,7 @@ article "Population municipale"
     caption
       text "Population municipale"
     row
-      rowheader "Basse-Terre"
+      rowheader "Ce territoire"
       cell "152 579"
     row
       rowheader "Médiane des 44 territoires comparables"
@@ -532,7 +532,7 @@ article "Population municipale"
     caption
       text "Population municipale"
     row
-      rowheader "Axe Seine"
+      rowheader "Ce territoire"
       cell "1 263 825"
     row
       rowheader "Médiane des 178 territoires"
@@ -616,7 +616,7 @@ article "Population municipale"
     caption
       text "Population municipale"
     row
-      rowheader "CA Caux Seine Agglo"
+      rowheader "Cette intercommunalité"
       cell "77 968"
     row
       rowheader "CU Le Creusot Montceau-les-Mines"
@@ -650,7 +650,7 @@ article "Population municipale"
     caption
       text "Population municipale"
     row
-      rowheader "CA Caux Seine Agglo"
+      rowheader "Cette intercommunalité"
       cell "77 968"
     row
       rowheader "Axe Seine"
@@ -709,7 +709,7 @@ article "Actions par degré de coopération"
     caption
       text "Actions par degré de coopération"
     row
-      rowheader "Axe Seine"
+      rowheader "Ce territoire"
       cell "2"
     row
       rowheader "Médiane des 6 territoires comparables"
@@ -841,7 +841,7 @@ article "Municipal population"
     caption
       text "Municipal population"
     row
-      rowheader "CA Caux Seine Agglo"
+      rowheader "This intercommunality"
       cell "77,968"
     row
       rowheader "Median of the 227 urban-area communities"
