@@ -70,7 +70,7 @@ export const plantedGraph = ({ count, links, communities: groups, seed, between 
   return { name: `${String(count)} / ${String(links)}`, count, ends, communities, labels };
 };
 
-/** The four sizes of the published table. */
+/** The three sizes of the published table. */
 export const PLANS: readonly Plan[] = [
   { count: 30, links: 45, communities: 3, seed: 30 },
   { count: 300, links: 450, communities: 7, seed: 300 },
