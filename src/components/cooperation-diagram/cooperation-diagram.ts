@@ -104,7 +104,8 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
   constructor() {
     super();
     this.layout = 'network';
-    this.noLegend = this.noList = false;
+    this.noLegend = false;
+    this.noList = false;
     this.clock = () => new Date();
     for (const type of COMING) this.addEventListener(type, this.#hear);
   }
