@@ -101,9 +101,12 @@ export class Rows {
     this.#isComing = true;
     while (this.#areLeft()) {
       await before();
+      // After a frame, in a turn of its own: the picture may have taken all of the frame.
       const start = await new Promise<number>((resolve) => {
         requestAnimationFrame(() => {
-          resolve(performance.now());
+          setTimeout(() => {
+            resolve(performance.now());
+          });
         });
       });
       if (!this.#end.isConnected) break;
