@@ -151,14 +151,15 @@ const own = css`
   }
   .comparison td span {
     display: inline-block;
-    min-inline-size: 5.2em;
+    /* Seven figures in bold: bars begin at one place. */
+    min-inline-size: 6.5em;
     font-variant-numeric: tabular-nums;
   }
   .own :is(th, td) {
     font-weight: 600;
   }
   .bar {
-    inline-size: calc(100% - 6em);
+    inline-size: calc(100% - 7.3em);
     block-size: 0.7em;
     /* Half of an edge lies outside. */
     overflow: visible;
