@@ -65,6 +65,25 @@ describe('<tissu-cooperation-diagram> given thousands of records by the page', (
     expect(said.join('\n')).to.contain('"lien-2300" was left out');
   });
 
+  it('comes to an end under a degree that is none, and is in error where its lists cannot even be looked at', async function () {
+    this.timeout(40_000);
+    allowNotices(/not-understood|left out : Object expected, not null/);
+    const [odd, hostile] = [create(), create()];
+    odd.setAttribute('min-degree', 'beaucoup');
+    odd.data = manyLinks();
+    Object.assign(hostile, {
+      data: {
+        get actors(): never {
+          throw new Error('no');
+        },
+      },
+    });
+    document.body.append(odd, hostile);
+    await waitUntil(() => odd.state !== 'loading', 'read', { timeout: 15_000 });
+    await settled(hostile, 'error');
+    expect(hostile.shadowRoot?.querySelector('[role=status]')).to.not.equal(null);
+  });
+
   it('is in error where the whole cannot be read, as with few', async function () {
     this.timeout(40_000);
     allowNotices(/not-understood|too-large|left out : Object expected, not null/);

@@ -137,7 +137,12 @@ export class TissuCooperationDiagram extends TissuElement<Network> {
 
   /** Thousands of records never hold the page up. */
   protected override long(data: Partial<Network>): Promise<Network> | undefined {
-    if (!(data.actors?.[AT_ONCE] ?? data.links?.[AT_ONCE])) return undefined;
+    try {
+      if (!(data.actors?.[AT_ONCE] ?? data.links?.[AT_ONCE])) return undefined;
+    } catch {
+      // What cannot even be looked at is read, and said, as all else.
+      return undefined;
+    }
     return loadOtherwise().then(({ readGiven }) => readGiven(this, data, (view) => (this.#view = view)));
   }
 

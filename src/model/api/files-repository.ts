@@ -1,3 +1,7 @@
+/*
+ * Longer than a file should be: every kind of answer, over one set of files that are read and checked once, so that each
+ * finds what another has looked up. What an answer is worked out by stands in the files it imports.
+ */
 import * as v from 'valibot';
 import { TissuError } from '../../errors/tissu-error.js';
 import { comparableTerritories } from '../comparable/comparable-territories.js';

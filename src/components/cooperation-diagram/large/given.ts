@@ -83,8 +83,8 @@ export const readGiven = async (
     await nextTurn();
     const view = viewNetwork(network, {}, graph);
     await nextTurn();
-    // Another attribute meanwhile: it is seen otherwise.
-    if (minDegree !== element.minDegree || linkStatus !== element.linkStatus) continue;
+    // Another attribute meanwhile: it is seen otherwise. A degree that is none, `NaN`, is itself.
+    if (!Object.is(minDegree, element.minDegree) || linkStatus !== element.linkStatus) continue;
     // Other data too: nobody wants it any more.
     if (data === element.data) show(view);
     return network;
